@@ -1,7 +1,9 @@
+import type { JSX } from 'preact';
 import type { Block, Link, Table } from '../../model/block.ts';
 import type { IndicatorTableWords } from '../indicator-table/indicator-table.tsx';
 import { ReadTable } from '../read-table/read-table.tsx';
 import type { ReadTableView } from '../read-table/read-table-view.ts';
+import { TextMark } from '../text-mark/text-mark.tsx';
 import { isShownAsHeading } from './is-shown-as-heading.ts';
 import { linkText, type PhraseLink } from './linked-text.ts';
 import { type ItemTree, nestItems } from './list-tree.ts';
@@ -17,12 +19,14 @@ export type BlocksProps = {
   /** The first paragraph is set as the lead of the page. */
   readonly lead?: boolean;
   readonly words: IndicatorTableWords & { readonly table: string };
+  /** Said behind each text, within it: that its words are not those of the body. */
+  readonly mark?: string | null;
   /** The languages of the text and of the interface, where they differ. */
   readonly language?: { readonly content: string; readonly interface: string } | undefined;
 };
 
 /** A passage as it stands in the publication: paragraphs, lists, smaller headings, tables. */
-export function Blocks({ blocks, phrases, lead = false, words, language }: BlocksProps) {
+export function Blocks({ blocks, phrases, lead = false, mark = null, words, language }: BlocksProps) {
   const firstParagraph = blocks.findIndex((block) => block.kind === 'paragraph');
   return (
     <>
@@ -33,6 +37,7 @@ export function Blocks({ blocks, phrases, lead = false, words, language }: Block
           phrases={phrases}
           lead={lead && index === firstParagraph}
           label={block.kind === 'table' ? (block.caption ?? `${words.table} ${index + 1}`) : ''}
+          mark={mark === null ? null : <TextMark text={mark} language={language?.interface} />}
           words={words}
           language={language}
         />
@@ -45,9 +50,10 @@ type BlockViewProps = Pick<BlocksProps, 'phrases' | 'words' | 'language'> & {
   block: ShownBlock;
   lead: boolean;
   label: string;
+  mark: JSX.Element | null;
 };
 
-function BlockView({ block, phrases, lead, label, words, language }: BlockViewProps) {
+function BlockView({ block, phrases, lead, label, mark, words, language }: BlockViewProps) {
   switch (block.kind) {
     case 'heading':
       return <h3 class="nl-heading nl-heading--level-3">{block.text}</h3>;
@@ -56,14 +62,16 @@ function BlockView({ block, phrases, lead, label, words, language }: BlockViewPr
       return (
         <p class={lead ? 'nl-paragraph nl-paragraph--lead' : 'nl-paragraph'}>
           <LinkedText text={block.text} links={block.links} phrases={phrases} />
+          {mark}
         </p>
       );
     case 'list':
-      return <Items items={nestItems(block.items)} ordered={block.ordered} phrases={phrases} />;
+      return <Items items={nestItems(block.items)} ordered={block.ordered} phrases={phrases} mark={mark} />;
     case 'footnote':
       return (
         <p class="nl-paragraph ds-small ds-soft">
           {block.mark} {block.text}
+          {mark}
         </p>
       );
     case 'table':
@@ -103,15 +111,18 @@ function Items({
   items,
   ordered,
   phrases,
+  mark,
 }: {
   items: readonly ItemTree[];
   ordered: boolean;
   phrases: readonly PhraseLink[];
+  mark: JSX.Element | null;
 }) {
   const rows = items.map(({ item, children }, index) => (
     <li key={index}>
       <LinkedText text={item.text} links={item.links} phrases={phrases} />
-      {children.length > 0 && <Items items={children} ordered={ordered} phrases={phrases} />}
+      {mark}
+      {children.length > 0 && <Items items={children} ordered={ordered} phrases={phrases} mark={mark} />}
     </li>
   ));
   if (ordered) return <ol class="ds-list">{rows}</ol>;

@@ -46,6 +46,7 @@ export function ChapterPage({ view, words }: { view: ChapterView; words: Words }
         blocks={one.blocks}
         phrases={view.phrases}
         lead={lead}
+        mark={view.mark}
         words={words.figures}
         language={language === undefined ? undefined : { content: language, interface: view.frame.language }}
       />

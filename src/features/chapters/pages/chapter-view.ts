@@ -54,6 +54,8 @@ export type ChapterView = PageView & {
   readonly phrases: readonly PhraseLink[];
   readonly under: readonly Anchor[];
   readonly references: readonly { readonly text: string; readonly href: string | null }[];
+  /** Said behind each text where its words are not those of the body; null where they are. */
+  readonly mark: string | null;
   /** Said of a reference whose chapter was not found. */
   readonly unresolved: string;
   readonly partners: readonly string[];

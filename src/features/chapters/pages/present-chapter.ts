@@ -1,8 +1,10 @@
 import { addressOf, chapterPath, publicationPath } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
+import { mayMiss } from '../../../model/nature.ts';
 import { printPeriod } from '../../../model/publication.ts';
 import type { Anchor } from '../../../ui/anchor.ts';
+import { retoldMark } from '../../../words/nature/mark-retold.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { printNumber } from '../../../words/numerals.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
@@ -80,13 +82,14 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
   const at = chapters.findIndex((one) => one.chapterId === chapter.chapterId);
   const publicationName = shortName(nl, edition);
   const titled = chapterName(chapter);
+  const mark = retoldMark(chapter.nature, words);
 
   return {
     frame: frameOf({
       ...context,
       path,
       title: `${titled} · ${publicationName} ${organisation.name}`,
-      description: describe(statements.passages, `${titled} · ${publicationName} ${organisation.name}`),
+      description: describe(statements.passages, `${titled} · ${publicationName} ${organisation.name}`, mark),
       organisation,
       texts: textsOfChapter(chapter, chapters),
     }),
@@ -125,14 +128,20 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
     intro: passages.slice(0, introLength),
     indicatorTables,
     passages: passages.slice(introLength),
-    remark: passages.length + indicatorTables.length === 0 && amounts === null ? words.chapter.empty : null,
+    remark:
+      passages.length + indicatorTables.length > 0 || amounts !== null
+        ? null
+        : mayMiss([chapter.nature])
+          ? words.chapter.empty
+          : words.chapter.onlyHeading,
     amounts,
     phrases: references.flatMap(({ text, href }) => (href === null ? [] : [{ text, href }])),
     under: chapters.filter((one) => one.parentId === chapter.chapterId).map(link),
     references,
-    unresolved: chapters.some(({ nature }) => nature.includes('in-part'))
-      ? words.chapter.unresolvedInPart
-      : words.chapter.unresolved,
+    mark,
+    unresolved: mayMiss(chapters.map(({ nature }) => nature))
+      ? words.chapter.unresolved(chapters.length)
+      : words.chapter.unresolvedInPart,
     partners: unique(
       statements.mentions.filter((one) => one.kind === 'partner'),
       (one) => one.name,

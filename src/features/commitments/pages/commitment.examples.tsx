@@ -20,6 +20,7 @@ function one(language: Language, slug: string, from: Judged = known, originals: 
       thread,
       field: from.threads.find((field) => field.kind === 'policy-field' && field.slug === thread.field) ?? null,
       around: aroundIn(from),
+      publications: [],
       addresses: new Map(),
       originals,
       findings: from.findings.filter(({ subject }) => subject.thread === thread.slug),

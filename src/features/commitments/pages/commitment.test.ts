@@ -21,6 +21,7 @@ function view(publications: readonly StatedPublication[], slug?: string) {
       thread: find('commitment', slug),
       field: find('policy-field'),
       around: new Map(),
+      publications: [],
       addresses: new Map(),
       findings: [],
       originals: new Map(),
@@ -82,6 +83,7 @@ test('retold wordings are not held against each other, and say that they are ret
       thread,
       field: find('policy-field'),
       around: new Map(),
+      publications: [],
       addresses: new Map(),
       findings: [],
       originals,
@@ -90,7 +92,7 @@ test('retold wordings are not held against each other, and say that they are ret
   );
   expect(told.flatMap(({ pieces }) => pieces).every(({ change }) => change === 'same')).toBe(true);
   expect(told.map(({ remark }) => remark)).toEqual([null, null, null]);
-  expect(told[0]?.kind).toBe('Voornemen · hervertelling');
+  expect(told[0]?.pieces.at(-1)?.text).toMatch(/ \[hervertelling\]$/);
 });
 
 test('two wordings that differ in white space alone are the same', () => {
@@ -139,6 +141,7 @@ test('of a report that is in part it is never said that it has no account', () =
     thread: find('commitment'),
     field: find('policy-field'),
     around: new Map(),
+    publications: [],
     addresses: new Map(),
     findings: [],
   };

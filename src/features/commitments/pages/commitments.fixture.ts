@@ -15,7 +15,11 @@ function fateOf(slug: string): ToldFate {
   return isIn(leftOut.reportNotAtHand) ? 'report-not-at-hand' : 'unknown';
 }
 
-const commitments = listed('commitment').map((thread) => ({ ...thread, fate: fateOf(thread.slug) }));
+const commitments = listed('commitment').map((thread) => ({
+  ...thread,
+  fate: fateOf(thread.slug),
+  nature: [],
+}));
 
 /** All commitments of the example, as the record gives them where no filter is chosen. */
 export const exampleCommitments: LoadedCommitments = {

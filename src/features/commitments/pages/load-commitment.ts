@@ -3,6 +3,7 @@ import { selectFindings } from '../../findings/queries/list-findings.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { listAddresses } from '../../publications/queries/list-addresses.ts';
 import { listOriginals } from '../../publications/queries/list-originals.ts';
+import { listPublications } from '../../publications/queries/list-publications.ts';
 import { placesAround, placesOf } from '../../publications/queries/texts-at.ts';
 import { findThread } from '../../threads/queries/find-thread.ts';
 import { findCommitmentsOf } from '../queries/find-commitments-of.ts';
@@ -34,6 +35,7 @@ export async function loadCommitment(tx: ReadDb, organisation: Organisation, slu
       organisationId,
       [...(thread.carriers ?? []), ...(thread.agreed ?? [])].map(({ key }) => key),
     ),
+    publications: await listPublications(tx, organisationId),
     addresses: await listAddresses(tx, organisationId, placesOf(thread)),
     originals: await listOriginals(tx, organisationId, [
       ...placesAround(thread),

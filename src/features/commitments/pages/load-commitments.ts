@@ -1,5 +1,6 @@
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
+import { listNatures } from '../../threads/queries/list-natures.ts';
 import { listThreads } from '../../threads/queries/list-threads.ts';
 import { listCommitments } from '../queries/list-commitments.ts';
 import { type CommitmentRequest, pageSize } from './commitment-request.ts';
@@ -18,11 +19,21 @@ export async function loadCommitments(tx: ReadDb, organisation: Organisation, re
     },
     { limit: pageSize, offset: (pagina - 1) * pageSize },
   );
+  const natures = await listNatures(
+    tx,
+    organisationId,
+    'commitment',
+    list.commitments.map(({ slug }) => slug),
+  );
   const count = (told: ToldFate) =>
     list.fates.reduce((sum, one) => sum + (toldFate(one.fate) === told ? one.count : 0), 0);
   return {
     organisation,
-    commitments: list.commitments.map((commitment) => ({ ...commitment, fate: toldFate(commitment.fate) })),
+    commitments: list.commitments.map((commitment) => ({
+      ...commitment,
+      fate: toldFate(commitment.fate),
+      nature: natures.get(commitment.slug) ?? [],
+    })),
     total: list.total,
     counts: toldFates.map((fate) => ({ fate, count: count(fate) })),
     fields: (await listThreads(tx, organisationId, 'policy-field')).filter(({ slug }) => list.fields.has(slug)),

@@ -4,6 +4,7 @@ import type { Context } from '../../../frame/context.ts';
 import { presentPages } from '../../../frame/list/list-pages.ts';
 import { presentFilter } from '../../../frame/list/present-filter.ts';
 import { presentListFrame } from '../../../frame/list/present-list-frame.ts';
+import { markRetold } from '../../../words/nature/mark-retold.ts';
 import { printSpan } from '../../../words/numerals.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
 import type { CommitmentListView } from './commitment-list-page.tsx';
@@ -49,9 +50,9 @@ export function presentCommitmentList(
       key: field ?? '',
       title: fields.find(({ slug }) => slug === field)?.title ?? words.levels.other,
       href: field === null ? null : addressOf(voice, threadPath(organisation.slug, 'policy-field', field)),
-      commitments: inIt.map(({ slug, title, firstYear, lastYear, fate, findings }) => ({
+      commitments: inIt.map(({ slug, title, firstYear, lastYear, fate, nature, findings }) => ({
         href: addressOf(voice, threadPath(organisation.slug, 'commitment', slug)),
-        text: shorten(title, longestText),
+        text: markRetold(shorten(title, longestText), nature, words),
         fate,
         about: [
           words.threads.fates[fate],

@@ -1,6 +1,8 @@
 import type { Context } from '../../../frame/context.ts';
+import { joinNatures } from '../../../model/nature.ts';
 import { comparePublished } from '../../../model/publication-order.ts';
 import type { StatementContent } from '../../../threading/thread-content.ts';
+import { markRetold } from '../../../words/nature/mark-retold.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
 import { originalOf } from '../../publications/queries/list-originals.ts';
@@ -22,8 +24,9 @@ export function presentTold(
       comparePublished(left.publication, right.publication) ||
       Number(left.kind === 'account') - Number(right.kind === 'account'),
   );
-  const isRetold = ({ publication, chapter }: StatementContent) =>
-    originalOf(originals, { publication: publication.slug, chapter: chapter.slug }).nature.includes('retold');
+  const natureOf = ({ publication, chapter }: StatementContent) =>
+    originalOf(originals, { publication: publication.slug, chapter: chapter.slug }).nature;
+  const isRetold = (statement: StatementContent) => natureOf(statement).includes('retold');
   let before: StatementContent | null = null;
   return all.map((statement) => {
     const isAccount = statement.kind === 'account';
@@ -39,7 +42,7 @@ export function presentTold(
     return {
       key: statement.key,
       isAccount,
-      kind: isRetold(statement) ? `${sort} · ${words.threads.finding.retold}` : sort,
+      kind: sort,
       publication: shortName(nl, statement.publication),
       source: { href: sourceAddress(voice, organisation.slug, statement), text: chapterName(statement.chapter) },
       place: presentPlace(
@@ -49,9 +52,9 @@ export function presentTold(
         isRetold(statement) ? null : statement.text,
       ),
       heading: statement.heading,
-      pieces: pieces ?? [{ text: statement.text, change: 'same' }],
+      pieces: pieces ?? [{ text: markRetold(statement.text, natureOf(statement), words), change: 'same' }],
       remark: isSame ? words.threads.commitment.sameWords : null,
-      why: link === undefined ? null : sayWhy(link, context),
+      why: link === undefined ? null : sayWhy(link, joinNatures(...all.map(natureOf)), context),
     };
   });
 }

@@ -42,9 +42,7 @@ export function FieldPage({ view, words }: { view: FieldView; words: Words }) {
         )}
       </TitleBand>
       <div class="ds-wide ds-page">
-        <p class="nl-paragraph ds-small ds-soft">
-          {[view.remark ?? t.table.blank, view.absent].filter(Boolean).join(' ')}
-        </p>
+        <p class="nl-paragraph ds-small ds-soft">{[view.remark, view.absent].filter(Boolean).join(' ')}</p>
         {view.table.groups.length > 0 && (
           <>
             <ThreadTable table={view.table} language={language} />

@@ -8,12 +8,13 @@ import { signNames } from '../../../ui/thread-table/thread-table-view.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
 import { presentCard } from '../../findings/pages/present-card.ts';
-import { placesOf, textsAt } from '../../publications/queries/texts-at.ts';
+import { mayMissAt, placesOf, placesOfAll, textsAt } from '../../publications/queries/texts-at.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
 import { absentColumns } from './absent-columns.ts';
 import type { FieldView } from './field-view.ts';
 import type { Crossing, LoadedField } from './load-field.ts';
 import { columnsOf, presentTable } from './present-table.ts';
+import type { Column } from './table-context.ts';
 
 /** More commitments than this make the page heavy; the list of commitments has them all. */
 const mostCommitments = 40;
@@ -90,7 +91,7 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
       text: crossing.title,
     })),
     table,
-    remark: threads.length === 0 ? t.empty : null,
+    remark: threads.length === 0 ? t.empty : sayBlank(loaded, context),
     more:
       commitments.length > mostCommitments
         ? {
@@ -101,7 +102,7 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
     legend: signNames.flatMap((sign) =>
       sign !== 'met' && used.has(sign) ? [{ sign, text: words.threads.legend[sign] }] : [],
     ),
-    absent: absent.length === 0 ? null : t.absent(absent.map((publication) => shortName(nl, publication)).join(', ')),
+    absent: absent.length === 0 ? null : t.absent(sayRead(absent, loaded, context)),
     findings: findings
       .slice(0, mostCards)
       .map((finding) => presentCard(finding, organisation.slug, context, field.title)),
@@ -117,6 +118,15 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
   };
 }
 
+/** What an empty cell says: nothing in the column of a document of which a part is at hand. */
+function sayBlank({ field, originals }: LoadedField, { words }: Context): string {
+  const t = words.threads.table;
+  const byPublication = Map.groupBy(field.statements, ({ publication }) => publication.slug);
+  const whole = [...byPublication.values()].filter((own) => mayMissAt(placesOfAll(own), originals)).length;
+  if (whole === 0) return `${t.blankAllInPart} ${t.choose}`;
+  return [t.blank, ...(whole < byPublication.size ? [t.blankInPart] : []), t.choose].join(' ');
+}
+
 /** Commitments that were stated last first: of a long thread what is still going on counts most. */
 function newest(commitments: readonly ThreadContent[]): readonly ThreadContent[] {
   return commitments.toSorted((left, right) => lastYear(right) - lastYear(left));
@@ -124,6 +134,14 @@ function newest(commitments: readonly ThreadContent[]): readonly ThreadContent[]
 
 function lastYear({ statements }: ThreadContent): number {
   return Math.max(0, ...statements.map(({ publication }) => publication.year ?? 0));
+}
+
+/** Publications with how much of them was looked through: "Begroting 2024 (29 onderdelen gelezen)". */
+function sayRead(columns: readonly Column[], { publications }: LoadedField, { words }: Context): string {
+  const chapters = new Map(publications.map((one) => [one.slug, one.chapters]));
+  return columns
+    .map((column) => words.threads.field.read(shortName(nl, column), chapters.get(column.slug) ?? 0))
+    .join(', ');
 }
 
 /** What the field was called in other publications, each name told once. */

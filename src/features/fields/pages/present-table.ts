@@ -12,6 +12,7 @@ import { findingPath } from '../../findings/pages/present-card.ts';
 import { titleOfRule } from '../../findings/pages/title-of-rule.ts';
 import type { FindingContent } from '../../findings/queries/finding-content.ts';
 import { type Originals, originalOf } from '../../publications/queries/list-originals.ts';
+import { mayMissAt, placesOfAll } from '../../publications/queries/texts-at.ts';
 import { sourceAddress } from '../../threads/addresses/source-address.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
 import { presentCommitmentRow } from './commitment-row.ts';
@@ -54,6 +55,13 @@ function tableContext(
     words,
     language: voice.language,
     natureOf: (publication, chapter) => originalOf(originals, { publication, chapter }).nature,
+    mayMissIn: (publication) => {
+      const own = chapters.filter((one) => one.publication.slug === publication);
+      // A column without a chapter is of a publication that is whole.
+      return own.length === 0
+        ? absent.some(({ slug }) => slug === publication)
+        : mayMissAt(placesOfAll(own), originals);
+    },
     sourceOf: (statement) => sourceAddress(voice, organisation, statement),
     chapterAt: (publication, chapter) =>
       addressOf(voice, chapterPath(organisation, { publication, edition: null }, chapter)),
@@ -137,11 +145,14 @@ export function presentTable(input: TableInput, context: Context): ThreadTableVi
         href: chapter === undefined ? table.publicationAt(column.slug) : table.chapterAt(column.slug, chapter.slug),
         remark: absent.has(column.slug)
           ? words.threads.table.absent
-          : isRenamed
-            ? words.threads.table.namedHere(chapterName(chapter))
-            : isOther && chapter.code !== null && chapter.code !== last.chapter.code
-              ? words.threads.table.namedHere(chapter.code)
-              : null,
+          : [
+              ...(isRenamed
+                ? [words.threads.table.namedHere(chapterName(chapter))]
+                : isOther && chapter.code !== null && chapter.code !== last.chapter.code
+                  ? [words.threads.table.namedHere(chapter.code)]
+                  : []),
+              ...(table.mayMissIn(column.slug) ? [] : [words.threads.table.inPart]),
+            ].join('; ') || null,
       };
     }),
     groups: whole === null ? groups : [...groups, whole],

@@ -14,6 +14,8 @@ export type TableContext = {
   readonly language: Language;
   /** What a chapter is, where it is not simply what the body published. */
   readonly natureOf: (publication: string, chapter: string) => readonly Nature[];
+  /** Whether it may be said that something is absent from what a publication has about the field. */
+  readonly mayMissIn: (publication: string) => boolean;
   /** Where a statement stands in its document. */
   readonly sourceOf: (statement: StatementContent) => string;
   readonly chapterAt: (publication: string, chapter: string) => string;

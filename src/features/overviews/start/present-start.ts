@@ -33,9 +33,16 @@ export function presentStart(organisations: readonly WithPublications[], context
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [],
-    organisations: organisations.map((one) => presentCard(one, context)),
+    organisations: organisations
+      .toSorted((left, right) => Number(isInvented(right)) - Number(isInvented(left)))
+      .map((one) => presentCard(one, context)),
     search: { action: '/zoeken', language: voice.explicit ? voice.language : null },
   };
+}
+
+/** One that is invented is there to show what can be seen: whole, and with all that the documents of a body may have. */
+function isInvented({ texts }: WithPublications): boolean {
+  return texts.natures.some((nature) => nature.includes('invented'));
 }
 
 function presentCard(

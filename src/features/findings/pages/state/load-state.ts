@@ -1,5 +1,7 @@
+import type { Nature } from '../../../../model/nature.ts';
 import type { ReadDb } from '../../../../record/connection/read-db.ts';
 import type { Organisation } from '../../../organisations/queries/list-organisations.ts';
+import { listNatures } from '../../../threads/queries/list-natures.ts';
 import { nameThreads } from '../../../threads/queries/name-threads.ts';
 import { findFindings } from '../../queries/find-finding.ts';
 import { readStateOfAccount } from '../../queries/read-state-of-account.ts';
@@ -11,7 +13,12 @@ export type OpenList = {
   readonly id: string;
   readonly page: number;
   readonly pages: number;
-  readonly items: readonly { readonly key: string; readonly title: OpenTitle; readonly years: readonly number[] }[];
+  readonly items: readonly {
+    readonly key: string;
+    readonly title: OpenTitle;
+    readonly years: readonly number[];
+    readonly nature: readonly Nature[];
+  }[];
   readonly kind: CountedList['kind'];
 };
 
@@ -25,6 +32,8 @@ export async function loadState(tx: ReadDb, organisation: Organisation, request:
 }
 
 export type LoadedState = Awaited<ReturnType<typeof loadState>>;
+
+const none: ReadonlyMap<string, readonly Nature[]> = new Map();
 
 async function loadList(tx: ReadDb, organisationId: string, list: CountedList, wanted: number): Promise<OpenList> {
   const years = yearsIn(list);
@@ -41,6 +50,8 @@ async function loadList(tx: ReadDb, organisationId: string, list: CountedList, w
             { nl: title, en: title, about: '' },
           ]),
         );
+  // Names of indicators are as in the original.
+  const natures = list.kind === 'commitment' ? await listNatures(tx, organisationId, list.kind, keys) : none;
   return {
     id: list.id,
     kind: list.kind,
@@ -50,6 +61,7 @@ async function loadList(tx: ReadDb, organisationId: string, list: CountedList, w
       key,
       title: titles.get(key) ?? { nl: key, en: key, about: '' },
       years: counted,
+      nature: natures.get(key) ?? [],
     })),
   };
 }

@@ -3,6 +3,7 @@ import { addressOf } from '../../../../frame/addresses.ts';
 import type { Context } from '../../../../frame/context.ts';
 import { frameOf } from '../../../../frame/frame.ts';
 import { pageLinks } from '../../../../frame/page-links.ts';
+import { markRetold } from '../../../../words/nature/mark-retold.ts';
 import { printNumber } from '../../../../words/numerals.ts';
 import { threadPath } from '../../../threads/addresses/thread-paths.ts';
 import { findingPath } from '../present-card.ts';
@@ -113,14 +114,14 @@ function lister({ organisation, open }: LoadedState, { words, voice }: Context) 
       open === null || open.id !== list.id
         ? null
         : {
-            items: open.items.map(({ key, title, years }) => ({
+            items: open.items.map(({ key, title, years, nature }) => ({
               href: addressOf(
                 voice,
                 open.kind === 'finding'
                   ? findingPath(organisation.slug, key)
                   : threadPath(organisation.slug, open.kind, key),
               ),
-              text: shorten(title[voice.language], longestName),
+              text: markRetold(shorten(title[voice.language], longestName), nature, words),
               isWritten: open.kind !== 'finding',
               about: [title.about, years.join(', ')].filter((part) => part !== '').join(' · '),
             })),

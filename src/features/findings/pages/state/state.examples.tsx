@@ -24,6 +24,7 @@ const opened: OpenList = {
       key: slug,
       title: { nl: title, en: title, about: '' },
       years: lastYear === null ? [] : [lastYear],
+      nature: [],
     })),
 };
 

@@ -43,7 +43,7 @@ describe('a list that is open', () => {
     kind: 'commitment',
     page: 2,
     pages: 3,
-    items: [{ key: 'marketing', title, years: [2020] }],
+    items: [{ key: 'marketing', title, years: [2020], nature: ['retold'] }],
   };
   const shown = view(open)
     .sections.flatMap(({ counted, leftOut }) => [...counted, ...leftOut])
@@ -54,7 +54,7 @@ describe('a list that is open', () => {
     expect(shown[0]?.open?.items).toEqual([
       {
         href: '/groningen/voornemens/marketing',
-        text: 'Marketing Groningen een nieuwe opdracht geven',
+        text: 'Marketing Groningen een nieuwe opdracht geven [hervertelling]',
         isWritten: true,
         about: '2020',
       },
