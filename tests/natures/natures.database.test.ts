@@ -86,7 +86,7 @@ beforeAll(async () => {
     pages.set(address, text);
     // Of the bodies that have both, each address is asked once, without lists that are narrowed.
     for (const [, href = ''] of text.matchAll(
-      /href="(\/(?:urk|vlietrecht|weert)\b[^"#]*|\/(?:zwolle|assen)\b[^"#?]*)"/g,
+      /href="(\/(?:urk|vlietrecht|weert)\b[^"#]*|\/(?:zwolle|assen)\b[^"#?]*)/g,
     ))
       waiting.push(href.replaceAll('&amp;', '&'));
   }
@@ -134,7 +134,7 @@ describe('the site', () => {
     const silent = pagesOf('urk', false).filter(([, text]) => !/Hervertelling|Retelling/.test(aboveTitle(text)));
     expect(silent.map(([address]) => address)).toEqual([]);
     // Of its programmes only the names are at hand, above the page of a field.
-    const isOfPart = (text: string) => /[Hh]ier is (?:soms )?een deel\.|a part is here\./.test(aboveTitle(text));
+    const isOfPart = (text: string) => /[Hh]ier is (?:soms )?een deel\.|[Aa] part is here\./.test(aboveTitle(text));
     const loud = pagesOf('weert', false).filter(([, text]) => text.includes('ds-status') && !isOfPart(text));
     expect(loud.map(([address]) => address)).toEqual([]);
     expect(isOfPart(pages.get('/weert/begroting-2019/3') ?? '')).toBe(true);
@@ -162,7 +162,7 @@ describe('the site', () => {
   test('gives the address of the original on the page of a chapter, of a finding and in data', () => {
     expect(aboveTitle(pages.get('/urk/begroting-2019/3.2.1') ?? '')).toContain(`href="${original}"`);
     const [, finding] =
-      pagesOf('urk', false).find(([address]) => address.includes('/bevindingen/target-changed')) ?? [];
+      pagesOf('urk', false).find(([address]) => /\/bevindingen\/target-changed[^?]*$/.test(address)) ?? [];
     expect(aboveTitle(finding ?? '')).toContain(`href="${original}"`);
     expect(finding).toContain('Hervertelde teksten: de zinnen zijn van ons');
     expect(finding).not.toContain('De teksten zoals ze in de documenten staan.');
@@ -211,7 +211,7 @@ describe('the site', () => {
     expect(described('urk')).toMatch(/"dc:description":\[\{"@value":"Hervertelling, deels ingekort; /);
     expect(described('urk')).toContain(`"dc:source":[{"@id":"${original}"}]`);
     expect(described('vlietrecht')).toContain('"dc:description":[{"@value":"Verzonnen: ');
-    expect(described('weert')).toMatch(/"dc:title":"[^"]+","dialect"/);
+    expect(described('weert')).not.toMatch(/Hervertelling|Verzonnen|"dc:source"/);
   });
 
   test('marks what is retold where a body has both, sentence by sentence, and nothing else', () => {
@@ -225,8 +225,8 @@ describe('the site', () => {
       const planned = town === 'assen';
       expect(pages.get(`/${town}/voornemens`)?.includes(word), town).toBe(planned);
       const page = pagesOf(town, false).find(([address]) => /\/voornemens\/bouwgrond[^?]*$/.test(address))?.[1] ?? '';
-      expect(page.includes(`bewoners ${word}`) || page.includes(`bewoners; ${word}`), town).toBe(planned);
-      expect(page.includes(`coöperaties van bewoners. ${word}`), town).toBe(!planned);
+      expect(/Bouwgrond uitgeven aan coöperaties van bewoners[.;]? \[hervertelling\]/.test(page), town).toBe(planned);
+      expect(/drie coöperaties van bewoners[.;]? \[hervertelling\]/.test(page), town).toBe(!planned);
     }
   });
 
