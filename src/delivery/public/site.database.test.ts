@@ -238,7 +238,7 @@ describe('a chapter', () => {
     );
   });
 
-  test('links a reference within its own publication, and says of another that it was not found', async () => {
+  test('links a reference within its own publication, and says of another that only a part is here', async () => {
     const { body, text } = await get('/groningen/begroting-2018/2.1.4');
     expect(body).toContain('<a class="nl-link" href="/groningen/begroting-2018/2.1.3">zie verder 2.1.3</a>.');
     expect(text).toContain('zie ook bedrijvige stad Niet te openen: van deze publicatie is hier een deel.');
