@@ -1,4 +1,4 @@
-import type { Nature } from '../model/nature.ts';
+import { mayMiss, type Nature } from '../model/nature.ts';
 import type { Found, Place } from './finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -28,5 +28,5 @@ export function maySpeak({ restsOn }: Pick<Rule, 'restsOn'>, found: Found, natur
   const worded = found.wordedIn ?? named;
   if (restsOn.includes('wording') && worded.some((place) => natureOf(place).includes('retold'))) return false;
   const searched = found.absentFrom ?? named;
-  return !restsOn.includes('absence') || !searched.some((place) => natureOf(place).includes('in-part'));
+  return !restsOn.includes('absence') || mayMiss(searched.map(natureOf));
 }

@@ -12,6 +12,19 @@ export function joinNatures(...named: readonly (readonly Nature[])[]): readonly 
   return natures.filter((nature) => all.has(nature));
 }
 
+/**
+ * Whether it may be said of texts that something is absent from them: none of them is in part, for what is not found in a part may be in the
+ * rest. The only place that tells; rules, links and pages ask it of all that they looked through.
+ */
+export function mayMiss(searched: readonly (readonly Nature[])[]): boolean {
+  return !searched.some((nature) => nature.includes('in-part'));
+}
+
+/** Whether it may be said of a text that certain words are absent from it: not of one that is retold either, for there the words are ours. */
+export function mayMissWords(searched: readonly Nature[]): boolean {
+  return mayMiss([searched]) && !searched.includes('retold');
+}
+
 /** Some texts: what each is, or each sort of them, and where the originals stand of those that are retold or in part. */
 export type Texts = {
   readonly natures: readonly (readonly Nature[])[];

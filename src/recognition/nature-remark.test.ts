@@ -42,6 +42,14 @@ describe('what a document says that it is', () => {
     expect(recognise(htmlDocument(html)).nature).toEqual(['in-part']);
   });
 
+  test('is in part where a text breaks off and leads on, and not where it only speaks of more', () => {
+    const broken = (text: string) => recognise(htmlDocument(`<h1>2.1 Wonen</h1><p>${text}</p>`)).nature;
+    expect(broken('Wij bouwen volgend jaar woningen aan de haven en in … Lees verder')).toEqual(['in-part']);
+    expect(broken('Wij bouwen volgend jaar woningen aan de haven... [lees meer]')).toEqual(['in-part']);
+    expect(broken('In onderdeel 2.3 kunt u daarover meer lezen.')).toEqual([]);
+    expect(broken('Wij bouwen aan de haven, aan de ring, …')).toEqual([]);
+  });
+
   test('can be said by a person, who adds to what the file says', () => {
     const document = textDocument(`[Ingekort.]\n\n${page}`);
     expect(recognise(document, { nature: ['retold'] }).nature).toEqual(['retold', 'in-part']);

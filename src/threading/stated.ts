@@ -1,4 +1,5 @@
 import type { EditionAmount, EditionChapter, EditionContent, EditionIndicator } from '../editions/edition-content.ts';
+import { mayMiss } from '../model/nature.ts';
 import type { Question } from '../model/question.ts';
 import type { Position } from '../model/source.ts';
 
@@ -33,7 +34,7 @@ export type StatedChapter = Placed<
 
 /** Whether something of a chapter was left out, so that what is not found in it may be in the original. */
 export function isInPart({ nature = [] }: StatedChapter): boolean {
-  return nature.includes('in-part');
+  return !mayMiss([nature]);
 }
 
 export type StatedKind = 'chapter' | 'indicator' | 'commitment' | 'account';

@@ -8,7 +8,7 @@ handOver(
   [
     join(root, 'dist', 'doelspoor.js'),
     'serve',
-    ...['groningen', 'havermonde'].flatMap((name) => ['--example', join(root, 'examples', name)]),
+    ...['havermonde', 'groningen'].flatMap((name) => ['--example', join(root, 'examples', name)]),
     ...process.argv.slice(2),
   ],
   { cwd: root },

@@ -30,7 +30,8 @@ export const aboutText: { readonly nl: Prose; readonly en: Prose } = {
           'Een cijfer blijft staan zoals het is geschreven. Kan het op twee manieren worden gelezen, dan staat er een noot bij met onze lezing en de reden.',
         ],
         points: [
-          '“niet gemeten”: er staat een streepje in het document;',
+          '“streepje”: in het document staat een streepje. Dat kan van alles betekenen: niet gemeten, geen doel, of eens in de twee jaar gemeten. Wij vullen dat niet in;',
+          '“niet gemeten”: dat staat er, of “n.v.t.”;',
           '“volgt nog”: het document zegt dat het cijfer later komt;',
           '“onbekend”: het document zegt dat het niet bekend is;',
           '“niet ingevuld”: de cel is leeg.',
@@ -84,7 +85,8 @@ export const aboutText: { readonly nl: Prose; readonly en: Prose } = {
           'A figure stays as it was written. Where it can be read in two ways, a note gives our reading and the reason.',
         ],
         points: [
-          '“not measured”: the document has a dash;',
+          '“dash”: the document has a dash. That can mean many things: not measured, no target, or measured once in two years. We do not fill that in;',
+          '“not measured”: it says so, or “n/a”;',
           '“to follow”: the document says that the figure comes later;',
           '“unknown”: the document says that it is not known;',
           '“left blank”: the cell is empty.',

@@ -18,7 +18,7 @@ import { FieldListPage } from './pages/field-list-page.tsx';
 import { FieldPage } from './pages/field-page.tsx';
 import { presentField } from './pages/present-field.ts';
 import { presentFieldList } from './pages/present-field-list.ts';
-import { presentCard, presentEmbed } from './picture/present-card.ts';
+import { presentCard, presentEmbed, sayTexts } from './picture/present-card.ts';
 import { presentPicture } from './picture/present-picture.ts';
 import { loadDrawable, presentSmallTrails } from './picture/small-trails.ts';
 import { loadField } from './shown/load-field.ts';
@@ -88,6 +88,7 @@ export function addFieldRoutes(app: Hono, desk: Desk): void {
     if (loaded === null || picture === null) return await desk.respondMissing(c.req.path, context);
     return respondEmbed(
       <EmbedPage view={presentEmbed(loaded, context)}>
+        {sayTexts(loaded, context) && <p class="ds-small">{sayTexts(loaded, context)}</p>}
         <TrailPicture view={picture} words={context.words.threads.picture.drawing} language="nl" />
       </EmbedPage>,
       context.voice.language,

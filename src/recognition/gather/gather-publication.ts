@@ -1,5 +1,4 @@
 import type { Chapter } from '../../model/chapter.ts';
-import { joinNatures, type Nature } from '../../model/nature.ts';
 import type { Note, Reading } from '../../model/reading.ts';
 import type { Commitment } from '../../model/statement.ts';
 import { compareCodeKeys, titleKey } from '../../model/text/keys.ts';
@@ -8,6 +7,7 @@ import { Slugs, slugOf } from '../../model/text/slug.ts';
 import { ChapterTree, type Node } from './chapter-tree.ts';
 import type { GatheredChapter, GatheredPublication } from './gathered.ts';
 import type { ReadingGroup } from './group-readings.ts';
+import { natureInTree } from './nature-in-tree.ts';
 import { orderReadings } from './order-readings.ts';
 import { placeDoubts } from './place-doubts.ts';
 import { publicationName } from './publication-name.ts';
@@ -32,7 +32,13 @@ function orderSiblings(nodes: readonly Node[]): Node[] {
   return [...byCode, ...met.filter((node) => node.codeKey === null)];
 }
 
-type Placed = { readonly node: Node; readonly parent: Placed | null; readonly depth: number };
+type Placed = {
+  readonly node: Node;
+  readonly parent: Placed | null;
+  readonly depth: number;
+  /** The chapters right under it. */
+  readonly children: readonly Node[];
+};
 
 function leadsTo(above: ReadonlyMap<Node, Node | null>, from: Node, to: Node): boolean {
   for (let at: Node | null = from; at !== null; at = above.get(at) ?? null) if (at === to) return true;
@@ -52,14 +58,16 @@ function* walk(tree: ChapterTree): Generator<Placed> {
     if (siblings === undefined) below.set(isCircle ? null : parent, [node]);
     else siblings.push(node);
   }
+  const place = (node: Node, parent: Placed | null): Placed => {
+    const depth = parent === null ? 0 : parent.depth + 1;
+    return { node, parent, depth, children: orderSiblings(below.get(node) ?? []) };
+  };
   const stack: Placed[] = orderSiblings(below.get(null) ?? [])
     .reverse()
-    .map((node) => ({ node, parent: null, depth: 0 }));
+    .map((node) => place(node, null));
   for (let placed = stack.pop(); placed !== undefined; placed = stack.pop()) {
     yield placed;
-    const { node, depth } = placed;
-    for (const child of orderSiblings(below.get(node) ?? []).reverse())
-      stack.push({ node: child, parent: placed, depth: depth + 1 });
+    for (const child of placed.children.toReversed()) stack.push(place(child, placed));
   }
 }
 
@@ -108,11 +116,6 @@ function together(
   };
 }
 
-/** A chapter that only pages below it name has its title from the first of them. */
-function natureOf({ parts, origin }: Node): readonly Nature[] {
-  return joinNatures(...(parts.length === 0 ? [origin] : parts).map(({ reading }) => reading.nature));
-}
-
 function contestedNote(nodes: readonly Node[]): Note[] {
   const own = nodes.filter((node) => node.parts.length > 0);
   const at = own[1]?.parts[0]?.chapter.at;
@@ -154,7 +157,7 @@ export function gatherPublication(group: ReadingGroup): GatheredPublication {
   for (const taken of ['geheel', 'wat-kwam-ervan']) slugs.take(taken);
   const slugOfNode = new Map<Node, string>();
   const chapters: GatheredChapter[] = [];
-  for (const { node, parent, depth } of walk(tree)) {
+  for (const { node, parent, depth, children } of walk(tree)) {
     const slug = slugs.take(node.codeKey ?? slugOf(node.title));
     slugOfNode.set(node, slug);
     chapters.push({
@@ -168,7 +171,7 @@ export function gatherPublication(group: ReadingGroup): GatheredPublication {
       depth,
       address: node.parts[0]?.reading.address ?? null,
       doubts: node.parts.flatMap(({ chapter }) => doubts.get(chapter) ?? []),
-      nature: natureOf(node),
+      nature: natureInTree(node, children),
       at: (node.parts[0] ?? node.origin).chapter.at,
       ...together(node),
     });

@@ -1,9 +1,10 @@
-import type { VNode } from 'preact';
+import type { JSX, VNode } from 'preact';
 import type { Block, Table } from '../../model/block.ts';
 import type { IndicatorTableWords } from '../indicator-table/indicator-table.tsx';
 import { EarlierPlaces } from '../place/earlier-places.tsx';
 import { ReadTable } from '../read-table/read-table.tsx';
 import type { ReadTableView } from '../read-table/read-table-view.ts';
+import { TextMark } from '../text-mark/text-mark.tsx';
 import { isShownAsHeading } from './is-shown-as-heading.ts';
 import type { PhraseLink } from './linked-text.ts';
 import { type ItemTree, nestItems } from './list-tree.ts';
@@ -23,6 +24,8 @@ export type BlocksProps = {
   /** The first paragraph is set as the lead of the page. */
   readonly lead?: boolean;
   readonly words: IndicatorTableWords & { readonly table: string };
+  /** Said behind each text, within it: that its words are not those of the body. */
+  readonly mark?: string | null;
   /** The languages of the text and of the interface, where they differ. */
   readonly language?: { readonly content: string; readonly interface: string } | undefined;
 };
@@ -30,7 +33,15 @@ export type BlocksProps = {
 /** A passage as it stands in the publication: paragraphs, lists, smaller headings, tables. */
 const noPlaces: TextPlaces = new Map();
 
-export function Blocks({ blocks, phrases, places = noPlaces, lead = false, words, language }: BlocksProps) {
+export function Blocks({
+  blocks,
+  phrases,
+  places = noPlaces,
+  lead = false,
+  mark = null,
+  words,
+  language,
+}: BlocksProps) {
   const firstParagraph = blocks.findIndex((block) => block.kind === 'paragraph');
   const views = blocks.map((block, index) => (
     <BlockView
@@ -40,6 +51,7 @@ export function Blocks({ blocks, phrases, places = noPlaces, lead = false, words
       places={places}
       lead={lead && index === firstParagraph}
       label={block.kind === 'table' ? (block.caption ?? `${words.table} ${index + 1}`) : ''}
+      mark={mark === null ? null : <TextMark text={mark} language={language?.interface} />}
       words={words}
       language={language}
     />
@@ -73,9 +85,10 @@ type BlockViewProps = Pick<BlocksProps, 'phrases' | 'words' | 'language'> & {
   block: ShownBlock;
   lead: boolean;
   label: string;
+  mark: JSX.Element | null;
 };
 
-function BlockView({ block, phrases, places, lead, label, words, language }: BlockViewProps) {
+function BlockView({ block, phrases, places, lead, label, mark, words, language }: BlockViewProps) {
   switch (block.kind) {
     case 'heading':
       return (
@@ -93,14 +106,18 @@ function BlockView({ block, phrases, places, lead, label, words, language }: Blo
       return (
         <p class={lead ? 'nl-paragraph nl-paragraph--lead' : 'nl-paragraph'}>
           <PlacedText text={block.text} links={block.links} phrases={phrases} places={places.get(block)} />
+          {mark}
         </p>
       );
     case 'list':
-      return <Items items={nestItems(block.items)} ordered={block.ordered} phrases={phrases} places={places} />;
+      return (
+        <Items items={nestItems(block.items)} ordered={block.ordered} phrases={phrases} places={places} mark={mark} />
+      );
     case 'footnote':
       return (
         <p class="nl-paragraph ds-small ds-soft">
           {block.mark} <PlacedText text={block.text} places={places.get(block)} />
+          {mark}
         </p>
       );
     case 'table':
@@ -117,16 +134,21 @@ function Items({
   ordered,
   phrases,
   places,
+  mark,
 }: {
   items: readonly ItemTree[];
   ordered: boolean;
   phrases: readonly PhraseLink[];
   places: TextPlaces;
+  mark: JSX.Element | null;
 }) {
   const rows = items.map(({ item, children }, index) => (
     <li key={index}>
       <PlacedText text={item.text} links={item.links} phrases={phrases} places={places.get(item)} />
-      {children.length > 0 && <Items items={children} ordered={ordered} phrases={phrases} places={places} />}
+      {mark}
+      {children.length > 0 && (
+        <Items items={children} ordered={ordered} phrases={phrases} places={places} mark={mark} />
+      )}
     </li>
   ));
   if (ordered) return <ol class="ds-list">{rows}</ol>;

@@ -15,6 +15,8 @@ export type QuoteView = {
   readonly label: string;
   /** As written; empty where the point is that nothing stands there. */
   readonly text: string;
+  /** Its words are not those of the body: then it is no quotation. */
+  readonly isOurs: boolean;
 };
 
 /** The texts that something rests on, side by side; under each other where there is no room. */
@@ -37,6 +39,10 @@ export function Quotes({
           <p class="ds-small ds-soft">{quote.label}</p>
           {quote.text === '' ? (
             <p class="ds-soft">{nothing}</p>
+          ) : quote.isOurs ? (
+            <p class="ds-quotes__ours" lang={language}>
+              {quote.text}
+            </p>
           ) : (
             <blockquote lang={language} class={quote.text.length < 20 ? 'ds-quotes__short' : undefined}>
               {quote.text}

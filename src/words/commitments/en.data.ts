@@ -33,13 +33,15 @@ export const enCommitments: CommitmentWords = {
   saidNothing: (where) => `No account was found in this chapter of ${where}. That does not mean that it was not done.`,
   saidInPart: (where) =>
     `This chapter of ${where} was shortened here. We do not know whether it has an account of this.`,
+  saidElsewhere: (where) => `This chapter of ${where} is not here. We do not know whether it has an account of this.`,
   saidNotYet: 'There is no report here yet about the years of this commitment.',
   saidUnknown: 'These documents do not tell whether an account of this was given.',
   supportedBy: (accounts, figures) =>
     `${count('en', accounts, 'account', 'accounts')} in the text, ${figures === 0 ? 'without numbers' : `with ${count('en', figures, 'number', 'numbers')}`}. No other evidence is known here.`,
   supportedPerhapsBy: (accounts, figures) =>
     `Possibly ${count('en', accounts, 'account', 'accounts')} in the text, ${figures === 0 ? 'without numbers' : `with ${count('en', figures, 'number', 'numbers')}`}. No other evidence is known here.`,
-  supportedByNothing: 'No account and so no figures. No other evidence is known here.',
+  supportedByNothing: 'No account was found to weigh. No other evidence is known here.',
+  supportedByNoReport: 'Not known: a report that may have it is not here.',
   supportedUnknown: 'Not known: the report that may have it was shortened here.',
   inTimeUnknown: 'We do not judge that. Where a document names a moment, you can read it in the text below.',
   wordings: 'Through the years',
@@ -50,6 +52,7 @@ export const enCommitments: CommitmentWords = {
     'Plans and goals in later documents that, as we see it, take this up. Each says what became of it and why we name it here.',
   noCarriers:
     'In the documents at hand here no plan was found that takes this up. That does not mean that there is none.',
+  carriersUnknown: 'Of one or more later documents a part is at hand. We do not know whether this is taken up there.',
   agreed: 'This takes up what was agreed',
   notEachYear: 'No account found of every year',
   tells: 'read it in',
@@ -66,6 +69,5 @@ export const enCommitments: CommitmentWords = {
   score: (words, percent) => `${words} (${percent})`,
   noFindings: 'Nothing was noticed about this commitment.',
   ended: (where) => `This commitment was not found any more in ${where}.`,
-  endedInPart: (where) => `This commitment is not in the part of ${where} that is at hand here.`,
   underField: (title) => `Thread: ${title}`,
 };

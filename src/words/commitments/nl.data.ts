@@ -33,13 +33,16 @@ export const nlCommitments = {
     `In ${where} is bij dit onderdeel geen verantwoording gevonden. Dat betekent niet dat het niet is gedaan.`,
   saidInPart: (where: string) =>
     `Van dit onderdeel is ${where} hier ingekort. We weten niet of er verantwoording in staat.`,
+  saidElsewhere: (where: string) =>
+    `Dit onderdeel van ${where} is hier niet. We weten niet of er verantwoording in staat.`,
   saidNotYet: 'Er is hier nog geen verslag over de jaren van dit voornemen.',
   saidUnknown: 'Of hier verantwoording over is afgelegd, is uit deze documenten niet te zeggen.',
   supportedBy: (accounts: number, figures: number) =>
     `${count('nl', accounts, 'verantwoording', 'verantwoordingen')} in de tekst, ${figures === 0 ? 'zonder getallen' : `met ${count('nl', figures, 'getal', 'getallen')}`}. Ander bewijs is hier niet bekend.`,
   supportedPerhapsBy: (accounts: number, figures: number) =>
     `Mogelijk ${count('nl', accounts, 'verantwoording', 'verantwoordingen')} in de tekst, ${figures === 0 ? 'zonder getallen' : `met ${count('nl', figures, 'getal', 'getallen')}`}. Ander bewijs is hier niet bekend.`,
-  supportedByNothing: 'Geen verantwoording en dus ook geen cijfers. Ander bewijs is hier niet bekend.',
+  supportedByNothing: 'Er is geen verantwoording gevonden om te wegen. Ander bewijs is hier niet bekend.',
+  supportedByNoReport: 'Niet bekend: een verslag waar het in kan staan, is hier niet.',
   supportedUnknown: 'Niet bekend: het verslag waar het in kan staan, is hier ingekort.',
   inTimeUnknown: 'Dat bepalen wij niet. Noemt een document een moment, dan leest u het hieronder in de tekst.',
   wordings: 'Door de jaren',
@@ -50,6 +53,7 @@ export const nlCommitments = {
     'Plannen en doelen in latere documenten die dit volgens ons uitwerken. Bij elk staat wat ervan kwam en waarom wij het hier noemen.',
   noCarriers:
     'In de documenten die hier staan, is geen plan gevonden dat dit uitwerkt. Dat betekent niet dat het er niet is.',
+  carriersUnknown: 'Van een of meer latere documenten is hier een deel. We weten niet of dit daarin is uitgewerkt.',
   agreed: 'Dit werkt uit wat is afgesproken',
   notEachYear: 'Niet over elk jaar verantwoording gevonden',
   tells: 'lees het in',
@@ -66,7 +70,6 @@ export const nlCommitments = {
   score: (words: string, percent: string) => `${words} (${percent})`,
   noFindings: 'Bij dit voornemen is niets opgemerkt.',
   ended: (where: string) => `In ${where} is dit voornemen niet meer gevonden.`,
-  endedInPart: (where: string) => `Dit voornemen staat niet in het deel van ${where} dat hier is opgenomen.`,
   underField: (title: string) => `Spoor: ${title}`,
 };
 

@@ -15,7 +15,7 @@ describe('what is said above texts that are not simply published', () => {
   test('what is true of some of the texts is not said of all', () => {
     expect(sayNature([['retold'], ['retold', 'in-part']])?.nl).toMatch(/^Hervertelling, deels ingekort; /);
     expect(sayNature([['retold'], []])?.nl).toMatch(/^Deels hervertelling; /);
-    expect(sayNature([[], ['in-part']])?.en).toBe('Shortened in places. What is not here may be in the original.');
+    expect(sayNature([[], ['in-part']])?.en).toBe('In places a part is here. What is not here may be in the original.');
   });
 
   test('an invented body is called so first, and what is published needs no word', () => {

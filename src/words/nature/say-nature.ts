@@ -26,6 +26,13 @@ const inPart: Readonly<Record<Share, Said | null>> = {
   none: null,
 };
 
+/** Of what is not retold nobody shortened anything: it may be one page of many. */
+const partOnly: Readonly<Record<Share, Said | null>> = {
+  all: { nl: 'hier is een deel', en: 'a part is here' },
+  some: { nl: 'hier is soms een deel', en: 'in places a part is here' },
+  none: null,
+};
+
 const asInOriginal: Said = {
   nl: 'cijfers, koppen, namen en data als in het origineel.',
   en: 'figures, headings, names and dates as in the original.',
@@ -58,7 +65,8 @@ function sayIn(language: keyof Said, told: Said | null, cut: Said | null, isInve
  * @returns null where all of them are as they were published
  */
 export function sayNature(texts: readonly (readonly Nature[])[]): Said | null {
-  const [told, cut] = [retold[shareOf(texts, 'retold')], inPart[shareOf(texts, 'in-part')]];
+  const told = retold[shareOf(texts, 'retold')];
+  const cut = (told === null ? partOnly : inPart)[shareOf(texts, 'in-part')];
   const isInvented = shareOf(texts, 'invented') !== 'none';
   if (told === null && cut === null && !isInvented) return null;
   return { nl: sayIn('nl', told, cut, isInvented), en: sayIn('en', told, cut, isInvented) };

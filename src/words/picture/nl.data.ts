@@ -12,7 +12,8 @@ export const nlPicture = {
     forYear: (year: number) => `voor ${year}`,
     commitments: 'Voornemens',
     commitmentsAbout: 'elke lijn is één voornemen',
-    notToScale: 'Hoger, of verder naar rechts als de tijd omlaag loopt, is een groter getal; de afstand is niet op schaal.',
+    notToScale:
+      'Hoger, of verder naar rechts als de tijd omlaag loopt, is een groter getal; de afstand is niet op schaal.',
     aim: 'doel van dat jaar',
     changed: 'doel veranderd',
     metSign: 'behaald, en het doel gehaald',

@@ -13,6 +13,7 @@ export const enStatements: typeof nlStatements = {
     source: (source) => `source: ${source}`,
     rankMeaning: (raw) => `${raw}, lower is better`,
     thanIn: (operator, year) => `${operator} in ${year}`,
+    dash: 'dash',
     settled: (text) => `How we read this: ${text}`,
     table: 'Table',
     noYear: 'no year',

@@ -26,6 +26,7 @@ export const nlStatements = {
     source: (source: string) => `bron: ${source}`,
     rankMeaning: (raw: string) => `${raw}, lager is beter`,
     thanIn: (operator: string, year: number) => `${operator} in ${year}`,
+    dash: 'streepje',
     settled: (text: string) => `Zo lezen wij dit: ${text}`,
     table: 'Tabel',
     noYear: 'zonder jaar',

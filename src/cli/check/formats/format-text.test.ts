@@ -12,6 +12,9 @@ describe('the report on a terminal', () => {
   test('groups by publication and chapter, sets quotes side by side and says where they stand', () => {
     expect(formatText(checkTexts(texts, { config }), 'nl', paper)).toBe(
       [
+        // Of the programme only the name is in the file.
+        'Urk: Hier is soms een deel. Wat hier niet staat, kan in het origineel wel staan.',
+        '',
         'Urk · Jaarverslag 2019 · 3.2.1 Sneller bouwen',
         '',
         '  ▲ waarschuwing  Twee doelen voor één jaar  target-changed',

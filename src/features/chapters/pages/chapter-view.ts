@@ -41,6 +41,8 @@ export type StatedView = {
   readonly phrases: readonly PhraseLink[];
   /** Where links to statements and quotes lead in its passages. */
   readonly textPlaces?: TextPlaces;
+  /** Said behind each text where its words are not those of the body; null where they are. */
+  readonly mark: string | null;
 };
 
 /** All that the page of a chapter shows, in the words of the interface, with complete addresses. */

@@ -152,7 +152,8 @@ export const chapterExample: ChapterView = {
   phrases: [{ text: 'zie verder 2.3.6', href: '/groningen/jaarverslag-2018/2.3.6' }],
   whole: null,
   under: [],
-  unresolved: nl.chapter.unresolved,
+  mark: null,
+  unresolved: nl.chapter.unresolved(29),
   references: [
     { text: 'zie verder 2.3.6', href: '/groningen/jaarverslag-2018/2.3.6' },
     { text: 'zie ook bedrijvige stad', href: null },

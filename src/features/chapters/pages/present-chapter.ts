@@ -1,8 +1,10 @@
 import { addressOf, chapterPath, publicationPath, wholePath } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
+import { mayMiss } from '../../../model/nature.ts';
 import { printPeriod } from '../../../model/publication.ts';
 import type { Anchor } from '../../../ui/anchor.ts';
+import { retoldMark } from '../../../words/nature/mark-retold.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { printNumber } from '../../../words/numerals.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
@@ -39,7 +41,7 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
   });
   const places = placesOfChapter(loaded);
   const stated = presentStated(
-    loaded,
+    { ...loaded, nature: chapter.nature },
     places,
     references.flatMap(({ text, href }) => (href === null ? [] : [{ text, href }])),
     context,
@@ -49,13 +51,14 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
   const at = chapters.findIndex((one) => one.chapterId === chapter.chapterId);
   const publicationName = shortName(nl, edition);
   const titled = chapterName(chapter);
+  const mark = retoldMark(chapter.nature, words);
 
   return {
     frame: frameOf({
       ...context,
       path,
       title: `${titled} · ${publicationName} ${organisation.name}`,
-      description: describe(statements.passages, `${titled} · ${publicationName} ${organisation.name}`),
+      description: describe(statements.passages, `${titled} · ${publicationName} ${organisation.name}`, mark),
       organisation,
       texts: textsOfChapter(chapter, chapters),
       asOf: edition.frozenAt,
@@ -94,9 +97,9 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
         ? null
         : { href: address(wholePath(organisation.slug, name, chapter.slug)), text: words.chapter.whole },
     references,
-    unresolved: chapters.some(({ nature }) => nature.includes('in-part'))
-      ? words.chapter.unresolvedInPart
-      : words.chapter.unresolved,
+    unresolved: mayMiss(chapters.map(({ nature }) => nature))
+      ? words.chapter.unresolved(chapters.length)
+      : words.chapter.unresolvedInPart,
     partners: unique(
       statements.mentions.filter((one) => one.kind === 'partner'),
       (one) => one.name,

@@ -1,6 +1,8 @@
 import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
+import { mayMiss, type Nature } from '../../../model/nature.ts';
 import type { PhraseLink } from '../../../ui/blocks/linked-text.ts';
+import { retoldMark } from '../../../words/nature/mark-retold.ts';
 import { partByTable } from '../../statements/pages/part-by-table.ts';
 import { presentAmounts } from '../../statements/pages/present-amounts.ts';
 import { presentDoubts } from '../../statements/pages/present-doubts.ts';
@@ -22,6 +24,8 @@ type StatedIn = {
   readonly tables: ChapterTables;
   readonly tableNotes: TableNotes;
   readonly doubts: readonly ListedDoubt[];
+  /** What the chapter is, where it is not simply what the body published. */
+  readonly nature: readonly Nature[];
 };
 
 /**
@@ -30,7 +34,7 @@ type StatedIn = {
  * @param phrases texts in it that lead to another chapter
  */
 export function presentStated(
-  { organisation, statements, tables, tableNotes, doubts }: StatedIn,
+  { organisation, statements, tables, tableNotes, doubts, nature }: StatedIn,
   places: Omit<ChapterPlaces, 'title'>,
   phrases: readonly PhraseLink[],
   { words, voice }: Context,
@@ -79,10 +83,16 @@ export function presentStated(
     intro: passages.slice(0, introLength),
     indicatorTables,
     passages: passages.slice(introLength),
-    remark: passages.length + indicatorTables.length === 0 && amounts === null ? words.chapter.empty : null,
+    remark:
+      passages.length + indicatorTables.length > 0 || amounts !== null
+        ? null
+        : mayMiss([nature])
+          ? words.chapter.empty
+          : words.chapter.onlyHeading,
     amounts,
     doubts: presentDoubts(doubts, words),
     phrases,
+    mark: retoldMark(nature, words),
     textPlaces: places.texts,
   };
 }

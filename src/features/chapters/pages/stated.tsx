@@ -46,6 +46,7 @@ export function Stated({ view, words, language, shownIn }: StatedProps) {
         phrases={view.phrases}
         places={view.textPlaces}
         lead={lead}
+        mark={view.mark}
         words={words.figures}
         language={language === undefined ? undefined : { content: language, interface: shownIn }}
       />

@@ -22,10 +22,10 @@ function view(slug: string, { originals = new Map(), fateOf, change = (same) => 
       thread: change(thread),
       field: all.threads.find((one) => one.kind === 'policy-field' && one.slug === thread.field) ?? null,
       around: aroundIn(all, fateOf),
+      publications: [],
       addresses: new Map(),
       originals,
       counted: all.countedOf(thread.slug),
-      publications: [],
       findings: [],
     },
     exampleContext('nl', `/groningen/voornemens/${thread.slug}`),
@@ -125,7 +125,7 @@ test('what a page tells of another commitment may be retold: it says so there an
     ['budget-2019/5.1', { nature: ['retold'], address: 'https://groningen.example/5.1' }],
   ]);
   const { carriers, frame } = view(bridgeAndTunnel, { originals });
-  expect(carriers?.map(({ remark }) => remark)).toEqual(['hervertelling', null]);
+  expect(carriers?.map(({ text }) => text.endsWith(' [hervertelling]'))).toEqual([true, false]);
   expect(JSON.stringify(frame)).toContain('https://groningen.example/5.1');
   expect(JSON.stringify(view(sundays, { originals }).frame)).not.toContain('https://groningen.example/5.1');
 });

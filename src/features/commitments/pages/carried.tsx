@@ -7,8 +7,6 @@ import type { Why } from './say-why.ts';
 export type CarriedView = {
   readonly key: string;
   readonly publication: string;
-  /** "hervertelling". */
-  readonly remark: string | null;
   readonly source: Anchor;
   readonly text: string;
   /** The page of its own thread. */
@@ -29,13 +27,18 @@ export type CarrierView = CarriedView & {
 type Shown = { readonly words: Words; readonly language: string | undefined };
 
 /** By what a commitment of an agreement is carried out; a sentence where nothing was found that says so. */
-export function CarriedOut({ carriers, words, language }: Shown & { carriers: readonly CarrierView[] }) {
+export function CarriedOut({
+  carriers,
+  none,
+  words,
+  language,
+}: Shown & { carriers: readonly CarrierView[]; none: string }) {
   const t = words.threads.commitment;
   return (
     <div class="ds-block ds-narrow">
       <h2 class="nl-heading nl-heading--level-2">{t.carriers}</h2>
       <p class={carriers.length === 0 ? 'nl-paragraph' : 'ds-soft ds-small'}>
-        {carriers.length === 0 ? t.noCarriers : t.carriersLead}
+        {carriers.length === 0 ? none : t.carriersLead}
       </p>
       <List carried={carriers} words={words} language={language} />
     </div>
@@ -68,7 +71,7 @@ function List({ carried, words, language }: Shown & { carried: readonly (Carried
               )}
             </p>
             <p>
-              <b lang={language}>{one.publication}</b> · {one.remark && `${one.remark} · `}
+              <b lang={language}>{one.publication}</b> ·{' '}
               <a class="nl-link" href={one.source.href} lang={language}>
                 {one.source.text}
               </a>

@@ -47,6 +47,8 @@ export type CommitmentView = PageView & {
   readonly ended: string | null;
   /** By what it is carried out; null where nothing was agreed for a term, or nobody looked. */
   readonly carriers: readonly CarrierView[] | null;
+  /** Said where nothing was found that carries it out. */
+  readonly noCarriers: string;
   readonly findings: readonly FindingCardView[];
   readonly data: readonly Anchor[];
 };
@@ -117,7 +119,9 @@ export function CommitmentPage({ view, words }: { view: CommitmentView; words: W
             </p>
           )}
         </div>
-        {view.carriers !== null && <CarriedOut carriers={view.carriers} words={words} language={language} />}
+        {view.carriers !== null && (
+          <CarriedOut carriers={view.carriers} none={view.noCarriers} words={words} language={language} />
+        )}
         <div class="ds-block">
           <h2 class="nl-heading nl-heading--level-2">{words.threads.finding.list}</h2>
           {view.findings.length === 0 ? (

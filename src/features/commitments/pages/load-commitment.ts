@@ -33,14 +33,12 @@ export async function loadCommitment(tx: ReadDb, organisation: Organisation, slu
     field,
     findings,
     counted,
-    publications: counted.some(({ perhapsIn }) => perhapsIn.length > 0)
-      ? await listPublications(tx, organisationId)
-      : [],
     around: await findCommitmentsOf(
       tx,
       organisationId,
       [...(thread.carriers ?? []), ...(thread.agreed ?? [])].map(({ key }) => key),
     ),
+    publications: await listPublications(tx, organisationId),
     addresses: await listAddresses(tx, organisationId, placesOf(thread)),
     originals: await listOriginals(tx, organisationId, [
       ...placesAround(thread),

@@ -3,6 +3,7 @@ import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { ThreadContent } from '../../../threading/thread-content.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { listPublications } from '../../publications/queries/list-publications.ts';
+import { listNatures } from '../../threads/queries/list-natures.ts';
 import { listThreads } from '../../threads/queries/list-threads.ts';
 import { readThreads } from '../../threads/queries/read-threads.ts';
 import { findCounted } from '../queries/find-counted.ts';
@@ -21,9 +22,13 @@ export async function loadCommitments(tx: ReadDb, organisation: Organisation, re
   );
   const slugs = list.commitments.map(({ slug }) => slug);
   const threads = await readThreads(tx, organisationId, 'commitment', slugs);
+  const natures = await listNatures(tx, organisationId, 'commitment', slugs);
   return {
     organisation,
-    commitments: list.commitments,
+    commitments: list.commitments.map((commitment) => ({
+      ...commitment,
+      nature: natures.get(commitment.slug) ?? [],
+    })),
     threads: new Map(threads.map((thread): [string, ThreadContent] => [thread.slug, thread])),
     counted: await findCounted(tx, organisationId, slugs),
     publications: await listPublications(tx, organisationId),

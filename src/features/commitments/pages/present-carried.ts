@@ -6,6 +6,7 @@ import type { Link } from '../../../threading/link.ts';
 import type { StatementContent } from '../../../threading/thread-content.ts';
 import { isOfTerm } from '../../../threading/timeline.ts';
 import type { Anchor } from '../../../ui/anchor.ts';
+import { markRetold } from '../../../words/nature/mark-retold.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
 import { originalOf } from '../../publications/queries/list-originals.ts';
@@ -38,11 +39,10 @@ function presentCarried(
   return {
     key,
     publication: shortName(nl, publication),
-    remark: nature.includes('retold') ? words.threads.finding.retold : null,
     source: { href: sourceAddress(voice, organisation.slug, statement), text: chapterName(chapter) },
-    text: shorten(text, longestText),
+    text: markRetold(shorten(text, longestText), nature, words),
     href: slug === undefined ? null : addressOf(voice, threadPath(organisation.slug, 'commitment', slug)),
-    why: link === undefined ? null : sayWhy(link, context),
+    why: link === undefined ? null : sayWhy(link, nature, context),
   };
 }
 

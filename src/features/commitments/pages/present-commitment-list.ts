@@ -5,6 +5,7 @@ import { presentPages } from '../../../frame/list/list-pages.ts';
 import { presentFilter } from '../../../frame/list/present-filter.ts';
 import { presentListFrame } from '../../../frame/list/present-list-frame.ts';
 import type { StatementContent } from '../../../threading/thread-content.ts';
+import { markRetold } from '../../../words/nature/mark-retold.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { printSpan } from '../../../words/numerals.ts';
 import { shortName } from '../../../words/publication-name.ts';
@@ -81,7 +82,7 @@ function tellingIn(
 }
 
 function presentListed(
-  { slug, title, firstYear, lastYear, fate, findings }: LoadedCommitments['commitments'][number],
+  { slug, title, firstYear, lastYear, fate, nature, findings }: LoadedCommitments['commitments'][number],
   { organisation, threads, counted, publications }: LoadedCommitments,
   context: Context,
 ): ListedCommitmentView {
@@ -94,7 +95,7 @@ function presentListed(
   const others = thread === undefined ? new Set<string>() : perhapsAnother(thread);
   return {
     href: addressOf(voice, threadPath(organisation.slug, 'commitment', slug)),
-    text: shorten(title, longestText),
+    text: markRetold(shorten(title, longestText), nature, words),
     fate,
     about: [
       words.threads.fates[fate],
@@ -110,6 +111,9 @@ function presentListed(
     ],
     perhaps: (thread?.statements ?? [])
       .filter(({ key }) => others.has(key))
-      .map(({ publication, text }) => `“${shorten(text, longestText)}” (${shortName(nl, publication)})`),
+      .map(
+        ({ publication, text }) =>
+          `${markRetold(shorten(text, longestText), nature, words)} (${shortName(nl, publication)})`,
+      ),
   };
 }

@@ -2,13 +2,15 @@ import { shorten } from '../../../findings/words/shorten.ts';
 import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
+import { joinNatures, mayMissWords } from '../../../model/nature.ts';
+import { markRetold } from '../../../words/nature/mark-retold.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { shortName } from '../../../words/publication-name.ts';
 import { columnsOf } from '../../fields/shown/columns.ts';
 import { endedAt } from '../../fields/shown/ended-at.ts';
 import { presentCard } from '../../findings/pages/present-card.ts';
 import { originalOf } from '../../publications/queries/list-originals.ts';
-import { placesAround, textsAt } from '../../publications/queries/texts-at.ts';
+import { placesAround, placesOfAll, textsAt } from '../../publications/queries/texts-at.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
 import type { CommitmentView } from './commitment-page.tsx';
 import type { LoadedCommitment } from './load-commitment.ts';
@@ -26,18 +28,20 @@ export function presentCommitment(loaded: LoadedCommitment, context: Context): C
   const { words, voice } = context;
   const t = words.threads.commitment;
   const path = threadPath(organisation.slug, 'commitment', thread.slug);
-  const title = shorten(thread.title, longestTitle);
+  const nature = joinNatures(
+    ...placesOfAll(thread.statements).map((place) => originalOf(loaded.originals, place).nature),
+  );
+  const titled = (longest: number) => markRetold(shorten(thread.title, longest), nature, words);
+  const title = titled(longestTitle);
   const end = endedAt(thread);
   const columns = columnsOf([...thread.statements, ...thread.accounts, ...(field?.statements ?? [])]);
-  const isCut = (place: { publication: string; chapter: string }) =>
-    originalOf(loaded.originals, place).nature.includes('in-part');
   const endedIn = columns.find(({ slug }) => slug === end?.publication);
   return {
     frame: frameOf({
       ...context,
       path,
-      title: `${t.badge}: ${shorten(thread.title, 70)} · ${organisation.name}`,
-      description: thread.title,
+      title: `${t.badge}: ${titled(70)} · ${organisation.name}`,
+      description: title,
       organisation,
       texts: textsAt(placesAround(thread), loaded.originals),
     }),
@@ -58,10 +62,14 @@ export function presentCommitment(loaded: LoadedCommitment, context: Context): C
     told: presentTold(loaded, context),
     ended:
       // What was answered for is done: that it is not said again is nothing to tell.
-      end === null || endedIn === undefined || accountsOf(thread).sure.length > 0
+      end === null ||
+      endedIn === undefined ||
+      accountsOf(thread).sure.length > 0 ||
+      !mayMissWords(originalOf(loaded.originals, end).nature)
         ? null
-        : (isCut(end) ? t.endedInPart : t.ended)(shortName(nl, endedIn)),
+        : t.ended(shortName(nl, endedIn)),
     carriers: presentCarriers(loaded, context),
+    noCarriers: loaded.publications.some(({ isInPart }) => isInPart) ? t.carriersUnknown : t.noCarriers,
     findings: findings.map((finding) => presentCard(finding, organisation.slug, context, thread.title)),
     data: [
       { href: `${path}.json`, text: 'JSON' },

@@ -1,6 +1,8 @@
 import type { Context } from '../../../frame/context.ts';
+import { joinNatures } from '../../../model/nature.ts';
 import { comparePublished } from '../../../model/publication-order.ts';
 import type { StatementContent } from '../../../threading/thread-content.ts';
+import { markRetold } from '../../../words/nature/mark-retold.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
 import { originalOf } from '../../publications/queries/list-originals.ts';
@@ -30,8 +32,9 @@ export function presentTold(
       comparePublished(left.publication, right.publication) ||
       Number(left.kind === 'account') - Number(right.kind === 'account'),
   );
-  const isRetold = ({ publication, chapter }: StatementContent) =>
-    originalOf(originals, { publication: publication.slug, chapter: chapter.slug }).nature.includes('retold');
+  const natureOf = ({ publication, chapter }: StatementContent) =>
+    originalOf(originals, { publication: publication.slug, chapter: chapter.slug }).nature;
+  const isRetold = (statement: StatementContent) => natureOf(statement).includes('retold');
   let before: StatementContent | null = null;
   return all.map((statement) => {
     const isAccount = statement.kind === 'account';
@@ -54,7 +57,7 @@ export function presentTold(
       key: statement.key,
       isAccount,
       sign,
-      kind: isRetold(statement) ? `${sort} · ${words.threads.finding.retold}` : sort,
+      kind: sort,
       publication: shortName(nl, statement.publication),
       source: { href: sourceAddress(voice, organisation.slug, statement), text: chapterName(statement.chapter) },
       place: presentPlace(
@@ -64,10 +67,10 @@ export function presentTold(
         isRetold(statement) ? null : statement.text,
       ),
       heading: statement.heading,
-      pieces: pieces ?? [{ text: statement.text, change: 'same' }],
+      pieces: pieces ?? [{ text: markRetold(statement.text, natureOf(statement), words), change: 'same' }],
       remark: isSame ? t.sameWords : null,
       doubt: isAnother ? t.perhapsSameText : null,
-      why: link === undefined ? null : sayWhy(link, context),
+      why: link === undefined ? null : sayWhy(link, joinNatures(...all.map(natureOf)), context),
     };
   });
 }

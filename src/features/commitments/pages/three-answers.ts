@@ -5,7 +5,7 @@ import type { StatementContent } from '../../../threading/thread-content.ts';
 import { accountsForYear, isOfTerm, looksAhead } from '../../../threading/timeline.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { shortName } from '../../../words/publication-name.ts';
-import { originalOf } from '../../publications/queries/list-originals.ts';
+import { mayMissAt, placesOfAll } from '../../publications/queries/texts-at.ts';
 import type { LoadedCommitment } from './load-commitment.ts';
 import { accountsOf, repeatingPlan } from './sure-parts.ts';
 
@@ -66,10 +66,13 @@ function reportsOver({ thread, field, originals }: Told) {
     .flatMap(({ publication }) => yearsOf(publication));
   const reports = (field?.statements ?? []).filter(({ publication }) => accountsForYear(publication));
   const over = reports.filter(({ publication }) => publication.year !== null && years.includes(publication.year));
-  const cut = over.filter(({ publication, chapter }) =>
-    originalOf(originals, { publication: publication.slug, chapter: chapter.slug }).nature.includes('in-part'),
-  );
+  const cut = over.filter((one) => !mayMissAt(placesOfAll([one]), originals));
   return { years, reports, over, cut };
+}
+
+/** Reports at hand over the years of a commitment that have nothing of its field, or of which a part is at hand. */
+function reportsElsewhere({ publications }: Told, years: readonly number[]) {
+  return publications.filter((one) => accountsForYear(one) && one.year !== null && years.includes(one.year));
 }
 
 function saySaid(told: Told, { words }: Context): string {
@@ -103,7 +106,11 @@ function saySaid(told: Told, { words }: Context): string {
   const isLater = reports.some(
     ({ publication }) => publication.year !== null && publication.year >= Math.min(...years),
   );
-  return years.length > 0 && !isLater ? t.saidNotYet : t.saidUnknown;
+  const elsewhere = reportsElsewhere(told, years);
+  if (elsewhere.length > 0) return t.saidElsewhere(elsewhere.map((one) => shortName(nl, one)).join(', '));
+  // What a report says is wanted has a report.
+  const isInReport = statements.some(({ publication }) => accountsForYear(publication));
+  return years.length > 0 && !isLater && !isInReport ? t.saidNotYet : t.saidUnknown;
 }
 
 function saySupported(told: Told, { words }: Context): string {
@@ -111,7 +118,10 @@ function saySupported(told: Told, { words }: Context): string {
   const [own, ofCarriers] = [accountsOf(told.thread), accountsOfCarriers(told)];
   const sure = [...own.sure, ...ofCarriers.sure];
   const accounts = [...sure, ...own.perhaps, ...ofCarriers.perhaps];
-  if (accounts.length === 0) return reportsOver(told).cut.length > 0 ? t.supportedUnknown : t.supportedByNothing;
+  if (accounts.length === 0) {
+    const { over, cut } = reportsOver(told);
+    return cut.length > 0 ? t.supportedUnknown : over.length > 0 ? t.supportedByNothing : t.supportedByNoReport;
+  }
   const numbers = accounts.reduce((sum, { text }) => sum + countNumbers(text), 0);
   return (sure.length > 0 ? t.supportedBy : t.supportedPerhapsBy)(accounts.length, numbers);
 }

@@ -68,7 +68,7 @@ test('the same target written otherwise is the same', () => {
 test('a figure that only one side has says where, and what is missing is not taken for absent', () => {
   const [row] = compareFigures([indicator('A', '-', { type: 'missing', why: 'not-measured' })], [], sides, nl);
   expect(row).toMatchObject({
-    from: { text: 'niet gemeten' },
+    from: { text: 'streepje' },
     to: null,
     change: 'alleen in Begroting 2018',
     isChanged: false,
@@ -103,7 +103,7 @@ test('what a part does not have is not said to be in the other alone', () => {
   const cut = { ...sides, to: { ...sides.to, isInPart: true } };
   const target = indicator('A', '> 2', over('2'));
   expect(compareFigures([target], [], cut, nl)[0]?.change).toBe(
-    'staat niet in het deel van Jaarverslag 2018 dat hier is opgenomen',
+    'niet te zeggen: van Jaarverslag 2018 is hier een deel',
   );
   expect(compareFigures([], [target], cut, nl)[0]?.change).toBe('alleen in Jaarverslag 2018');
 });

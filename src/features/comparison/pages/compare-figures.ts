@@ -6,6 +6,7 @@ import { wordsIn } from '../../../threading/index-statements.ts';
 import type { ChangeRow } from '../../../ui/side-by-side/change-table.tsx';
 import type { Words } from '../../../words/nl.data.ts';
 import type { Language } from '../../../words/numerals.ts';
+import { missingMeaning } from '../../statements/pages/figure-meaning.ts';
 import { columnName, printAmount, unitOf } from '../../statements/pages/present-amounts.ts';
 import { figureAnchors } from '../../statements/places/place-names.ts';
 import type { StatedAmount, StatedIndicator } from '../../statements/queries/read-statements.ts';
@@ -83,7 +84,7 @@ export function compareAmounts(
 
 /** As written; what is missing says so in words, or it could not be told from a cell that is not there. */
 function printCell(raw: string, value: FigureValue, words: Words): string {
-  return value.type === 'missing' ? words.missing[value.why] : raw.trim();
+  return value.type === 'missing' ? missingMeaning(value.why, raw, words) : raw.trim();
 }
 
 function align(

@@ -10,6 +10,7 @@ type Passage = Statements['passages'][number];
 
 function chapter(...passages: readonly (readonly [Question, string, ...(string | Passage['blocks'][number])[]])[]) {
   return {
+    nature: [] as const,
     passages: passages.map(
       ([question, heading, ...blocks], ordinal): Passage => ({
         ordinal,
@@ -30,7 +31,6 @@ test('a table under a heading is no text, and nothing is said of it here', () =>
   const both = compareQuestions(
     chapter(['achieve', 'Wat willen we?', 'Meer bomen.'], ['other', 'Indicatoren', table]),
     chapter(['achieve', 'Wat wilden we?', 'Meer bomen.'], ['other', 'Indicatoren', table]),
-    false,
     nl,
   );
   expect(both.map(({ key, remark }) => [key, remark])).toEqual([['achieve', nl.compare.noDifference]]);
@@ -40,7 +40,6 @@ test('a question that one of them answers in words has a row, beside what the ot
   const [row] = compareQuestions(
     chapter(['cost', 'Wat gaat het kosten?', table]),
     chapter(['cost', 'Wat heeft het gekost?', table, 'De bomen waren duurder.']),
-    false,
     nl,
   );
   expect(row?.from).toEqual({ heading: 'Wat gaat het kosten?', paragraphs: [] });
@@ -51,10 +50,11 @@ test('a question that one of them answers in words has a row, beside what the ot
 test('words of ours are held against nothing', () => {
   const [row] = compareQuestions(
     chapter(['do', 'Wat gaan we doen?', 'Wij planten bomen.']),
-    chapter(['do', 'Wat gaan we doen?', 'Wij planten bomen.']),
-    true,
+    { ...chapter(['do', 'Wat gaan we doen?', 'Wij planten bomen.']), nature: ['retold'] },
     nl,
   );
   expect(row?.remark).toBeNull();
   expect(row?.from?.heading).toBeNull();
+  expect(row?.from?.paragraphs).toEqual([[{ text: 'Wij planten bomen.', change: 'same' }]]);
+  expect(row?.to?.paragraphs).toEqual([[{ text: 'Wij planten bomen. [hervertelling]', change: 'same' }]]);
 });

@@ -1,7 +1,7 @@
 import { addressOf, chapterPath, printEditionName } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
-import { joinTexts } from '../../../model/nature.ts';
+import { joinTexts, mayMiss } from '../../../model/nature.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
 import { textsOfChapter } from '../../chapters/pages/chapter-texts.ts';
@@ -74,7 +74,7 @@ function sideName({ edition }: LoadedChapter): string {
 }
 
 function asSide(one: LoadedChapter): Omit<Side, 'href'> {
-  return { name: sideName(one), isInPart: one.chapter.nature.includes('in-part') };
+  return { name: sideName(one), isInPart: !mayMiss([one.chapter.nature]) };
 }
 
 function outcomeOf(
@@ -96,19 +96,20 @@ function outcomeOf(
     ),
     text: sideName(one),
     title: chapterName(one.chapter),
-    absent: one.chapter.nature.includes('in-part') ? words.compare.absentInPart : words.compare.absent,
+    absent: mayMiss([one.chapter.nature]) ? words.compare.absent : words.compare.absentInPart,
   });
   const sides = {
     from: { ...asSide(before), href: side(before).href },
     to: { ...asSide(after), href: side(after).href },
   };
+  const asked = ({ chapter, statements }: LoadedChapter) => ({ ...statements, nature: chapter.nature });
   // Words of ours say nothing of what the body changed in its words.
   const isRetold = [before, after].some(({ chapter }) => chapter.nature.includes('retold'));
   return {
     remark: isRetold ? words.compare.retold : null,
     from: side(before),
     to: side(after),
-    rows: compareQuestions(before.statements, after.statements, isRetold, words),
+    rows: compareQuestions(asked(before), asked(after), words),
     figures: compareFigures(before.statements.indicators, after.statements.indicators, sides, words),
     amounts: compareAmounts(before.statements.amounts, after.statements.amounts, sides, words, voice.language),
   };

@@ -1,9 +1,11 @@
 import { shorten } from '../../../findings/words/shorten.ts';
+import { joinNatures, mayMissWords, type Nature } from '../../../model/nature.ts';
 import { titleKey } from '../../../model/text/keys.ts';
 import { isSurelySame, isSurelyTold } from '../../../threading/link.ts';
 import type { StatementContent, ThreadContent } from '../../../threading/thread-content.ts';
 import { accountsForYear, isOfTerm } from '../../../threading/timeline.ts';
 import type { ThreadCell, ThreadLine, ThreadMark, ThreadRow } from '../../../ui/thread-table/thread-table-view.ts';
+import { markRetold } from '../../../words/nature/mark-retold.ts';
 import { tellsOf } from '../../findings/pages/tells-of.ts';
 import { titleOfRule } from '../../findings/pages/title-of-rule.ts';
 import type { Column } from '../shown/columns.ts';
@@ -26,7 +28,7 @@ function sayStated(statement: StatementContent, content: ThreadContent, context:
   // Of a text that is retold the words are ours.
   const isReworded =
     content.links.some(({ kind, to }) => kind === 'reworded' && to === statement.key) &&
-    !context.natureOf(statement.publication.slug, statement.chapter.slug).includes('retold');
+    !natureOf(statement, context).includes('retold');
   const text = accountsForYear(statement.publication)
     ? table.named
     : isFirst
@@ -35,6 +37,10 @@ function sayStated(statement: StatementContent, content: ThreadContent, context:
         ? table.reworded
         : table.again;
   return { sign: 'stated', text, href };
+}
+
+function natureOf({ publication, chapter }: StatementContent, context: TableContext): readonly Nature[] {
+  return context.natureOf(publication.slug, chapter.slug);
 }
 
 /** That later commitments carry out what was agreed for a term, most of them in other fields: its own page lists them. */
@@ -75,7 +81,10 @@ function cellIn(column: Column, content: ThreadContent, context: TableContext): 
     .findingsOf([...content.statements, ...content.accounts].map(({ key }) => key))
     .filter(({ chapter, subject }) => chapter.publication === column.slug && subject.kind !== 'chapter');
   const dropped = findings.find((one) => tellsOf(one, ['commitment-dropped']));
-  const isGone = end?.publication === column.slug && (content.accounts.length === 0 || dropped !== undefined);
+  const isGone =
+    end?.publication === column.slug &&
+    mayMissWords(context.natureOf(end.publication, end.chapter)) &&
+    (content.accounts.length === 0 || dropped !== undefined);
   const marks: ThreadMark[] = [
     ...stated.map((statement) => sayStated(statement, content, context)),
     ...(stated.length > 0 && isOfTerm(column) ? sayCarried(content, context) : []),
@@ -84,9 +93,7 @@ function cellIn(column: Column, content: ThreadContent, context: TableContext): 
       ? [
           {
             sign: 'gone' as const,
-            text: context.natureOf(end.publication, end.chapter).includes('in-part')
-              ? table.notInPart
-              : table.goneCommitment,
+            text: table.goneCommitment,
             href: dropped === undefined ? null : context.findingAt(dropped.key),
           },
         ]
@@ -119,7 +126,11 @@ export function presentCommitmentRow(content: ThreadContent, context: TableConte
   const last = cells.findLastIndex((cell) => cell !== null);
   return {
     key: `commitment-${content.slug}`,
-    head: shorten(content.title, longestName),
+    head: markRetold(
+      shorten(content.title, longestName),
+      joinNatures(...content.statements.map((statement) => natureOf(statement, context))),
+      context.words,
+    ),
     href: context.threadAt('commitment', content.slug),
     cells: cells.map((cell, index) => {
       if (first === last || index < first || index > last) return cell;

@@ -1,3 +1,4 @@
+import { mayMiss } from '../../../model/nature.ts';
 import { comparePublished } from '../../../model/publication-order.ts';
 import type { ThreadContent } from '../../../threading/thread-content.ts';
 import { byYear, compareYears } from '../../../threading/timeline.ts';
@@ -43,16 +44,12 @@ export function edgeMarks(
     if (kind === 'renamed') placed.push({ publication, mark: { sign: 'changed', text: table.renamed, href: renamed } });
   }
   const end = endedAt(content);
-  if (end !== null)
+  if (end !== null && (end.isReplaced || mayMiss([context.natureOf(end.publication, end.chapter)])))
     placed.push({
       publication: end.publication,
       mark: {
         sign: 'gone',
-        text: end.isReplaced
-          ? table.replaced
-          : context.natureOf(end.publication, end.chapter).includes('in-part')
-            ? table.notInPart
-            : table.gone,
+        text: end.isReplaced ? table.replaced : table.gone,
         href: linkTo(endings, end.publication),
       },
     });
@@ -76,13 +73,16 @@ export function edgeMarks(
 
 /**
  * Where an indicator is new: a document about earlier years came out before, and does not have it. Null where none did: the report over last
- * year, with what the next budget left out, has nothing new.
+ * year, with what the next budget left out, has nothing new. Null too where one of those before is here in part.
  */
-function firstAfterOthers({ statements }: ThreadContent, { columns }: Pick<TableContext, 'columns'>): string | null {
+function firstAfterOthers(
+  { statements }: ThreadContent,
+  { columns, mayMissIn }: Pick<TableContext, 'columns' | 'mayMissIn'>,
+): string | null {
   const first = byYear(statements)[0]?.publication;
   if (first === undefined) return null;
-  const isAfter = columns.some((column) => compareYears(column, first) < 0 && comparePublished(column, first) < 0);
-  return isAfter ? first.slug : null;
+  const before = columns.filter((column) => compareYears(column, first) < 0 && comparePublished(column, first) < 0);
+  return before.length > 0 && before.every(({ slug }) => mayMissIn(slug)) ? first.slug : null;
 }
 
 /** Puts marks in their row, each in the column of its publication. What has no column is left out: it belongs to another field. */

@@ -74,9 +74,7 @@ export function FieldPage({ view, words }: { view: FieldView; words: Words }) {
           </section>
         )}
         {view.picture && <h2 class="nl-heading nl-heading--level-2">{t.picture.table}</h2>}
-        <p class="nl-paragraph ds-small ds-soft">
-          {[view.remark ?? t.table.blank, view.absent].filter(Boolean).join(' ')}
-        </p>
+        <p class="nl-paragraph ds-small ds-soft">{[view.remark, view.absent].filter(Boolean).join(' ')}</p>
         {view.table.groups.length > 0 && (
           <>
             <ThreadTable table={view.table} language={language} />

@@ -25,8 +25,8 @@ export type FieldView = PageView & {
   readonly table: ThreadTableView;
   /** The publications in which it is not found, in a sentence. */
   readonly absent: string | null;
-  /** Said where there is nothing to follow in the table. */
-  readonly remark: string | null;
+  /** What an empty cell of the table says, or that there is nothing to follow. */
+  readonly remark: string;
   readonly more: Anchor | null;
   readonly legend: readonly { readonly sign: SignName; readonly text: string }[];
   readonly findings: readonly FindingCardView[];

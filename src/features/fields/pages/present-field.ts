@@ -9,11 +9,11 @@ import { signNames } from '../../../ui/thread-table/thread-table-view.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
 import { presentCard } from '../../findings/pages/present-card.ts';
-import { placesOf, textsAt } from '../../publications/queries/texts-at.ts';
+import { mayMissAt, placesOf, placesOfAll, textsAt } from '../../publications/queries/texts-at.ts';
 import { moneyPath, threadPath } from '../../threads/addresses/thread-paths.ts';
 import { citedOf, presentPictureLinks } from '../picture/present-card.ts';
 import { presentPicture } from '../picture/present-picture.ts';
-import { columnsOf } from '../shown/columns.ts';
+import { type Column, columnsOf } from '../shown/columns.ts';
 import type { LoadedField } from '../shown/load-field.ts';
 import { sayCrossing } from '../shown/say-crossing.ts';
 import { mostCommitments, shownTrail } from '../shown/shown-trail.ts';
@@ -100,7 +100,7 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
       ? { href: addressOf(voice, moneyPath(organisation.slug, field.slug)), text: words.fieldMoney.open }
       : null,
     table,
-    remark: threads.length === 0 ? t.empty : null,
+    remark: threads.length === 0 ? t.empty : sayBlank(loaded, context),
     more:
       commitments.length > mostCommitments
         ? {
@@ -109,7 +109,7 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
           }
         : null,
     legend: signNames.flatMap((sign) => (used.has(sign) ? [{ sign, text: words.threads.legend[sign] }] : [])),
-    absent: absent.length === 0 ? null : t.absent(absent.map((publication) => shortName(nl, publication)).join(', ')),
+    absent: absent.length === 0 ? null : t.absent(sayRead(absent, loaded, context)),
     findings: findings
       .slice(0, mostCards)
       .map((finding) => presentCard(finding, organisation.slug, context, field.title)),
@@ -131,6 +131,23 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
       }),
     ),
   };
+}
+
+/** What an empty cell says: nothing in the column of a document of which a part is at hand. */
+function sayBlank({ field, originals }: LoadedField, { words }: Context): string {
+  const t = words.threads.table;
+  const byPublication = Map.groupBy(field.statements, ({ publication }) => publication.slug);
+  const whole = [...byPublication.values()].filter((own) => mayMissAt(placesOfAll(own), originals)).length;
+  if (whole === 0) return `${t.blankAllInPart} ${t.choose}`;
+  return [t.blank, ...(whole < byPublication.size ? [t.blankInPart] : []), t.choose].join(' ');
+}
+
+/** Publications with how much of them was looked through: "Begroting 2024 (29 onderdelen gelezen)". */
+function sayRead(columns: readonly Column[], { publications }: LoadedField, { words }: Context): string {
+  const chapters = new Map(publications.map((one) => [one.slug, one.chapters]));
+  return columns
+    .map((column) => words.threads.field.read(shortName(nl, column), chapters.get(column.slug) ?? 0))
+    .join(', ');
 }
 
 /** What the field was called in other publications, each name told once. */

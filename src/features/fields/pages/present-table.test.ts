@@ -133,12 +133,16 @@ describe('the table of the knowledge city', () => {
     expect(welcome?.cells.map((cell) => cell?.track ?? null)).toEqual([null, 'start', 'through', 'through', 'end']);
   });
 
-  test('says of a document in part that its part does not have it, and of a retold one nothing about its words', () => {
+  test('says of a document in part nothing of what it does not have, and above it that a part is here', () => {
     const last = kennisstad.find(({ kind, year }) => kind === 'budget' && year === 2020);
     const nature = ['retold', 'in-part'] as const;
     const places = last?.chapters.map(({ slug }) => `${last.slug}/${slug}`) ?? [];
     const cut = tableOf(kennisstad, new Map(places.map((place) => [place, { nature, address: null }])));
-    expect(read(cut, 'Aantal profilering', 'Doel')[4]).toBe('gone niet in het deel dat hier is opgenomen');
+    // The mark of the finding was judged of documents that are whole.
+    expect(read(cut, 'Aantal profilering', 'Doel')[4]).toBe('remark Indicator niet meer gevonden');
+    expect(cut.columns.map(({ remark }) => remark?.includes('hier een deel') ?? false)).toEqual([
+      ...[false, false, false, false, true],
+    ]);
     expect(read(cut, 'Voornemens', 'Het International Welcome')[4]).toBe('stated opnieuw');
   });
 

@@ -12,6 +12,7 @@ import { findingPath } from '../../findings/pages/present-card.ts';
 import { titleOfRule } from '../../findings/pages/title-of-rule.ts';
 import type { FindingContent } from '../../findings/queries/finding-content.ts';
 import { type Originals, originalOf } from '../../publications/queries/list-originals.ts';
+import { mayMissAt, placesOfAll } from '../../publications/queries/texts-at.ts';
 import { figureAddress, sourceAddress } from '../../threads/addresses/source-address.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
 import { type Column, tableColumns } from '../shown/columns.ts';
@@ -48,6 +49,13 @@ function tableContext(
     words,
     language: voice.language,
     natureOf: (publication, chapter) => originalOf(originals, { publication, chapter }).nature,
+    mayMissIn: (publication) => {
+      const own = chapters.filter((one) => one.publication.slug === publication);
+      // A column without a chapter is of a publication that is whole.
+      return own.length === 0
+        ? absent.some(({ slug }) => slug === publication)
+        : mayMissAt(placesOfAll(own), originals);
+    },
     sourceOf: (statement) => sourceAddress(voice, organisation, statement),
     cellOf: (statement, at) => figureAddress(voice, organisation, statement, at),
     chapterAt: (publication, chapter) =>
@@ -132,11 +140,14 @@ export function presentTable(input: TableInput, context: Context): ThreadTableVi
         isAbsent: absent.has(column.slug),
         remark: absent.has(column.slug)
           ? words.threads.table.absent
-          : isRenamed
-            ? words.threads.table.namedHere(chapterName(chapter))
-            : isOther && chapter.code !== null && chapter.code !== last.chapter.code
-              ? words.threads.table.namedHere(chapter.code)
-              : null,
+          : [
+              ...(isRenamed
+                ? [words.threads.table.namedHere(chapterName(chapter))]
+                : isOther && chapter.code !== null && chapter.code !== last.chapter.code
+                  ? [words.threads.table.namedHere(chapter.code)]
+                  : []),
+              ...(table.mayMissIn(column.slug) ? [] : [words.threads.table.inPart]),
+            ].join('; ') || null,
       };
     }),
     groups: whole === null ? groups : [...groups, whole],

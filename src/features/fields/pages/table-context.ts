@@ -12,6 +12,8 @@ export type TableContext = {
   readonly language: Language;
   /** What a chapter is, where it is not simply what the body published. */
   readonly natureOf: (publication: string, chapter: string) => readonly Nature[];
+  /** Whether it may be said that something is absent from what a publication has about the field. */
+  readonly mayMissIn: (publication: string) => boolean;
   /** Where a statement stands in its document. */
   readonly sourceOf: (statement: StatementContent) => string;
   /** Where one of its figures stands: the very cell. @param at its place among the figures of the statement */

@@ -13,5 +13,8 @@ export type PictureContext = {
   readonly nameOf: (publication: Pick<StatedPublication, 'kind' | 'year' | 'endYear' | 'sequence' | 'title'>) => string;
   /** The name of a publication by its address; the address itself where it is not known. */
   readonly nameAt: (publication: string) => string;
-  readonly sayEnd: (ended: Ended) => string;
+  /** What is said where an indicator ends; null where a part is at hand, of which nothing absent is told. */
+  readonly sayEnd: (ended: Ended) => string | null;
+  /** Whether words may be said to be absent from a chapter. */
+  readonly mayMissWords: (ended: Ended) => boolean;
 };

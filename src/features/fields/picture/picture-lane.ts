@@ -148,7 +148,8 @@ export function presentLane(content: ThreadContent, context: PictureContext): Pi
   const isRank = figures.some(({ value }) => value.type === 'rank');
   const ended = endedAt(content);
   const at = ended && context.placeOf(ended.publication);
-  const end = ended === null || at === null ? null : { at, text: context.sayEnd(ended) };
+  const said = ended && context.sayEnd(ended);
+  const end = at === null || said === null ? null : { at, text: said };
   return {
     key: `lijn-${content.slug}`,
     title: content.title,

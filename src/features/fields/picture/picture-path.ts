@@ -16,9 +16,10 @@ function isSure({ key }: StatementContent, { links }: ThreadContent): boolean {
 }
 
 /** A commitment as a path of the picture. */
-export function presentPath(content: ThreadContent, { placeOf }: PictureContext): PicturePath {
+export function presentPath(content: ThreadContent, { placeOf, mayMissWords }: PictureContext): PicturePath {
   const { statements, accounts, carriers = [] } = content;
-  const ended = accounts.length === 0 ? endedAt(content) : null;
+  const end = accounts.length === 0 ? endedAt(content) : null;
+  const ended = end !== null && mayMissWords(end) ? end : null;
   const said: readonly { publication: string; sign: StepSign }[] = [
     ...statements.map(({ publication }, index) => ({
       publication: publication.slug,

@@ -22,25 +22,33 @@ import { presentPicture } from './present-picture.ts';
 /** How high a frame is offered, in CSS pixels: two indicators in it, and the rest by scrolling. */
 const frameHeight = 640;
 
+/** What its texts are, where they are not simply what the body published. */
+export function sayTexts(
+  { field, threads, originals, organisation }: LoadedField,
+  { words, voice }: Context,
+): string | null {
+  const texts = shownTexts({ texts: textsAt(placesOf(field, ...threads), originals), organisation });
+  return presentTextStatus(texts, words, voice.language)?.text ?? null;
+}
+
 /** The card of a trail; null where nothing in it can be drawn. */
 export function presentCard(
   loaded: LoadedField,
   context: Context,
 ): { readonly view: TrailCardView; readonly words: PictureWords } | null {
-  const { organisation, field, threads, originals } = loaded;
-  const { words, voice, site } = context;
+  const { organisation, field } = loaded;
+  const { words, site } = context;
   const picture = presentPicture(shownTrail(loaded), context);
   if (picture === null) return null;
   const code = latestOf(field.statements)?.chapter.code ?? null;
   const address = `${site.base}${threadPath(organisation.slug, 'policy-field', field.slug)}`;
-  const texts = shownTexts({ texts: textsAt(placesOf(field, ...threads), originals), organisation });
   return {
     words: words.threads.picture.drawing,
     view: {
       body: organisation.name,
       title: [code, field.title].filter((part) => part !== null).join(' '),
       sentence: picture.sentence.text,
-      note: presentTextStatus(texts, words, voice.language)?.text ?? null,
+      note: sayTexts(loaded, context),
       source: `Doelspoor · ${address.replace(/^https?:\/\//, '')}`,
       columns: picture.columns,
       lane: mainLane(picture.lanes, picture.sentence.lane),

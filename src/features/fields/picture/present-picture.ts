@@ -1,5 +1,6 @@
 import { namePublication } from '../../../findings/words/name-publication.ts';
 import type { Context } from '../../../frame/context.ts';
+import { mayMiss, mayMissWords } from '../../../model/nature.ts';
 import { printPeriod } from '../../../model/publication.ts';
 import type { StepSign, TrailPictureView } from '../../../ui/trail-picture/trail-picture-view.ts';
 import { withSoftBreaks } from '../../../words/line-breaks.ts';
@@ -26,7 +27,8 @@ export function presentPicture(
       return column === undefined ? slug : namePublication(column)[voice.language];
     },
     sayEnd: ({ publication, chapter, isReplaced }) =>
-      isReplaced ? table.replaced : natureOf(publication, chapter).includes('in-part') ? table.notInPart : table.gone,
+      isReplaced ? table.replaced : mayMiss([natureOf(publication, chapter)]) ? table.gone : null,
+    mayMissWords: ({ publication, chapter }) => mayMissWords(natureOf(publication, chapter)),
   };
   const indicators = threads.filter(({ kind }) => kind === 'indicator');
   const lanes = indicators.flatMap((thread) => presentLane(thread, context) ?? []);

@@ -171,8 +171,9 @@ test('a retold text is headed as retold and never as it stands in the document',
   const retold = page(['retold']);
   expect(retold.quotesLead).toMatch(/^Hervertelde teksten: de zinnen zijn van ons/);
   // A figure is as in the original; only the sentence is ours.
-  const isMarked = retold.quotes.map(({ label }) => label.endsWith(' · hervertelling'));
-  expect(isMarked).toEqual(evidence.map((_, index) => index === evidence.length - 1));
+  const isLast = evidence.map((_, index) => index === evidence.length - 1);
+  expect(retold.quotes.map(({ text }) => text.endsWith(' [hervertelling]'))).toEqual(isLast);
+  expect(retold.quotes.map(({ isOurs }) => isOurs)).toEqual(isLast);
   expect(retold.frame.status?.originals.length).toBeGreaterThan(0);
   const published = page([]);
   expect(published.quotesLead).toBe('De teksten zoals ze in de documenten staan.');

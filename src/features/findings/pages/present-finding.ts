@@ -1,8 +1,10 @@
 import { catalogue } from '../../../findings/catalogue.ts';
+import type { Rule } from '../../../findings/rule.ts';
 import { shorten } from '../../../findings/words/shorten.ts';
 import { addressOf, chapterPath } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
+import type { Texts } from '../../../model/nature.ts';
 import { besideIn } from '../../../ui/neighbours/neighbours.tsx';
 import { withSignsKept } from '../../../words/line-breaks.ts';
 import { textsAt } from '../../publications/queries/texts-at.ts';
@@ -27,7 +29,7 @@ export function presentFinding(loaded: LoadedFinding, context: Context): Finding
   const title = rule?.text.title[voice.language] ?? finding.rule;
   const path = findingPath(organisation.slug, finding.key);
   const { subject, explanation } = finding;
-  const texts = textsAt(finding.evidence, loaded.originals);
+  const texts = tellAbsence(textsAt(finding.evidence, loaded.originals), rule);
   const retold = texts.natures.filter((nature) => nature.includes('retold')).length;
   const hasThread = subject.kind !== 'chapter' && loaded.thread !== null;
   return {
@@ -102,6 +104,15 @@ function presentExplained({ finding, explained }: LoadedFinding, context: Contex
       explanation: presentExplanation(explanation, context),
     })),
   };
+}
+
+/**
+ * The texts of a finding, as they are told above it. A rule that rests on absence speaks of what is whole alone (`maySpeak`): that of another text a
+ * part is at hand would contradict it there, and is told at that text.
+ */
+function tellAbsence(texts: Texts, rule: Rule | undefined): Texts {
+  if (rule?.restsOn.includes('absence') !== true) return texts;
+  return { ...texts, natures: texts.natures.map((nature) => nature.filter((one) => one !== 'in-part')) };
 }
 
 /** What else the rule found of the same; null where that is nothing. */

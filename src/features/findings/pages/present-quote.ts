@@ -2,7 +2,9 @@ import type { Quote } from '../../../findings/finding.ts';
 import { isWorded } from '../../../findings/scene/texts/is-worded.ts';
 import { addressOf, chapterPath } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
+import { mayMiss } from '../../../model/nature.ts';
 import type { QuoteView } from '../../../ui/quotes/quotes.tsx';
+import { markRetold } from '../../../words/nature/mark-retold.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
 import { originalOf } from '../../publications/queries/list-originals.ts';
@@ -47,15 +49,17 @@ export function presentQuote(quote: Quote, key: string, places: QuotePlaces, con
   const { publication, chapter, stood, kind, label, raw, position } = quote;
   const { originals, addresses } = places;
   const { words, voice } = context;
-  const isRetold = isWorded({ kind, raw }) && originalOf(originals, { publication, chapter }).nature.includes('retold');
+  const { nature } = originalOf(originals, { publication, chapter });
+  const isRetold = isWorded({ kind, raw }) && nature.includes('retold');
   const listed = places.publications.find(({ slug }) => slug === publication);
   // What was published at that address by then is another file now.
   const address = stood === undefined ? addresses.get(`${publication}/${chapter}`) : undefined;
   return {
     key,
     publication: listed ? shortName(nl, listed) : publication,
-    label: isRetold ? `${label[voice.language]} · ${words.threads.finding.retold}` : label[voice.language],
-    text: raw.trim(),
+    label: [label[voice.language], ...(mayMiss([nature]) ? [] : [words.threads.finding.inPart])].join(' · '),
+    text: isRetold ? markRetold(raw.trim(), nature, words) : raw.trim(),
+    isOurs: isRetold,
     ...presentSource(quote, places, context),
     place: presentPlace(words, position, address, isRetold ? null : raw),
   };

@@ -94,6 +94,7 @@ function presentOne(chapter: ListedChapter, loaded: LoadedWhole, href: string, c
         : presentStated(
             {
               organisation,
+              nature: chapter.nature,
               statements: stated,
               // On a page of many chapters a table is found by its chapter.
               tables: new Map(),

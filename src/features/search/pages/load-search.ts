@@ -1,15 +1,19 @@
-import { joinTexts, type Texts } from '../../../model/nature.ts';
+import { joinTexts, type Nature, type Texts } from '../../../model/nature.ts';
 import type { PublicationKind } from '../../../model/publication.ts';
 import type { Record } from '../../../record/connection/record.ts';
 import { read } from '../../../record/connection/transaction.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
-import { listOriginals } from '../../publications/queries/list-originals.ts';
+import { listOriginals, originalOf } from '../../publications/queries/list-originals.ts';
 import { listPublications } from '../../publications/queries/list-publications.ts';
 import { textsAt } from '../../publications/queries/texts-at.ts';
 import { type SearchHit, type SearchOutcome, search } from '../queries/search.ts';
 import { pageSize, type SearchRequest } from './search-request.ts';
 
-export type FoundHit = SearchHit & { readonly organisation: Organisation };
+export type FoundHit = SearchHit & {
+  readonly organisation: Organisation;
+  /** What the text is that it stands in. */
+  readonly nature: readonly Nature[];
+};
 
 export type LoadedSearch = {
   readonly total: number;
@@ -54,7 +58,9 @@ export async function loadSearch(
       }),
     );
   }
-  const hits = outcomes.flatMap(({ organisation, outcome }) => outcome.hits.map((hit) => ({ ...hit, organisation })));
+  const hits = outcomes.flatMap(({ organisation, outcome, originals }) =>
+    outcome.hits.map((hit) => ({ ...hit, organisation, nature: originalOf(originals, hit).nature })),
+  );
   const counts = outcomes.map(({ outcome }) => outcome.counts);
   const years = new Set(outcomes.flatMap(({ publications }) => publications.flatMap(({ year }) => year ?? [])));
   const yearHits = addUp(counts.map((count) => count?.years ?? null));

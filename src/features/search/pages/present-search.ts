@@ -7,6 +7,7 @@ import { presentFilter } from '../../../frame/list/present-filter.ts';
 import { publicationKinds } from '../../../model/publication.ts';
 import type { HitView } from '../../../ui/hits/hits.tsx';
 import type { SelectFieldProps } from '../../../ui/select-field/select-field.tsx';
+import { retoldMark } from '../../../words/nature/mark-retold.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
@@ -121,6 +122,7 @@ function fragmentOf({ kind, snippet }: FoundHit): string {
 }
 
 function presentHit(hit: FoundHit, tellsOrganisation: boolean, { words, voice }: Context): HitView {
+  const mark = retoldMark(hit.nature, words);
   const path = chapterPath(hit.organisation.slug, { publication: hit.publication, edition: null }, hit.chapter);
   const { publicationKind: kind, year, publicationTitle: title } = hit;
   return {
@@ -132,6 +134,9 @@ function presentHit(hit: FoundHit, tellsOrganisation: boolean, { words, voice }:
       words.search.hit[hit.kind],
       ...(hit.name === null ? [] : [chapterName(hit)]),
     ].join(' · '),
-    snippet: cutSnippet(hit.snippet),
+    snippet: [
+      ...cutSnippet(hit.snippet),
+      ...(mark === null || hit.snippet === '' ? [] : [{ text: ` ${mark}`, isHit: false }]),
+    ],
   };
 }

@@ -11,10 +11,15 @@ export function chapterLink(voice: Voice, pathOf: (slug: string) => string) {
   });
 }
 
-/** What a search engine shows of a page: the first running text, else `otherwise`. */
-export function describe(passages: Statements['passages'], otherwise: string): string {
+/**
+ * What a search engine shows of a page: the first running text, else `otherwise`.
+ * @param mark said behind the text, within it; null where nothing is to be said of it
+ */
+export function describe(passages: Statements['passages'], otherwise: string, mark: string | null): string {
   for (const { blocks } of passages) {
-    for (const block of blocks) if (block.kind === 'paragraph' && block.text.length > 60) return cut(block.text, 200);
+    for (const block of blocks)
+      if (block.kind === 'paragraph' && block.text.length > 60)
+        return [cut(block.text, 200), ...(mark === null ? [] : [mark])].join(' ');
   }
   return otherwise;
 }

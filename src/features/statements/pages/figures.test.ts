@@ -51,14 +51,19 @@ const indicator = (name: string, figures: StatedFigure[], more: Partial<StatedIn
 });
 
 test('the four kinds of missing are told apart in words', () => {
-  const meaning = (why: 'not-measured' | 'to-follow' | 'unknown' | 'blank') =>
-    figureMeaning({ type: 'missing', why }, '-', nl, 'nl');
-  expect([meaning('not-measured'), meaning('to-follow'), meaning('unknown'), meaning('blank')]).toEqual([
-    'niet gemeten',
-    'volgt nog',
-    'onbekend',
-    'niet ingevuld',
-  ]);
+  const meaning = (why: 'not-measured' | 'to-follow' | 'unknown' | 'blank', raw: string) =>
+    figureMeaning({ type: 'missing', why }, raw, nl, 'nl');
+  expect([
+    meaning('not-measured', 'n.v.t.'),
+    meaning('to-follow', 'NTB'),
+    meaning('unknown', 'n.b.'),
+    meaning('blank', ''),
+  ]).toEqual(['niet gemeten', 'volgt nog', 'onbekend', 'niet ingevuld']);
+});
+
+test('a dash is a dash: what a document means by it is not ours to say', () => {
+  const meaning = (raw: string) => figureMeaning({ type: 'missing', why: 'not-measured' }, raw, nl, 'nl');
+  expect([meaning('-'), meaning(' – '), meaning('niet gemeten')]).toEqual(['streepje', 'streepje', 'niet gemeten']);
 });
 
 test('a comparison, a relative target and a rank are read aloud as words', () => {

@@ -92,7 +92,7 @@ test('what reads badly aloud has its meaning beside it; an empty cell stays empt
   expect(body[1]?.map(({ text, meaning }) => [text, meaning])).toEqual([
     ['Wegen', null],
     ['GGD', null],
-    ['-', 'niet gemeten'],
+    ['-', 'streepje'],
     ['', null],
   ]);
 });

@@ -1,7 +1,9 @@
+import type { Nature } from '../../../../model/nature.ts';
 import type { ReadDb } from '../../../../record/connection/read-db.ts';
 import type { ThreadContent } from '../../../../threading/thread-content.ts';
 import type { Organisation } from '../../../organisations/queries/list-organisations.ts';
 import { type ListedPublication, listPublications } from '../../../publications/queries/list-publications.ts';
+import { listNatures } from '../../../threads/queries/list-natures.ts';
 import { readThreads } from '../../../threads/queries/read-threads.ts';
 import { findFindings } from '../../queries/find-finding.ts';
 import type { FindingContent } from '../../queries/finding-content.ts';
@@ -15,6 +17,8 @@ export type Opened = {
   readonly lists: readonly OpenList[];
   /** By slug. */
   readonly threads: ReadonlyMap<string, ThreadContent>;
+  /** What the texts of commitments are, by slug. */
+  readonly natures: ReadonlyMap<string, readonly Nature[]>;
   /** By key. */
   readonly findings: ReadonlyMap<string, Pick<FindingContent, 'message' | 'subject'>>;
   /** By slug. */
@@ -35,6 +39,7 @@ async function loadOpened(tx: ReadDb, organisationId: string, lists: readonly Op
   return {
     lists,
     threads: new Map([...commitments, ...indicators].map((thread) => [`${thread.kind} ${thread.slug}`, thread])),
+    natures: await listNatures(tx, organisationId, 'commitment', slugs('commitment')),
     findings: new Map(findings.map((finding) => [finding.key, finding])),
     publications: new Map(publications.map((publication) => [publication.slug, publication])),
   };

@@ -9,6 +9,7 @@ export function openedIn({ state, threads, findings }: Judged, request: StateReq
   return {
     lists: openLists(state.total, request),
     threads: new Map(threads.map((thread) => [`${thread.kind} ${thread.slug}`, thread])),
+    natures: new Map(),
     findings: new Map(findings.map((finding) => [finding.key, finding])),
     publications: new Map(publications.map((publication) => [publication.slug, publication])),
   };

@@ -7,6 +7,7 @@ import type { Context } from '../../../../frame/context.ts';
 import type { StatementContent, ThreadContent } from '../../../../threading/thread-content.ts';
 import { looksAhead } from '../../../../threading/timeline.ts';
 import type { Anchor } from '../../../../ui/anchor.ts';
+import { markRetold } from '../../../../words/nature/mark-retold.ts';
 import { nl } from '../../../../words/nl.data.ts';
 import { shortName } from '../../../../words/publication-name.ts';
 import type { Organisation } from '../../../organisations/queries/list-organisations.ts';
@@ -70,7 +71,7 @@ function presentCommitment(counted: CountedCommitment, around: Around, context: 
   return {
     key: `${slug} ${year}`,
     href: addressOf(context.voice, threadPath(around.organisation.slug, 'commitment', slug)),
-    text: shorten(wordings[0]?.text ?? slug, longestName),
+    text: markRetold(shorten(wordings[0]?.text ?? slug, longestName), around.natures.get(slug) ?? [], context.words),
     isWritten: true,
     about: [year === null ? t.noYear : String(year), t.sorts[counted.sort].toLowerCase()].join(' · '),
     facts: facts.filter(({ places }) => places.length > 0),
