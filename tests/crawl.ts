@@ -34,5 +34,5 @@ export async function crawl(
 export function isOneOfMany(link: string): boolean {
   const isRule = link.startsWith('/regels/') && link !== '/regels/target-changed';
   const isFile = link.startsWith('/assets/') || link.endsWith('.png');
-  return isRule || isFile || link.includes('lang=') || link.includes('vergelijk?');
+  return isRule || isFile || link.includes('lang=') || /(?:vergelijk|melden)\?/.test(link);
 }

@@ -40,7 +40,13 @@ export async function loadStart(desk: Desk): Promise<LoadedStart> {
     const { found, ...rest } = loaded;
     organisations.push({ ...rest, findings: found.findings, totalFindings: found.total });
   }
+  organisations.sort((left, right) => Number(isInvented(right)) - Number(isInvented(left)));
   return { organisations, fields: await loadFields(desk, organisations) };
+}
+
+/** One that is invented is there to show what can be seen: whole, and with all that the documents of a body may have. So it comes first. */
+function isInvented({ organisation: { texts } }: StartOrganisation): boolean {
+  return texts?.natures.some((nature) => nature.includes('invented')) ?? false;
 }
 
 async function loadFields(desk: Desk, organisations: readonly StartOrganisation[]): Promise<readonly LoadedField[]> {

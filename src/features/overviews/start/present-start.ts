@@ -39,17 +39,10 @@ export function presentStart(loaded: LoadedStart, context: Context): StartView {
     }),
     kinds: [...Map.groupBy(loaded.organisations, ({ organisation }) => organisation.kind)].map(([kind, alike]) => ({
       name: words.start.kinds[kind],
-      organisations: alike
-        .toSorted((left, right) => Number(isInvented(right)) - Number(isInvented(left)))
-        .map((one) => presentOrganisation(one, context)),
+      organisations: alike.map((one) => presentOrganisation(one, context)),
     })),
     search: { action: '/zoeken', language: voice.explicit ? voice.language : null },
   };
-}
-
-/** One that is invented is there to show what can be seen: whole, and with all that the documents of a body may have. */
-function isInvented({ organisation: { texts } }: StartOrganisation): boolean {
-  return texts?.natures.some((nature) => nature.includes('invented')) ?? false;
 }
 
 function presentOrganisation(
