@@ -100,7 +100,13 @@ export function frameOf(input: FrameInput): Omit<DocumentProps, 'children' | 'sh
     footer: [
       ...(organisation === null
         ? []
-        : [{ href: addressOf(voice, `/${organisation.slug}/melden`, { over: path }), text: words.frame.report }]),
+        : [
+            {
+              // of what is gone not even the address is repeated
+              href: addressOf(voice, `/${organisation.slug}/melden`, { over: input.path === null ? null : path }),
+              text: words.frame.report,
+            },
+          ]),
       { href: address('/over'), text: words.frame.about },
       { href: address('/methode'), text: words.frame.method },
       { href: address('/regels'), text: words.frame.rules },

@@ -11,6 +11,7 @@ import { TrailPicture } from '../../ui/trail-picture/trail-picture.tsx';
 import type { Desk } from '../desk/desk.tsx';
 import { placesOf, textsAt } from '../publications/queries/texts-at.ts';
 import { respondGoneThread } from '../threads/pages/respond-gone-thread.tsx';
+import { respondNoPicture } from '../threads/pages/respond-no-picture.ts';
 import { listThreads } from '../threads/queries/list-threads.ts';
 import { threadColumns } from './data/thread-columns.data.ts';
 import { fieldJson, threadsCsv } from './data/thread-data.ts';
@@ -50,7 +51,12 @@ export function addFieldRoutes(app: Hono, desk: Desk): void {
     if (picture !== null) {
       const loaded = await loadAt(c.req.param('organisation'), picture.name);
       const card = loaded && presentCard(loaded, pictureContext(context, c.req.url));
-      if (card === null) return await desk.respondMissing(c.req.path, context);
+      if (card === null)
+        return await respondNoPicture(
+          desk,
+          { kind: 'policy-field', organisation: c.req.param('organisation'), name: picture.name, path: c.req.path },
+          context,
+        );
       return await respondPicture(<TrailCard {...card} />, picture.form);
     }
     const { name, form } = readForm(c.req.param('thread'));
@@ -85,7 +91,17 @@ export function addFieldRoutes(app: Hono, desk: Desk): void {
     const context = pictureContext(desk.contextFor(c.req.raw), c.req.url);
     const loaded = await loadAt(c.req.param('organisation'), c.req.param('thread'));
     const picture = loaded && presentPicture(shownTrail(loaded), context);
-    if (loaded === null || picture === null) return await desk.respondMissing(c.req.path, context);
+    if (loaded === null || picture === null)
+      return await respondNoPicture(
+        desk,
+        {
+          kind: 'policy-field',
+          organisation: c.req.param('organisation'),
+          name: c.req.param('thread'),
+          path: c.req.path,
+        },
+        context,
+      );
     return respondEmbed(
       <EmbedPage view={presentEmbed(loaded, context)}>
         {sayTexts(loaded, context) && <p class="ds-small">{sayTexts(loaded, context)}</p>}

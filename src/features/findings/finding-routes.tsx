@@ -15,6 +15,7 @@ import { findingJson, findingListJson, findingsCsv, goneJson } from './pages/fin
 import { FindingListPage } from './pages/finding-list-page.tsx';
 import { FindingPage } from './pages/finding-page.tsx';
 import { filterOf, findingRequest, pageSize } from './pages/finding-request.ts';
+import { isStillTold } from './pages/gone/changed-since.ts';
 import { GoneFindingPage } from './pages/gone/gone-finding-page.tsx';
 import { loadGone } from './pages/gone/load-gone.ts';
 import { presentGoneFinding } from './pages/gone/present-gone-finding.ts';
@@ -87,8 +88,8 @@ export function addFindingRoutes(app: Hono, desk: Desk): void {
       const gone = await desk.inOrganisation(organisation, (tx) => loadGone(tx, organisation, name));
       if (gone === null) return await desk.respondMissing(c.req.path, context);
       const { became, why } = gone.finding;
-      const isTold = why === 'told-by';
-      if (became !== null && !isTold) {
+      const isTold = isStillTold(gone.finding);
+      if (became !== null && why !== 'told-by') {
         const path = findingPath(organisation.slug, became) + endings[form];
         return c.redirect(addressOf(context.voice, path), 301);
       }

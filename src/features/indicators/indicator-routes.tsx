@@ -13,6 +13,7 @@ import { Chart, ChartFile } from '../../ui/chart/chart.tsx';
 import type { Desk } from '../desk/desk.tsx';
 import { listCaptions } from '../statements/queries/list-captions.ts';
 import { respondGoneThread } from '../threads/pages/respond-gone-thread.tsx';
+import { respondNoPicture } from '../threads/pages/respond-no-picture.ts';
 import { indicatorCsv, indicatorJson } from './data/indicator-data.ts';
 import { IndicatorListPage } from './pages/indicator-list-page.tsx';
 import { IndicatorPage } from './pages/indicator-page.tsx';
@@ -47,7 +48,12 @@ export function addIndicatorRoutes(app: Hono, desk: Desk): void {
     const picture = readPicture(c.req.param('indicator'));
     if (picture !== null) {
       const found = await loadChart(c.req.param('organisation'), picture.name, pictureContext(context, c.req.url));
-      if (found === null) return await desk.respondMissing(c.req.path, context);
+      if (found === null)
+        return await respondNoPicture(
+          desk,
+          { kind: 'indicator', organisation: c.req.param('organisation'), name: picture.name, path: c.req.path },
+          context,
+        );
       return await respondPicture(<ChartFile chart={found.chart} />, picture.form);
     }
     const { name, form } = readForm(c.req.param('indicator'));
@@ -73,7 +79,17 @@ export function addIndicatorRoutes(app: Hono, desk: Desk): void {
   app.get(`/:organisation/indicatoren/:indicator/${embedPart}`, async (c) => {
     const context = pictureContext(desk.contextFor(c.req.raw), c.req.url);
     const found = await loadChart(c.req.param('organisation'), c.req.param('indicator'), context);
-    if (found === null) return await desk.respondMissing(c.req.path, context);
+    if (found === null)
+      return await respondNoPicture(
+        desk,
+        {
+          kind: 'indicator',
+          organisation: c.req.param('organisation'),
+          name: c.req.param('indicator'),
+          path: c.req.path,
+        },
+        context,
+      );
     const { loaded, chart } = found;
     const view = presentEmbed(loaded, context);
     return respondEmbed(

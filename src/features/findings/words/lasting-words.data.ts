@@ -13,6 +13,9 @@ export const lastingWords = {
     gone: {
       title: 'Deze bevinding is er niet meer',
       toldTitle: 'Deze bevinding staat nu bij een andere',
+      changedTitle: (before: number, edition: number) => `Stond in editie ${before}, gewijzigd in editie ${edition}`,
+      changed: (publication: string, before: number, edition: number) =>
+        `Dit stond in editie ${before} van ${publication}, en is gewijzigd in editie ${edition}.`,
       'told-by':
         'Een andere bevinding gaat over hetzelfde en vertelt dit ook. Het is dus nog steeds gevonden, en niet hersteld.',
       toldBy: (title: string) => `De bevinding die dit vertelt: “${title}”`,
@@ -45,6 +48,9 @@ export const lastingWords = {
     gone: {
       title: 'This finding is no longer there',
       toldTitle: 'This finding stands with another one now',
+      changedTitle: (before: number, edition: number) => `Stood in edition ${before}, changed in edition ${edition}`,
+      changed: (publication: string, before: number, edition: number) =>
+        `This stood in edition ${before} of ${publication}, and was changed in edition ${edition}.`,
       'told-by': 'Another finding is about the same and tells this too. So it is still found, and not mended.',
       toldBy: (title: string) => `The finding that tells this: “${title}”`,
       since: (editions: string) => `It is not found any more since ${editions}.`,

@@ -13,6 +13,7 @@ import { presentExplanation } from '../explanation.tsx';
 import { findingPath } from '../present-card.ts';
 import { presentQuote } from '../present-quote.ts';
 import { titleOfRule } from '../title-of-rule.ts';
+import { changedSince, isStillTold } from './changed-since.ts';
 import type { GoneFindingView } from './gone-finding-page.tsx';
 import type { LoadedGone } from './load-gone.ts';
 
@@ -23,10 +24,19 @@ export function presentGoneFinding(loaded: LoadedGone, context: Context): GoneFi
   const { language } = voice;
   const t = lastingWords[language].gone;
   const editions = editionsOf(loaded, context);
-  const lead = finding.why === 'edition' ? t.since(editions.map(({ said }) => said).join('; ')) : t[finding.why];
+  const changed = changedSince(finding);
   const rule = titleOfRule(finding.rule, language);
-  const isTold = finding.why === 'told-by';
-  const title = isTold ? t.toldTitle : t.title;
+  const isTold = isStillTold(finding);
+  const [first] = changed;
+  const title = first ? t.changedTitle(first.edition - 1, first.edition) : isTold ? t.toldTitle : t.title;
+  const lead =
+    changed.length > 0
+      ? changed
+          .map(({ publication, edition }) => t.changed(nameOf(publication, loaded, context), edition - 1, edition))
+          .join(' ')
+      : finding.why === 'edition'
+        ? t.since(editions.map(({ said }) => said).join('; '))
+        : t[finding.why];
   return {
     frame: frameOf({
       ...context,
@@ -44,7 +54,7 @@ export function presentGoneFinding(loaded: LoadedGone, context: Context): GoneFi
     badges: [words.threads.finding.badge, ...(isTold ? [] : [words.gonePage.badge])],
     title,
     lead,
-    on: finding.at === null || isTold ? null : t.on(printDate(language, new Date(finding.at))),
+    on: finding.at === null || finding.why === 'told-by' ? null : t.on(printDate(language, new Date(finding.at))),
     said: presentSaid(loaded, context),
     explanation: explanation && presentExplanation(explanation, context),
     more: {
@@ -66,6 +76,12 @@ export function presentGoneFinding(loaded: LoadedGone, context: Context): GoneFi
       ],
     },
   };
+}
+
+/** A publication in a sentence; its address where it is not here any more. */
+function nameOf(publication: string, { publications }: LoadedGone, { voice }: Context): string {
+  const listed = publications.find(({ slug }) => slug === publication);
+  return listed === undefined ? publication : namePublication(listed)[voice.language];
 }
 
 /** The editions since which it is gone, each with its page, as a sentence names it and as a link does. */
