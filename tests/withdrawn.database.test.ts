@@ -119,10 +119,11 @@ describe('after it is withdrawn', () => {
 
   test('no address that ever led to anything has a word of it, nor the name of who did it', async () => {
     const now = await crawl(site, start, leaveOut);
-    // The form of a report repeats the address that a reader asks it about.
-    const addresses = [...before.keys(), ...now.keys()].filter((one) => !one.includes('/melden?'));
-    for (const address of new Set(addresses)) {
-      const { status, text } = await saidAt(address);
+    for (const address of new Set([...before.keys(), ...now.keys()])) {
+      const { status, text: said } = await saidAt(address);
+      // A filter and the form of a report repeat what a reader asks for, and that alone.
+      const asked = [...new URL(address, 'https://doelspoor.example').searchParams.values()];
+      const text = asked.reduce((left, one) => left.replaceAll(one, '').replaceAll(encodeURIComponent(one), ''), said);
       for (const one of secrets) expect(text, address).not.toContain(one);
       expect(text, address).not.toContain(person);
       expect([200, 301, 410], address).toContain(status);
