@@ -2,11 +2,11 @@ import { aimChanges } from '../../../findings/scene/figures/aim-changes.ts';
 import type { IndicatorThread } from '../../../findings/scene/seen.ts';
 import type { Outcome } from '../../../ui/trail-picture/trail-picture-view.ts';
 import type { PictureContext } from './picture-context.ts';
-import { firstResult, shortRaw } from './picture-lane.ts';
+import { firstResult, isOwnYear, shortRaw } from './stated-cells.ts';
 
 /** The change of an aim that says most: one by which it was met, else the last. In a sentence or two; null where no aim was changed. */
 export function sayChange(thread: IndicatorThread, { words, nameOf }: PictureContext): string | null {
-  const own = aimChanges(thread).filter(({ year, now }) => now.statement.publication.year === year);
+  const own = aimChanges(thread).filter(({ year, now }) => isOwnYear(now, year));
   const change = own.find(({ metOnlyNow }) => metOnlyNow !== null) ?? own.at(-1);
   if (change === undefined) return null;
   const { year, before, now, metOnlyNow } = change;
