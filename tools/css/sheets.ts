@@ -35,7 +35,7 @@ export const extraSheets: Readonly<Record<'overview' | 'thread-table' | 'review'
       'whole',
     ],
   },
-  'thread-table': { components: [], folders: ['thread-table', 'trail-picture'] },
+  'thread-table': { components: [], folders: ['cite', 'page', 'picture', 'thread-table', 'trail-picture'] },
   review: { components: [], folders: ['original', 'review'] },
 };
 

@@ -17,7 +17,7 @@ export function FieldPage({ view, words }: { view: FieldView; words: Words }) {
   const t = words.threads;
   const language = view.contentLanguage;
   return (
-    <Document {...view.frame} sheets={['overviewCss', 'threadTableCss']}>
+    <Document {...view.frame} sheets={['threadTableCss']}>
       <TitleBand
         breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={view.code ?? view.title} />}
         badges={view.badges}
