@@ -76,7 +76,10 @@ export function layNamedPaths(
     const steps = path.steps.map(({ sign }, at) => ({ x: Math.round(8 + at * step), y: top + lineBelow, sign }));
     const names = path.steps.map(({ at }, place) => {
       const { kind = '', year = '' } = columns[at] ?? {};
-      const text = shorten(`${kind.replaceAll('\u00ad', '')} ${year}`, nameStyle, step - 6);
+      const whole = `${kind.replaceAll('\u00ad', '')} ${year}`;
+      // the year says more than the end of the kind
+      const fits = textWidth(whole, nameStyle) <= step - 6;
+      const text = fits ? whole : shorten(`${kind.charAt(0)}. ${year}`, nameStyle, step - 6);
       return { x: Math.round(place * step), y: top + nameBelow, text };
     });
     return { title: titleAt(path.title, 0, top + titleBelow, width), ...linesOf(path, steps, width), steps, names };
