@@ -8,7 +8,8 @@ import { shortName } from '../../../words/publication-name.ts';
 import { printAmount } from '../../statements/pages/present-amounts.ts';
 import { tableAnchor } from '../../statements/places/place-names.ts';
 import type { AmountAt } from '../queries/read-amounts-at.ts';
-import { type PlacedAmount, publishedAs, type StatedValue } from '../stated/gather-posts.ts';
+import type { PlacedAmount, StatedValue } from '../stated/gather-posts.ts';
+import { publishedAs } from '../stated/published-as.ts';
 import type { Stand } from '../stated/standing-of.ts';
 
 /** What amounts are printed in. */

@@ -1,9 +1,10 @@
 import type { Position } from '../../../model/source.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
+import { inTime } from '../stated/published-as.ts';
 
 type Place = { readonly publication: string; readonly chapter: string };
 
-/** Some chapters in the newest editions, with the publication that each is in. */
+/** Some chapters in the newest editions, with the publication that each is in: in the order of publication and of reading. */
 async function findChapters(tx: ReadDb, organisationId: string, places: readonly Place[]) {
   const rows = await tx
     .selectFrom('publication as p')
@@ -27,11 +28,10 @@ async function findChapters(tx: ReadDb, organisationId: string, places: readonly
       'c.nature',
       'c.address',
     ])
-    .orderBy('p.slug')
     .orderBy('c.ordinal')
     .execute();
   const wanted = new Set(places.map(({ publication, chapter }) => `${publication}/${chapter}`));
-  return rows.filter(({ publication, chapter }) => wanted.has(`${publication}/${chapter}`));
+  return rows.filter(({ publication, chapter }) => wanted.has(`${publication}/${chapter}`)).toSorted(inTime);
 }
 
 type Chapters = Awaited<ReturnType<typeof findChapters>>;

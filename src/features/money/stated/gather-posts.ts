@@ -1,8 +1,8 @@
 import { namesTotal } from '../../../findings/money/totals.ts';
-import { comparePublished } from '../../../model/publication-order.ts';
 import type { AmountSide } from '../../../model/statement.ts';
 import { titleKey } from '../../../model/text/keys.ts';
 import type { AmountAt } from '../queries/read-amounts-at.ts';
+import { inTime } from './published-as.ts';
 import { type Stand, standingOf } from './standing-of.ts';
 
 /** An amount that can be put beside others: of one year, in euros, and not in doubt. */
@@ -76,15 +76,6 @@ function yearOf(year: number, amounts: readonly PlacedAmount[]): PostYear {
     actual: valuesOf('actual'),
     untold: valuesOf('untold'),
   };
-}
-
-function inTime(left: AmountAt, right: AmountAt): number {
-  return comparePublished(publishedAs(left), publishedAs(right));
-}
-
-/** The publication of an amount, as far as its order and its name need it. */
-export function publishedAs({ publication, kind, publicationYear, endYear, sequence }: AmountAt) {
-  return { slug: publication, kind, year: publicationYear, endYear, sequence };
 }
 
 /** All that documents say of the money of a field, by post and year. Nothing is added up. */
