@@ -34,13 +34,6 @@ export function FieldPage({ view, words }: { view: FieldView; words: Words }) {
             </a>
           </p>
         ))}
-        {view.money && (
-          <p class="nl-paragraph">
-            <a class="nl-link" href={view.money.href}>
-              {view.money.text}
-            </a>
-          </p>
-        )}
         {view.names.length > 0 && (
           <div class="nl-paragraph ds-small">
             <b>{t.field.names}</b>
@@ -58,6 +51,13 @@ export function FieldPage({ view, words }: { view: FieldView; words: Words }) {
             <TrailPicture view={view.picture.drawn} words={t.picture.drawing} language={language} />
             <PictureLinks picture={view.picture.links} />
           </>
+        )}
+        {view.money && (
+          <p class="nl-paragraph">
+            <a class="nl-link" href={view.money.href}>
+              {view.money.text}
+            </a>
+          </p>
         )}
         {/* before the long table, which is many screens high on a phone */}
         {view.findings.length > 0 && (
