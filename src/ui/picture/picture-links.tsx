@@ -1,5 +1,4 @@
 import type { Anchor } from '../anchor.ts';
-import { DataLinks } from '../data-links/data-links.tsx';
 
 export type PictureLinksView = {
   readonly label: string;
@@ -9,22 +8,31 @@ export type PictureLinksView = {
   readonly embed: { readonly summary: string; readonly lead: string; readonly code: string } | null;
 };
 
-/** How to take a picture along: as files, or shown on another site. */
+/** How to take a picture along: as files, or shown on another site. Folded, so that it is one stop of the keyboard. */
 export function PictureLinks({ picture }: { picture: PictureLinksView }) {
   return (
-    <div class="ds-picture ds-small ds-screen">
+    <details class="ds-loose ds-picture ds-small ds-screen">
+      <summary>{picture.label}</summary>
       <p>
-        {picture.label}: <DataLinks links={picture.links} />
+        {picture.links.map((link, index) => (
+          <>
+            {index > 0 && ' · '}
+            <a class="nl-link" href={link.href}>
+              {link.text}
+            </a>
+          </>
+        ))}
       </p>
       {picture.embed && (
-        <details class="ds-loose">
-          <summary>{picture.embed.summary}</summary>
-          <p>{picture.embed.lead}</p>
+        <>
+          <p>
+            <b>{picture.embed.summary}.</b> {picture.embed.lead}
+          </p>
           <pre>
             <code>{picture.embed.code}</code>
           </pre>
-        </details>
+        </>
       )}
-    </div>
+    </details>
   );
 }

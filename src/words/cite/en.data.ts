@@ -4,7 +4,7 @@ import type { nlCite } from './nl.data.ts';
 export const enCite: typeof nlCite = {
   cite: { title: 'How to cite this', nl: 'In Dutch', en: 'In English' },
   picture: {
-    take: 'This chart',
+    take: 'Take this chart along',
     embed: 'Show it on another site',
     embedLead: 'Put this line in your page. No script comes with it, and nothing of readers is kept.',
     embedLink: (body) => `All of ${body} about this on Doelspoor`,

@@ -2,7 +2,7 @@
 export const nlCite = {
   cite: { title: 'Zo citeert u dit', nl: 'In het Nederlands', en: 'In het Engels' },
   picture: {
-    take: 'Deze grafiek',
+    take: 'Deze grafiek meenemen',
     embed: 'Op een andere site tonen',
     embedLead: 'Zet deze regel in uw pagina. Er komt geen script mee en er wordt niets van lezers bijgehouden.',
     embedLink: (body: string) => `Alles van ${body} hierover op Doelspoor`,
