@@ -9,7 +9,7 @@ const fates: Record<CommitmentFate, string> = {
   'not-found': 'geen verantwoording gevonden',
   'not-yet-due': 'nog niet zover: er is hier nog geen jaarverslag over dat jaar of later',
   'report-not-at-hand': 'het verslag over dat jaar, of dit onderdeel ervan, staat hier niet',
-  'report-in-part': 'dit onderdeel van het verslag over dat jaar is hier ingekort: wij weten niet of het erin staat',
+  'report-in-part': 'dit onderdeel van het verslag over dat jaar is hier ingekort: we weten niet of het erin staat',
   untraced: 'afgesproken voor een periode, en in latere documenten niet teruggevonden',
   'without-year': 'zonder jaar waarin het klaar moet zijn',
   'asks-nothing':
