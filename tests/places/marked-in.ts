@@ -39,8 +39,17 @@ export type ReadPage = {
 
 const fields = new Set(['button', 'input', 'select', 'summary']);
 
+/** Whether it is shown only when a reader opens what it is folded in. */
+function isFolded(element: Element): boolean {
+  const around = element.parentNode;
+  if (around === null || !('tagName' in around)) return false;
+  const isClosed = around.tagName === 'details' && attributeOf(around, 'open') === null;
+  return (isClosed && element.tagName !== 'summary') || isFolded(around);
+}
+
 /** Whether Tab stops there: a region that scrolls, a field, a link that is no second way to where another leads. */
 function isStop(element: Element): boolean {
+  if (isFolded(element)) return false;
   // the way to the search is shown where the box of the search is not
   if (attributeOf(element, 'class') === 'ds-menu__search') return false;
   const index = attributeOf(element, 'tabindex');
