@@ -101,6 +101,7 @@ function pagesOf(town: string, isData: boolean): [string, string][] {
     ([address]) =>
       address.startsWith(`/${town}`) &&
       isData === /\.(?:json|csv)(?:\?|$)/.test(address) &&
+      !/\.(?:svg|png)(?:\?|$)/.test(address) &&
       !address.endsWith('-metadata.json'),
   );
 }
@@ -144,6 +145,16 @@ describe('the site', () => {
   test('says above every page of an invented municipality that it does not exist', () => {
     const silent = pagesOf('vlietrecht', false).filter(([, text]) => !/Verzonnen: |Invented: /.test(aboveTitle(text)));
     expect(silent.map(([address]) => address)).toEqual([]);
+  });
+
+  test('says in every picture what it is drawn from', () => {
+    const drawn = (town: string) =>
+      [...pages].filter(([address]) => address.startsWith(`/${town}`) && /\.svg(?:\?|$)/.test(address));
+    for (const town of ['urk', 'vlietrecht', 'weert']) expect(drawn(town).length, town).toBeGreaterThan(3);
+    for (const [address, text] of drawn('urk')) expect(text, address).toMatch(/Hervertelling|Retelling/);
+    for (const [address, text] of drawn('vlietrecht')) expect(text, address).toMatch(/Verzonnen: |Invented: /);
+    for (const [address, text] of drawn('weert'))
+      expect(text, address).not.toMatch(/Hervertelling|Retelling|Verzonnen|Invented/);
   });
 
   test('says in every data file what its rows are', () => {
@@ -231,7 +242,7 @@ describe('the site', () => {
   });
 
   test('tells it on the first page, at the organisation', () => {
-    const cards = (pages.get('/') ?? '').split('<h3');
+    const cards = (pages.get('/') ?? '').split('<h4');
     const card = (town: string) => cards.find((part) => part.includes(`href="/${town}"`)) ?? '';
     expect(card('urk')).toContain('Hervertelling, deels ingekort; ');
     expect(card('vlietrecht')).toContain('Verzonnen: ');
