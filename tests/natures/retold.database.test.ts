@@ -37,7 +37,8 @@ beforeAll(async () => {
     `/groningen/zoeken?q=${words}&lang=en`,
   ]);
   const all = await crawl(site, ['/', '/?lang=en', '/groningen?lang=en', '/regio-groningen-assen', ...asked], leaveOut);
-  answers = [...all].map(([address, text]) => ({ address, text, isPage: /^<!doctype html>/i.test(text) }));
+  // A picture is read as a page is.
+  answers = [...all].map(([address, text]) => ({ address, text, isPage: /^<(?:!doctype html>|svg )/i.test(text) }));
   beginnings = answers.flatMap(({ address, text }) =>
     /^\/[a-z-]+\/[^/?]+\.json$/.test(address) ? retoldBeginnings(text) : [],
   );

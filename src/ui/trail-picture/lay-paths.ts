@@ -34,9 +34,11 @@ export function isOpen({ steps }: PicturePath): boolean {
   return last !== undefined && !closing.includes(last.sign);
 }
 
-/** The name of a commitment, where it begins. */
-function titleAt(title: string, x: number, y: number, width: number): PathRow['title'] {
-  const text = shorten(title, titleStyle, Math.min(width - 12, longestTitle));
+/** The name of a commitment, where it begins, with its mark whole behind it. */
+function titleAt({ title, mark }: PicturePath, x: number, y: number, width: number): PathRow['title'] {
+  const behind = mark === null ? '' : ` ${mark}`;
+  const room = Math.min(width - 12, longestTitle) - textWidth(behind, titleStyle);
+  const text = shorten(title, titleStyle, room) + behind;
   const most = width - textWidth(text, titleStyle) - 4;
   return { x: Math.round(Math.max(0, Math.min(x, most)) * 10) / 10, y, text };
 }
@@ -57,7 +59,7 @@ export function layPaths(paths: readonly PicturePath[], width: number, middle: (
   return paths.map((path, index) => {
     const top = index * pathRow;
     const steps = path.steps.map(({ at, sign }) => ({ x: Math.round(middle(at) * 10) / 10, y: top + lineBelow, sign }));
-    const title = titleAt(path.title, (steps[0]?.x ?? 0) - 6, top + titleBelow, width);
+    const title = titleAt(path, (steps[0]?.x ?? 0) - 6, top + titleBelow, width);
     return { title, ...linesOf(path, steps, width), steps, names: [] };
   });
 }
@@ -82,6 +84,6 @@ export function layNamedPaths(
       const text = fits ? whole : shorten(`${kind.charAt(0)}. ${year}`, nameStyle, step - 6);
       return { x: Math.round(place * step), y: top + nameBelow, text };
     });
-    return { title: titleAt(path.title, 0, top + titleBelow, width), ...linesOf(path, steps, width), steps, names };
+    return { title: titleAt(path, 0, top + titleBelow, width), ...linesOf(path, steps, width), steps, names };
   });
 }

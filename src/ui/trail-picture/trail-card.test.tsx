@@ -27,7 +27,7 @@ test('a card has the size that other sites show, with the body, the sentence, th
 });
 
 test('a card without an indicator has its commitments, and one with neither only its words', () => {
-  const paths = [{ key: 'a', title: 'Bomen planten', steps: [{ at: 1, sign: 'stated' as const }] }];
+  const paths = [{ key: 'a', title: 'Bomen planten', mark: null, steps: [{ at: 1, sign: 'stated' as const }] }];
   expect(drawn({ ...view, lane: null, paths }).svg).toContain('Bomen planten');
   expect(drawn({ ...view, lane: null }).picture.width).toBe(600);
 });

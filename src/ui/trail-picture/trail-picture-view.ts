@@ -53,6 +53,8 @@ export type StepSign = 'stated' | 'again' | 'carried' | 'answered' | 'perhaps' |
 export type PicturePath = {
   readonly key: string;
   readonly title: string;
+  /** What stands behind its title, however short that is: that it is retold. Null where it is as the body wrote it. */
+  readonly mark: string | null;
   readonly steps: readonly { readonly at: number; readonly sign: StepSign }[];
 };
 

@@ -1,4 +1,5 @@
 import type { StatedPublication } from '../../../threading/stated.ts';
+import type { StatementContent } from '../../../threading/thread-content.ts';
 import type { Words } from '../../../words/nl.data.ts';
 import type { endedAt } from '../shown/ended-at.ts';
 
@@ -17,4 +18,6 @@ export type PictureContext = {
   readonly sayEnd: (ended: Ended) => string | null;
   /** Whether words may be said to be absent from a chapter. */
   readonly mayMissWords: (ended: Ended) => boolean;
+  /** What stands behind words of such statements: that they are retold; null where none is. */
+  readonly markOf: (statements: readonly StatementContent[]) => string | null;
 };

@@ -16,7 +16,7 @@ function isSure({ key }: StatementContent, { links }: ThreadContent): boolean {
 }
 
 /** A commitment as a path of the picture. */
-export function presentPath(content: ThreadContent, { placeOf, mayMissWords }: PictureContext): PicturePath {
+export function presentPath(content: ThreadContent, { placeOf, mayMissWords, markOf }: PictureContext): PicturePath {
   const { statements, accounts, carriers = [] } = content;
   const end = accounts.length === 0 ? endedAt(content) : null;
   const ended = end !== null && mayMissWords(end) ? end : null;
@@ -42,6 +42,7 @@ export function presentPath(content: ThreadContent, { placeOf, mayMissWords }: P
   return {
     key: content.slug,
     title: content.title,
+    mark: markOf(statements),
     steps: [...signs].map(([at, sign]) => ({ at, sign })).toSorted((left, right) => left.at - right.at),
   };
 }

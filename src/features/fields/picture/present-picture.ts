@@ -1,9 +1,10 @@
 import { namePublication } from '../../../findings/words/name-publication.ts';
 import type { Context } from '../../../frame/context.ts';
-import { mayMiss, mayMissWords } from '../../../model/nature.ts';
+import { joinNatures, mayMiss, mayMissWords } from '../../../model/nature.ts';
 import { printPeriod } from '../../../model/publication.ts';
 import type { StepSign, TrailPictureView } from '../../../ui/trail-picture/trail-picture-view.ts';
 import { withSoftBreaks } from '../../../words/line-breaks.ts';
+import { retoldMark } from '../../../words/nature/mark-retold.ts';
 import { sayCrossing } from '../shown/say-crossing.ts';
 import type { ShownTrail } from '../shown/shown-trail.ts';
 import type { PictureContext } from './picture-context.ts';
@@ -29,6 +30,8 @@ export function presentPicture(
     sayEnd: ({ publication, chapter, isReplaced }) =>
       isReplaced ? table.replaced : mayMiss([natureOf(publication, chapter)]) ? table.gone : null,
     mayMissWords: ({ publication, chapter }) => mayMissWords(natureOf(publication, chapter)),
+    markOf: (statements) =>
+      retoldMark(joinNatures(...statements.map((one) => natureOf(one.publication.slug, one.chapter.slug))), words),
   };
   const indicators = threads.filter(({ kind }) => kind === 'indicator');
   const lanes = indicators.flatMap((thread) => presentLane(thread, context) ?? []);
