@@ -15,6 +15,7 @@ const routes: readonly (readonly [path: string, forms: readonly Form[]])[] = [
   ['/over', []],
   ['/regels', []],
   ['/regels/:rule', []],
+  ['/begrippen', []],
   ['/zoeken', []],
   ['/:organisation/zoeken', []],
   ['/:bodies{vergelijk(?:\\.json|\\.csv)?}', ['json', 'csv']],
@@ -24,16 +25,22 @@ const routes: readonly (readonly [path: string, forms: readonly Form[]])[] = [
   ['/:organisation/vergelijk', []],
   ['/:organisation/indicatoren', []],
   ['/:organisation/indicatoren/:indicator', allForms],
+  ['/:organisation/indicatoren/:indicator/inbedden', []],
   ['/:organisation/sporen', []],
   ['/:organisation/sporen/:thread', allForms],
+  ['/:organisation/sporen/:thread/inbedden', []],
   ['/:organisation/sporen/:thread/:money{geld(?:\\.json|\\.csv|\\.csv-metadata\\.json)?}', allForms],
   ['/:organisation/voornemens', []],
   ['/:organisation/voornemens/:thread', allForms],
   ['/:organisation/:list{bevindingen(?:\\.json|\\.csv|\\.csv-metadata\\.json)?}', allForms],
   ['/:organisation/bevindingen/:key', ['json']],
+  ['/:organisation/melden', []],
   ['/:organisation/:list{logboek(?:\\.json)?}', ['json']],
   ['/:organisation/logboek/:day{\\d{4}-\\d{2}-\\d{2}(?:\\.json)?}', ['json']],
   ['/:organisation/:publication', allForms],
+  ['/:organisation/:publication/geheel', []],
+  ['/:organisation/:publication/geheel/:chapter', []],
+  ['/:organisation/:publication/:list{wat-kwam-ervan(?:\\.json|\\.csv|\\.csv-metadata\\.json)?}', allForms],
   ['/:organisation/:publication/:chapter', allForms],
 ];
 
@@ -43,7 +50,7 @@ for (const [path] of routes) router.get(path, (c) => c.body(null));
 
 /** A route without the expressions that bound its parts: `/:organisation/:list{logboek(?:\.json)?}` is `/:organisation/logboek`. */
 function plainRoute(path: string): string {
-  return path.replace(/:(\w+)\{([a-z]*).*\}$/, (_, name: string, literal: string) => literal || `:${name}`);
+  return path.replace(/:(\w+)\{([a-z-]*).*\}$/, (_, name: string, literal: string) => literal || `:${name}`);
 }
 
 function kindIn(path: string, form: Form): string {
