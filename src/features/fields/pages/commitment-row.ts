@@ -66,8 +66,11 @@ function sayTold(account: StatementContent, { links }: ThreadContent, context: T
   };
 }
 
-function lineOf(statement: StatementContent, said: string, context: TableContext): ThreadLine {
-  return { label: null, text: shorten(said, longestText), href: context.sourceOf(statement), isFigure: false };
+/** What a statement says, marked where that is retold; a heading never is. */
+function lineOf(statement: StatementContent, context: TableContext, heading: string | null = null): ThreadLine {
+  const short = shorten(heading ?? statement.text, longestText);
+  const text = heading === null ? markRetold(short, natureOf(statement, context), context.words) : short;
+  return { label: null, text, href: context.sourceOf(statement), isFigure: false };
 }
 
 function cellIn(column: Column, content: ThreadContent, context: TableContext): ThreadCell | null {
@@ -113,8 +116,8 @@ function cellIn(column: Column, content: ThreadContent, context: TableContext): 
     // The title of the row may not stand at a year in which something else was said.
     ...stated
       .filter(({ text }) => titleKey(text) !== titleKey(content.title))
-      .map((statement) => lineOf(statement, statement.text, context)),
-    ...shown.map((account) => lineOf(account, account.heading ?? account.text, context)),
+      .map((statement) => lineOf(statement, context)),
+    ...shown.map((account) => lineOf(account, context, account.heading)),
   ];
   return { lines, marks, track: null };
 }

@@ -7,9 +7,9 @@ import { nl } from '../../../words/nl.data.ts';
 import { shortName } from '../../../words/publication-name.ts';
 import { printAmount } from '../../statements/pages/present-amounts.ts';
 import { tableAnchor } from '../../statements/places/place-names.ts';
+import { publishedAs } from '../queries/published-as.ts';
 import type { AmountAt } from '../queries/read-amounts-at.ts';
 import type { PlacedAmount, StatedValue } from '../stated/gather-posts.ts';
-import { publishedAs } from '../stated/published-as.ts';
 import type { Stand } from '../stated/standing-of.ts';
 
 /** What amounts are printed in. */

@@ -1,6 +1,6 @@
 import type { Position } from '../../../model/source.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
-import { inTime } from '../stated/published-as.ts';
+import { inTime } from './published-as.ts';
 
 type Place = { readonly publication: string; readonly chapter: string };
 

@@ -1,8 +1,8 @@
 import { namesTotal } from '../../../findings/money/totals.ts';
 import type { AmountSide } from '../../../model/statement.ts';
 import { titleKey } from '../../../model/text/keys.ts';
+import { inTime } from '../queries/published-as.ts';
 import type { AmountAt } from '../queries/read-amounts-at.ts';
-import { inTime } from './published-as.ts';
 import { type Stand, standingOf } from './standing-of.ts';
 
 /** An amount that can be put beside others: of one year, in euros, and not in doubt. */
