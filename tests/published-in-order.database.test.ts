@@ -76,6 +76,7 @@ test('every page and data file tells of documents in the order in which they cam
     'finding.json',
     'indicator',
     'indicator.json',
+    'money.json',
     'organisation',
     'start',
   ]);

@@ -20,9 +20,14 @@ function namedIn(node: Node, slugs: ReadonlySet<string>): ReadonlySet<string> {
 
 const parts = new Set(['li', 'option', 'optgroup', 'th', 'td', 'tr']);
 
-/** The lists and the rows of a page of which every part leads to one publication, and none to two. */
+/** A row in the body of a table: what stands in it is in the order of the heads above it, which are a list of their own. */
+function isBodyRow({ nodeName, ...node }: Node): boolean {
+  return nodeName === 'tr' && 'parentNode' in node && node.parentNode?.nodeName === 'tbody';
+}
+
+/** The lists and the heads of tables of a page of which every part leads to one publication, and none to two. */
 function listsIn(node: Node, slugs: ReadonlySet<string>): readonly Listed[] {
-  const named = childrenOf(node)
+  const named = (isBodyRow(node) ? [] : childrenOf(node))
     .filter(({ nodeName }) => parts.has(nodeName))
     .map((child) => [...namedIn(child, slugs)])
     .filter(({ length }) => length > 0);

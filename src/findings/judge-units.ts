@@ -5,7 +5,7 @@ import { countCommitments } from './account/count-commitments.ts';
 import { type Stock, takeStock } from './account/stock.ts';
 import { catalogue } from './catalogue.ts';
 import type { FindingConfig } from './config.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Quote } from './finding.ts';
 import {
   type Counted,
   type FoundBy,
@@ -62,8 +62,19 @@ function toJudge<Kind extends UnitKind>(
 
 const weakerRules = new Map(catalogue.map(({ code, speaksFor = [] }) => [code, speaksFor]));
 
+/** A finding with its quotes in the order in which their documents came out; those of one document stay as the rule has them. */
+function inTime(publications: Threading['publications']): (finding: Finding) => Finding {
+  const places = new Map(publications.map(({ slug }, at) => [slug, at]));
+  const placeOf = ({ publication }: Quote) => places.get(publication) ?? 0;
+  const sorted = <One extends { readonly evidence: readonly Quote[] }>(one: One): One => ({
+    ...one,
+    evidence: one.evidence.toSorted((left, right) => placeOf(left) - placeOf(right)),
+  });
+  return (finding) => sorted({ ...finding, also: finding.also.map(sorted) });
+}
+
 /** What was found, each fact once, rule by rule, each with what its subject is called now. */
-function tellFindings(units: readonly JudgedUnit[], { threads }: Threading): readonly Finding[] {
+function tellFindings(units: readonly JudgedUnit[], { threads, publications }: Threading): readonly Finding[] {
   const title = titleIn(threads);
   const titled = ({ found, ...by }: FoundBy): Judged => ({ ...by, found: title(found) });
   const byRule = Map.groupBy(
@@ -71,7 +82,7 @@ function tellFindings(units: readonly JudgedUnit[], { threads }: Threading): rea
     ({ rule }) => rule,
   );
   const named = nameFindings(catalogue.flatMap(({ code }) => (byRule.get(code) ?? []).map(titled)));
-  return tellOnce(named, (rule) => weakerRules.get(rule) ?? []);
+  return tellOnce(named, (rule) => weakerRules.get(rule) ?? []).map(inTime(publications));
 }
 
 /**
