@@ -18,7 +18,7 @@ export function answerHarms({ path, status, headers, type, body }: Crawled, base
     if (/injected/i.test(name) || /[<>]\s*xssprobe|evil\.example/i.test(value))
       harms.push(`has a header ${name}: ${value.slice(0, 80)}`);
   if (body.includes(counted)) harms.push(`counted what a text says`);
-  if (type !== 'font/woff2' && body.includes('\0')) harms.push('holds a zero character');
+  if (type !== 'font/woff2' && type !== 'image/png' && body.includes('\0')) harms.push('holds a zero character');
   if (type === 'text/html') {
     harms.push(
       ...pageHarms(body, { base, path, foreign: (host) => host !== 'evil.example' && !host.endsWith('.evil.example') }),

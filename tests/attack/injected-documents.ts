@@ -11,8 +11,11 @@ import { root } from './program.ts';
 export const organisation = 'Havermonde "><xssprobe onload=alert(1)> {{1337*7331}}';
 
 const books: Readonly<Record<Scale, readonly string[]>> = {
-  short: ['begroting-2022', 'jaarverslag-2022'],
-  whole: ['begroting-2022', 'jaarverslag-2022', 'begroting-2023', 'jaarverslag-2023', 'voortgangsrapportage-2022'],
+  short: ['coalitieakkoord-2022-2026', 'begroting-2022', 'jaarverslag-2022'],
+  whole: [
+    ...['coalitieakkoord-2022-2026', 'begroting-2022', 'jaarverslag-2022'],
+    ...['begroting-2023', 'jaarverslag-2023', 'voortgangsrapportage-2022'],
+  ],
 };
 /** In short only the first programmes. */
 const shortLength = 15_000;

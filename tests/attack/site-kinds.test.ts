@@ -14,6 +14,9 @@ it.each([
   ['/groningen/bevindingen.csv-metadata.json?regel=x', '/:organisation/bevindingen as columns'],
   ['/groningen/logboek/2026-11-29.json', '/:organisation/logboek/:day as json'],
   ['/groningen/begroting-2018@1.json', '/:organisation/:publication as json'],
+  ['/groningen/sporen/wonen.svg?lang=en', '/:organisation/sporen/:thread as svg'],
+  ['/groningen/sporen/wonen/inbedden', '/:organisation/sporen/:thread/inbedden'],
+  ['/groningen/akkoord/wat-kwam-ervan.csv', '/:organisation/:publication/wat-kwam-ervan as csv'],
   ['/groningen/begroting-2018/2.1.4.csv', '/:organisation/:publication/:chapter as csv'],
 ])('%s is of the kind %s', (address, kind) => {
   expect(kindOf(address)).toBe(kind);
@@ -35,19 +38,21 @@ it('the crawl looks for every kind of route that is told apart in logs and metri
   });
   const met = new Set(samples.map((sample) => (sample === 'assets' ? 'asset' : routeKind(sample))));
   const plain = ['start', 'asset', 'search', 'sitemap', 'rule', 'about', 'organisation', 'account-state', 'comparison'];
-  const alone = ['glossary', 'indicator.embed', 'field.embed', 'report', 'whole'];
+  const ofReaders = ['glossary', 'report', 'whole'];
   const ofBodies = ['bodies', 'bodies.json', 'bodies.csv'];
+  const drawn = ['indicator', 'field'].flatMap((thing) => [`${thing}.svg`, `${thing}.png`, `${thing}.embed`]);
   const things = ['publication', 'chapter', 'indicator', 'field', 'commitment', 'finding', 'money', 'agreement'];
   const asData = things.flatMap((thing) => [thing, `${thing}.json`, `${thing}.csv`, `${thing}.columns`]);
-  expect([...met].toSorted()).toEqual([...plain, ...alone, ...ofBodies, ...asData, 'log', 'log.json'].toSorted());
+  expect([...met].toSorted()).toEqual(
+    [...plain, ...ofReaders, ...ofBodies, ...drawn, ...asData, 'log', 'log.json'].toSorted(),
+  );
 });
 
 it('every route of the site is a kind of its own, in the order in which the site tries them', () => {
   const assets = { css: '', overviewCss: '', threadTableCss: '', reviewCss: '', font: '', icon: '' };
   const record = new Record({ socketFolder: '/nowhere', user: '', database: '' });
-  const paths = createSite({ record, assets }).routes.map(({ path }) => path);
-  // a form is asked for and sent at one address
-  expect(routePaths).toEqual([...new Set(paths.filter((path) => path !== '/*'))]);
+  const asked = createSite({ record, assets }).routes.filter(({ method }) => method === 'GET');
+  expect(routePaths).toEqual(asked.map(({ path }) => path));
   expect(new Set(siteKinds).size).toBe(siteKinds.length);
 });
 
@@ -57,4 +62,8 @@ it('a page as data keeps its query', () => {
     '/a/b.csv?lang=en',
     '/a/b.csv-metadata.json?lang=en',
   ]);
+});
+
+it('a page with a picture is asked to be framed too', () => {
+  expect(dataAddresses('/a/sporen/b?lang=en')).toContain('/a/sporen/b/inbedden?lang=en');
 });

@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { routeKind } from '../../src/delivery/public/route-kind.ts';
+import { embedPart, type PictureForm, readPicture } from '../../src/frame/pictures/picture-address.ts';
 import { endings, type Form, readForm } from '../../src/frame/request.ts';
 
 const allForms: readonly Form[] = ['json', 'csv', 'columns'];
+const drawn: readonly (Form | PictureForm)[] = [...allForms, 'svg', 'png'];
 
-/** The routes of the site in their order, each with the forms in which it gives its thing as data; a test holds the two against each other. */
-const routes: readonly (readonly [path: string, forms: readonly Form[]])[] = [
+/** The routes of the site in their order, each with the forms in which it gives its thing as data or as a picture; a test holds the two against each other. */
+const routes: readonly (readonly [path: string, forms: readonly (Form | PictureForm)[]])[] = [
   ['/', []],
   ['/robots.txt', []],
   ['/sitemap.xml', []],
@@ -24,10 +26,10 @@ const routes: readonly (readonly [path: string, forms: readonly Form[]])[] = [
   ['/:organisation/stand', []],
   ['/:organisation/vergelijk', []],
   ['/:organisation/indicatoren', []],
-  ['/:organisation/indicatoren/:indicator', allForms],
+  ['/:organisation/indicatoren/:indicator', drawn],
   ['/:organisation/indicatoren/:indicator/inbedden', []],
   ['/:organisation/sporen', []],
-  ['/:organisation/sporen/:thread', allForms],
+  ['/:organisation/sporen/:thread', drawn],
   ['/:organisation/sporen/:thread/inbedden', []],
   ['/:organisation/sporen/:thread/:money{geld(?:\\.json|\\.csv|\\.csv-metadata\\.json)?}', allForms],
   ['/:organisation/voornemens', []],
@@ -53,7 +55,11 @@ function plainRoute(path: string): string {
   return path.replace(/:(\w+)\{([a-z-]*).*\}$/, (_, name: string, literal: string) => literal || `:${name}`);
 }
 
-function kindIn(path: string, form: Form): string {
+function isDrawn(route: string): boolean {
+  return routes.some(([path, forms]) => path === route && forms === drawn);
+}
+
+function kindIn(path: string, form: Form | PictureForm): string {
   const route = plainRoute(path);
   return form === 'page' ? route : `${route} as ${form}`;
 }
@@ -72,11 +78,17 @@ export function kindOf(address: string): string {
   // They are files that the server gives before the site is asked.
   if (routeKind(path) === 'asset') return 'assets';
   const [[first] = []] = router.router.match('GET', path);
-  return first === undefined ? 'none' : kindIn(first[0][1].path, readForm(path).form);
+  if (first === undefined) return 'none';
+  const route = first[0][1].path;
+  const picture = isDrawn(route) ? readPicture(path) : null;
+  return kindIn(route, (picture ?? readForm(path)).form);
 }
 
-/** The addresses at which a page would be found as data, if it is. */
+/** The addresses at which a page would be found as data, if it is, and to be framed. */
 export function dataAddresses(page: string): readonly string[] {
   const [path = '', query] = page.split('?', 2);
-  return allForms.map((form) => `${path}${endings[form]}${query === undefined ? '' : `?${query}`}`);
+  const framed = isDrawn(kindOf(path)) ? [`${path}/${embedPart}`] : [];
+  return [...allForms.map((form) => path + endings[form]), ...framed].map((address) =>
+    query === undefined ? address : `${address}?${query}`,
+  );
 }
