@@ -11,7 +11,7 @@ beforeAll(buildProgram, 60_000);
 afterAll(() => sites.stop(new Tally()), 60_000);
 
 describe('a stranger does no harm with', () => {
-  it.for(attacks)('$name: $what', { timeout: 180_000 }, async (attack, { skip }) => {
+  it.for(attacks)('$name: $what', { timeout: 360_000 }, async (attack, { skip }) => {
     const { tally, notRun } = await runAttack(attack, 'short', sites);
     // Counted by name as not run: the machine lacks what it needs.
     if (notRun !== null) skip(notRun);
