@@ -13,6 +13,7 @@ export type SaidFacts = {
   correction: { readonly correction: string };
   'undone-correction': { readonly correction: string };
   settings: NoFacts;
+  licence: NoFacts;
 };
 
 /** Where something is not as it was recorded: each code with what there is to say of it. */
@@ -30,6 +31,7 @@ export type PlaceFacts = SaidFacts & {
   answers: NoFacts;
   participations: NoFacts;
   withdrawals: NoFacts;
+  licences: NoFacts;
   corrections: NoFacts;
   judgement: NoFacts;
 };

@@ -34,6 +34,7 @@ import { settledSql } from './0029-settled.ts';
 import { statisticsSql } from './0030-statistics.ts';
 import { correctionsSql } from './0031-corrections.ts';
 import { withdrawnSql } from './0032-withdrawn.ts';
+import { licenceSql } from './0034-licence.ts';
 import { fillTables } from './fill/fill-tables.ts';
 import { fillWordings } from './fill/fill-wordings.ts';
 import { nameByIds } from './fill/name-by-ids.ts';
@@ -97,6 +98,7 @@ const migrations = {
   '0030-statistics': migration(statisticsSql),
   '0031-corrections': migration(correctionsSql),
   '0032-withdrawn': migration(withdrawnSql),
+  '0034-licence': migration(licenceSql),
 };
 
 export type MigrationName = keyof typeof migrations;

@@ -24,6 +24,7 @@ import type {
 import type { Fixed, Json } from './column.ts';
 import type { CorrectionTables } from './correction-tables.ts';
 import type { JudgedTables } from './judged-tables.ts';
+import type { LicenceTables } from './licence-tables.ts';
 import type { ParticipationTables } from './participation-tables.ts';
 import type { SearchTables } from './search-tables.ts';
 import type { WithdrawnTables } from './withdrawn-tables.ts';
@@ -250,6 +251,7 @@ export type Tables = JudgedTables &
   WordingTables &
   CorrectionTables &
   WithdrawnTables &
+  LicenceTables &
   SearchTables &
   ParticipationTables & {
     organisation: OrganisationTable;

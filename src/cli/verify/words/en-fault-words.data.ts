@@ -10,6 +10,7 @@ const said: WordingOf<SaidFacts> = {
   withdrawal: ({ publication, edition }) => `the withdrawal of ${publication}/${edition}`,
   correction: ({ correction }) => `the correction ${correction}`,
   'undone-correction': ({ correction }) => `that the correction ${correction} was undone`,
+  licence: () => 'the licence',
   settings: () => 'the settings of the rules',
 };
 
@@ -26,6 +27,7 @@ const places: WordingOf<PlaceFacts> = {
   rulings: () => 'rulings on links',
   answers: () => 'answers about wordings',
   participations: () => 'participations',
+  licences: () => 'licences',
   withdrawals: () => 'withdrawals',
   corrections: () => 'corrections',
   judgement: () => 'threads and findings',

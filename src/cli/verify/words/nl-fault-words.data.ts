@@ -10,6 +10,7 @@ const said: WordingOf<SaidFacts> = {
   withdrawal: ({ publication, edition }) => `de intrekking van ${publication}/${edition}`,
   correction: ({ correction }) => `de correctie ${correction}`,
   'undone-correction': ({ correction }) => `dat de correctie ${correction} ongedaan is gemaakt`,
+  licence: () => 'de licentie',
   settings: () => 'de instellingen van de regels',
 };
 
@@ -26,6 +27,7 @@ const places: WordingOf<PlaceFacts> = {
   rulings: () => 'besluiten over schakels',
   answers: () => 'antwoorden over bewoordingen',
   participations: () => 'deelnames',
+  licences: () => 'licenties',
   withdrawals: () => 'intrekkingen',
   corrections: () => 'correcties',
   judgement: () => 'sporen en bevindingen',

@@ -10,6 +10,8 @@ export type Organisation = {
   readonly kind: BodyKind;
   /** What its texts are; left out where nobody looked. */
   readonly texts?: Texts;
+  /** The address of the licence of its data, null where it stated none; left out where nobody looked. */
+  readonly licence?: string | null;
 };
 
 /** Every organisation of this instance, by name in Dutch order. */
