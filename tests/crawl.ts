@@ -29,6 +29,6 @@ export async function crawl(
 
 /** A rule stands for all, as they are made from the catalogue in the same way; files, languages and comparisons of any two are left out. */
 export function isOneOfMany(link: string): boolean {
-  const isRule = link.startsWith('/regels/') && link !== '/regels/target-changed';
+  const isRule = link.startsWith('/regels/') && !/^\/regels\/target-changed(?:\.|$)/.test(link);
   return isRule || link.startsWith('/assets/') || link.includes('lang=') || link.includes('vergelijk?');
 }

@@ -2,6 +2,7 @@ import type { Texts } from '../model/nature.ts';
 import type { DocumentProps } from '../ui/document/document.tsx';
 import type { Words } from '../words/nl.data.ts';
 import { addressOf, type Voice } from './addresses.ts';
+import { type DataAt, presentData } from './present-data.ts';
 import { presentTextStatus } from './text-status.ts';
 
 /** Where the style sheet, the font and the icon are found; the outcome of the build. */
@@ -27,7 +28,10 @@ export type FrameInput = {
     readonly slug: string;
     readonly name: string;
     readonly texts?: Texts;
+    readonly licence?: string | null;
   } | null;
+  /** Where the page is data; left out where it is none. */
+  readonly data?: DataAt;
   /** The texts that this page shows; left out, they may be any of the organisation. */
   readonly texts?: Texts;
 };
@@ -80,11 +84,13 @@ export function frameOf(input: FrameInput): Omit<DocumentProps, 'children' | 'sh
       language: voice.explicit ? voice.language : null,
       page: address(organisation ? `/${organisation.slug}/zoeken` : '/zoeken'),
     },
+    data: input.data === undefined ? null : presentData(input.data, organisation, input),
     status: presentTextStatus(shownTexts(input), words, voice.language),
     footer: [
       { href: address('/over'), text: words.frame.about },
       { href: address('/methode'), text: words.frame.method },
       { href: address('/regels'), text: words.frame.rules },
+      { href: address('/gegevens'), text: words.frame.data.page },
       { href: address('/toegankelijkheid'), text: words.frame.accessibility },
     ],
     words: words.frame,

@@ -9,6 +9,9 @@ export const instanceAddresses = [
   'over',
   'methode',
   'toegankelijkheid',
+  'gegevens',
+  'schema',
+  'organisaties',
 ] as const;
 
 export type InstanceAddress = (typeof instanceAddresses)[number];

@@ -13,6 +13,8 @@ it.each([
   ['/groningen/bevindingen', '/:organisation/bevindingen'],
   ['/groningen/bevindingen.csv-metadata.json?regel=x', '/:organisation/bevindingen as columns'],
   ['/groningen/logboek/2026-11-29.json', '/:organisation/logboek/:day as json'],
+  ['/groningen.json', '/:organisation as json'],
+  ['/groningen/bevindingen.atom?regel=x', '/:organisation/bevindingen as atom'],
   ['/groningen/begroting-2018@1.json', '/:organisation/:publication as json'],
   ['/groningen/begroting-2018/2.1.4.csv', '/:organisation/:publication/:chapter as csv'],
 ])('%s is of the kind %s', (address, kind) => {
@@ -20,7 +22,7 @@ it.each([
   expect(siteKinds).toContain(kind);
 });
 
-it.each(['/a/b/c/d', '/groningen.json', '/groningen/bevindingen/x.csv'])(
+it.each(['/a/b/c/d', '/groningen/begroting-2018/2.1.4.atom', '/groningen/voornemens.atom'])(
   '%s is of no kind that the site has',
   (address) => {
     expect(siteKinds).not.toContain(kindOf(address));
@@ -34,10 +36,18 @@ it('the crawl looks for every kind of route that is told apart in logs and metri
     return form === undefined ? path : `${path}.${form === 'columns' ? 'csv-metadata.json' : form}`;
   });
   const met = new Set(samples.map((sample) => (sample === 'assets' ? 'asset' : routeKind(sample))));
-  const plain = ['start', 'asset', 'search', 'sitemap', 'rule', 'about', 'organisation', 'account-state', 'comparison'];
-  const things = ['publication', 'chapter', 'indicator', 'field', 'commitment', 'finding'];
-  const asData = things.flatMap((thing) => [thing, `${thing}.json`, `${thing}.csv`, `${thing}.columns`]);
-  expect([...met].toSorted()).toEqual([...plain, ...asData, 'log', 'log.json'].toSorted());
+  const plain = ['start', 'asset', 'sitemap', 'about', 'schema.json'];
+  const things = ['search', 'rule', 'organisation', 'account-state', 'comparison', 'publication', 'chapter', 'log'];
+  const followed = ['indicator', 'field', 'commitment', 'finding'];
+  const asData = [...things, ...followed].flatMap((thing) => [
+    thing,
+    `${thing}.json`,
+    `${thing}.csv`,
+    `${thing}.columns`,
+  ]);
+  const organisations = ['organisations.json', 'organisations.csv', 'organisations.columns'];
+  const feeds = ['organisation', 'publication', 'indicator', 'field', 'finding'].map((thing) => `${thing}.atom`);
+  expect([...met].toSorted()).toEqual([...plain, ...asData, ...organisations, ...feeds].toSorted());
 });
 
 it('every route of the site is a kind of its own, in the order in which the site tries them', () => {
@@ -53,5 +63,6 @@ it('a page as data keeps its query', () => {
     '/a/b.json?lang=en',
     '/a/b.csv?lang=en',
     '/a/b.csv-metadata.json?lang=en',
+    '/a/b.atom?lang=en',
   ]);
 });

@@ -12,6 +12,14 @@ it.each([
   ['/zoeken?q=jan+jansen', 'search'],
   ['/groningen', 'organisation'],
   ['/groningen/zoeken?q=x/y', 'search'],
+  ['/groningen.json', 'organisation.json'],
+  ['/groningen.atom', 'organisation.atom'],
+  ['/organisaties.csv', 'organisations.csv'],
+  ['/regels.json', 'rule.json'],
+  ['/regels/target-changed.csv', 'rule.csv'],
+  ['/zoeken.csv?q=x', 'search.csv'],
+  ['/schema/chapter.001.json', 'schema.json'],
+  ['/groningen/stand.csv-metadata.json', 'account-state.columns'],
   ['/groningen/begroting-2018', 'publication'],
   ['/groningen/begroting-2018.json', 'publication.json'],
   ['/groningen/begroting-2018@1/2.1.4', 'chapter'],
@@ -33,7 +41,7 @@ const record = new Record({ socketFolder: '/nowhere', user: '', database: '' });
 const { routes } = createSite({ record, assets });
 
 it('no organisation is called what a route of the instance is', () => {
-  const first = new Set(routes.map(({ path }) => path.split('/')[1] ?? ''));
+  const first = new Set(routes.map(({ path }) => path.replace(/^\/:\w+\{(\w+).*/, '/$1').split('/')[1] ?? ''));
   const own = [...first].filter((part) => !/^(?::organisation|\*|)$/.test(part));
   // Files are served before the site is asked.
   expect([...own, 'assets'].toSorted()).toEqual(instanceAddresses.toSorted());
@@ -63,7 +71,7 @@ it('every route of the site has a kind', () => {
 it('no address makes a kind of its own', () => {
   fc.assert(
     fc.property(fc.array(fc.string()), (parts) => {
-      expect(routeKind(`/${parts.join('/')}`)).toMatch(/^[a-z-]+(?:\.(?:json|csv|columns))?$/);
+      expect(routeKind(`/${parts.join('/')}`)).toMatch(/^[a-z-]+(?:\.(?:json|csv|columns|atom))?$/);
     }),
   );
 });

@@ -1,4 +1,4 @@
-import { readForm } from '../../frame/request.ts';
+import { type Form, readForm } from '../../frame/request.ts';
 import type { InstanceAddress, OrganisationAddress } from '../../model/site-address.ts';
 
 /** What is at the first part of an address, where that is no organisation. */
@@ -13,6 +13,9 @@ const ofInstance: ReadonlyMap<string, string> = new Map(
     over: 'about',
     methode: 'about',
     toegankelijkheid: 'about',
+    gegevens: 'about',
+    schema: 'schema',
+    organisaties: 'organisations',
     '.well-known': 'about',
   } satisfies Record<InstanceAddress | '', string>),
 );
@@ -39,13 +42,18 @@ const ofOrganisation: ReadonlyMap<string, string> = new Map(
 export function routeKind(target: string): string {
   const parts = target.replace(/\?.*$/s, '').split('/').slice(1);
   const [first = '', second, third] = parts;
-  const instance = ofInstance.get(first);
-  if (instance !== undefined) return parts.length > 2 ? 'other' : instance;
-  if (second === undefined) return 'organisation';
   if (parts.length > 3) return 'other';
+  const { name: own, form: formOfFirst } = readForm(first);
+  const instance = ofInstance.get(first) ?? ofInstance.get(own);
+  if (instance !== undefined) return parts.length > 2 ? 'other' : inForm(instance, readForm(second ?? first).form);
+  if (second === undefined) return inForm('organisation', formOfFirst);
   if (/^sitemap(?:-\d+)?\.xml$/.test(second)) return third === undefined ? 'sitemap' : 'other';
   const { name } = readForm(second);
   const { form } = readForm(third ?? second);
   const kind = ofOrganisation.get(name) ?? (third === undefined ? 'publication' : 'chapter');
+  return inForm(kind, form);
+}
+
+function inForm(kind: string, form: Form): string {
   return form === 'page' ? kind : `${kind}.${form}`;
 }

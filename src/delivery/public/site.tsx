@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { addAboutRoutes } from '../../features/about/about-routes.tsx';
+import { addSchemaRoutes } from '../../features/about/schema-routes.ts';
 import { addChapterRoutes } from '../../features/chapters/chapter-routes.tsx';
 import { addCommitmentRoutes } from '../../features/commitments/commitment-routes.tsx';
 import { addComparisonRoutes } from '../../features/comparison/comparison-routes.tsx';
@@ -54,6 +55,7 @@ export function createSite({
 
   addStartRoutes(app, desk);
   addAboutRoutes(app, desk, securityContact);
+  addSchemaRoutes(app, desk);
   addRuleRoutes(app, desk);
   addSearchRoutes(app, desk);
   const ofOrganisation = [

@@ -1,10 +1,14 @@
 import type { Hono } from 'hono';
+import { addressOf } from '../../frame/addresses.ts';
+import { inForms, readForm } from '../../frame/request.ts';
 import { respondData, respondPage } from '../../frame/respond.ts';
 import { readShared } from '../../record/connection/transaction.ts';
 import type { Desk } from '../desk/desk.tsx';
+import { findLicence } from '../organisations/queries/find-licence.ts';
 import { listShowing } from '../organisations/queries/list-organisations.ts';
 import { listPublications } from '../publications/queries/list-publications.ts';
 import { readTexts } from '../statements/queries/read-texts.ts';
+import { organisationsData } from './data/overview-data.ts';
 import { countPages } from './sitemap/list-pages.ts';
 import { printRobots, printSitemapIndex } from './sitemap/sitemap.ts';
 import { presentStart } from './start/present-start.ts';
@@ -12,19 +16,35 @@ import { StartPage } from './start/start-page.tsx';
 
 /** The start of the instance, and what machines ask for first. */
 export function addStartRoutes(app: Hono, desk: Desk): void {
+  const cardsOf = async () => {
+    const cards = [];
+    for (const organisation of await readShared(desk.record, listShowing))
+      cards.push(
+        await desk.inOrganisation(organisation, async (tx) => {
+          const { organisationId } = organisation;
+          const texts = await readTexts(tx, organisationId);
+          const licence = await findLicence(tx, organisationId);
+          const publications = await listPublications(tx, organisationId);
+          return { organisation: { ...organisation, texts, licence }, publications, texts };
+        }),
+      );
+    return cards;
+  };
+
   app.get('/', async (c) => {
     const context = desk.contextFor(c.req.raw);
-    const organisations = await readShared(desk.record, listShowing);
-    const cards = [];
-    for (const organisation of organisations)
-      cards.push({
-        organisation,
-        ...(await desk.inOrganisation(organisation, async (tx) => ({
-          publications: await listPublications(tx, organisation.organisationId),
-          texts: await readTexts(tx, organisation.organisationId),
-        }))),
-      });
-    return respondPage(<StartPage view={presentStart(cards, context)} words={context.words} />, context.voice.language);
+    const view = presentStart(await cardsOf(), context);
+    return respondPage(<StartPage view={view} words={context.words} />, context.voice.language);
+  });
+
+  // The start has no name of its own; what it lists has.
+  app.get(`/${inForms('list', 'organisaties')}`, async (c) => {
+    const { form } = readForm(c.req.param('list'));
+    if (form === 'page') return c.redirect(addressOf(desk.contextFor(c.req.raw).voice, '/'), 301);
+    return await desk.respond(c.req.raw, form, {
+      page: () => null,
+      data: async () => organisationsData(await cardsOf()),
+    });
   });
 
   app.get('/robots.txt', (c) => respondData('text', printRobots(desk.baseFor(c.req.raw))));

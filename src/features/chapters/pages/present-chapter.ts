@@ -85,6 +85,7 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
     frame: frameOf({
       ...context,
       path,
+      data: { path },
       title: `${titled} · ${publicationName} ${organisation.name}`,
       description: describe(statements.passages, `${titled} · ${publicationName} ${organisation.name}`),
       organisation,
@@ -155,10 +156,6 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
       chapter.address !== null && /^https?:\/\//i.test(chapter.address)
         ? { href: chapter.address, text: hostOf(chapter.address) }
         : null,
-    data: [
-      { href: `${path}.json`, text: 'JSON' },
-      { href: `${path}.csv`, text: 'CSV' },
-    ],
     compare:
       loaded.sameField.length > 1 && !isOlder
         ? {

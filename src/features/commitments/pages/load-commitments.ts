@@ -2,13 +2,18 @@ import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { listThreads } from '../../threads/queries/list-threads.ts';
 import { listCommitments } from '../queries/list-commitments.ts';
-import { type CommitmentRequest, pageSize } from './commitment-request.ts';
+import type { CommitmentRequest } from './commitment-request.ts';
 import { listedFates, type ToldFate, toldFate, toldFates } from './told-fate.ts';
 
-/** The commitments that an address asks for with what became of them, and the fields that any are in. */
-export async function loadCommitments(tx: ReadDb, organisation: Organisation, request: CommitmentRequest) {
+/** A part of the commitments that an address asks for with what became of them, and the fields that any are in. */
+export async function loadCommitments(
+  tx: ReadDb,
+  organisation: Organisation,
+  request: CommitmentRequest,
+  page: { readonly limit: number; readonly offset: number },
+) {
   const { organisationId } = organisation;
-  const { onderdeel, lot, pagina } = request;
+  const { onderdeel, lot } = request;
   const list = await listCommitments(
     tx,
     organisationId,
@@ -16,7 +21,7 @@ export async function loadCommitments(tx: ReadDb, organisation: Organisation, re
       ...(onderdeel === null ? {} : { field: onderdeel }),
       ...(lot === null ? {} : { fates: listedFates(lot) }),
     },
-    { limit: pageSize, offset: (pagina - 1) * pageSize },
+    page,
   );
   const count = (told: ToldFate) =>
     list.fates.reduce((sum, one) => sum + (toldFate(one.fate) === told ? one.count : 0), 0);

@@ -34,6 +34,7 @@ export function presentCommitment(loaded: LoadedCommitment, context: Context): C
     frame: frameOf({
       ...context,
       path,
+      data: { path },
       title: `${t.badge}: ${shorten(thread.title, 70)} · ${organisation.name}`,
       description: thread.title,
       organisation,
@@ -57,10 +58,5 @@ export function presentCommitment(loaded: LoadedCommitment, context: Context): C
       end === null || endedIn === undefined ? null : (isCut(end) ? t.endedInPart : t.ended)(shortName(nl, endedIn)),
     carriers: presentCarriers(loaded, context),
     findings: findings.map((finding) => presentCard(finding, organisation.slug, context, thread.title)),
-    data: [
-      { href: `${path}.json`, text: 'JSON' },
-      { href: `${path}.csv`, text: 'CSV' },
-      { href: `${path}.csv-metadata.json`, text: words.publication.columns },
-    ],
   };
 }

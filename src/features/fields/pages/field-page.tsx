@@ -1,5 +1,4 @@
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
-import { DataLinks } from '../../../ui/data-links/data-links.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { FindingCards } from '../../../ui/finding-card/finding-card.tsx';
 import { Legend } from '../../../ui/thread-table/legend.tsx';
@@ -69,9 +68,6 @@ export function FieldPage({ view, words }: { view: FieldView; words: Words }) {
             </p>
           </div>
         )}
-        <p class="nl-paragraph ds-small ds-page__data">
-          {words.chapter.data}: <DataLinks links={view.data} />
-        </p>
       </div>
     </Document>
   );

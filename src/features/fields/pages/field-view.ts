@@ -22,5 +22,4 @@ export type FieldView = PageView & {
   readonly legend: readonly { readonly sign: SignName; readonly text: string }[];
   readonly findings: readonly FindingCardView[];
   readonly allFindings: Anchor;
-  readonly data: readonly Anchor[];
 };

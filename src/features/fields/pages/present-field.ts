@@ -62,6 +62,7 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
     frame: frameOf({
       ...context,
       path,
+      data: { path, hasFeed: true },
       title: `${t.badge}: ${field.title} · ${organisation.name}`,
       description: t.description(field.title, organisation.name),
       organisation,
@@ -109,11 +110,6 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
       href: addressOf(voice, `/${organisation.slug}/bevindingen`, { onderdeel: field.slug }),
       text: words.threads.finding.allHere(totalFindings),
     },
-    data: [
-      { href: `${path}.json`, text: 'JSON' },
-      { href: `${path}.csv`, text: 'CSV' },
-      { href: `${path}.csv-metadata.json`, text: words.publication.columns },
-    ],
   };
 }
 

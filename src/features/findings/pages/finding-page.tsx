@@ -1,7 +1,6 @@
 import type { PageView } from '../../../frame/page-view.ts';
 import type { Anchor } from '../../../ui/anchor.ts';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
-import { DataLinks } from '../../../ui/data-links/data-links.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { Facts } from '../../../ui/facts/facts.tsx';
 import { Quotes, type QuoteView } from '../../../ui/quotes/quotes.tsx';
@@ -28,7 +27,6 @@ export type FindingView = PageView & {
   readonly explanation: ExplanationView | null;
   readonly rule: { readonly what: string; readonly why: string; readonly wrong: string; readonly link: Anchor } | null;
   readonly key: string;
-  readonly data: readonly Anchor[];
 };
 
 /** One finding: what was noticed in one sentence, the texts that it rests on, and what may be said against it. */
@@ -96,7 +94,6 @@ export function FindingPage({ view, words }: { view: FindingView; words: Words }
             facts={[
               { term: t.about, value: link(view.about) },
               ...(view.field ? [{ term: t.field, value: link(view.field) }] : []),
-              { term: t.data, value: <DataLinks links={view.data} /> },
             ]}
           />
         </div>

@@ -1,6 +1,5 @@
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Chart } from '../../../ui/chart/chart.tsx';
-import { DataLinks } from '../../../ui/data-links/data-links.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { FindingCards } from '../../../ui/finding-card/finding-card.tsx';
 import { IndicatorTable } from '../../../ui/indicator-table/indicator-table.tsx';
@@ -87,9 +86,6 @@ export function IndicatorPage({ view, words }: { view: IndicatorView; words: Wor
             words={{ ...words.figures, indicator: t.publication }}
             language={view.contentLanguage}
           />
-          <p class="nl-paragraph ds-small ds-page__data">
-            {words.chapter.data}: <DataLinks links={view.data} />
-          </p>
         </div>
       </div>
     </Document>

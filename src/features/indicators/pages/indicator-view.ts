@@ -22,5 +22,4 @@ export type IndicatorView = PageView & {
   readonly table: IndicatorTableView;
   /** "Behaald 2016: 2 (Begroting 2018), 8 (Jaarverslag 2017)" */
   readonly differences: readonly string[];
-  readonly data: readonly Anchor[];
 };

@@ -37,6 +37,7 @@ export function presentOrganisation(
     frame: frameOf({
       ...context,
       path: `/${organisation.slug}`,
+      data: { path: `/${organisation.slug}`, hasFeed: true },
       title: organisation.name,
       description: words.organisation.lead(organisation.name),
       organisation,

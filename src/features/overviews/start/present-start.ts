@@ -27,6 +27,7 @@ export function presentStart(organisations: readonly WithPublications[], context
     frame: frameOf({
       ...context,
       path: '/',
+      data: { path: '/organisaties' },
       title: words.frame.home,
       description: words.start.lead,
       organisation: null,

@@ -56,14 +56,18 @@ export function countOf(list: CountedList): number {
   return list.kind === 'finding' ? list.keys.length : list.threads.length;
 }
 
-/** The list with that name; null where there is none, or nothing in it. */
-export function listNamed(account: Account, id: string): CountedList | null {
+/** All lists behind the numbers, in the order of the page. */
+export function allLists(account: Account): readonly CountedList[] {
   const { untestable, ...aims } = aimLists(account);
-  const all = [
+  return [
     ...Object.values(commitmentLists(account)),
     ...Object.values(aims),
     ...untestable.map(({ list }) => list),
     ...changeLists(account).flatMap(({ unexplained, explained }) => [unexplained, explained]),
   ];
-  return all.find((list) => list.id === id && countOf(list) > 0) ?? null;
+}
+
+/** The list with that name; null where there is none, or nothing in it. */
+export function listNamed(account: Account, id: string): CountedList | null {
+  return allLists(account).find((list) => list.id === id && countOf(list) > 0) ?? null;
 }

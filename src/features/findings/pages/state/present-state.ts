@@ -26,6 +26,7 @@ export function presentState(loaded: LoadedState, context: Context): StateView {
     frame: frameOf({
       ...context,
       path: loaded.open === null ? path : null,
+      data: { path },
       title: `${t.title} · ${organisation.name}`,
       description: t.lead,
       organisation,
