@@ -77,6 +77,7 @@ test('every page and data file tells of documents in the order in which they cam
     'indicator',
     'indicator.json',
     'organisation',
+    'organisation.json',
     'start',
   ]);
 });

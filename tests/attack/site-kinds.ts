@@ -1,52 +1,70 @@
 import { Hono } from 'hono';
 import { routeKind } from '../../src/delivery/public/route-kind.ts';
-import { endings, type Form, readForm } from '../../src/frame/request.ts';
+import { wholeSlug } from '../../src/frame/addresses.ts';
+import { embedPart, type PictureForm, readPicture } from '../../src/frame/pictures/picture-address.ts';
+import { endings, type Form, inForms, readForm } from '../../src/frame/request.ts';
 
-const allForms: readonly Form[] = ['json', 'csv', 'columns'];
+type AnyForm = Form | PictureForm;
 
-/** The routes of the site in their order, each with the forms in which it gives its thing as data; a test holds the two against each other. */
-const routes: readonly (readonly [path: string, forms: readonly Form[]])[] = [
-  ['/', []],
-  ['/robots.txt', []],
-  ['/sitemap.xml', []],
-  ['/.well-known/security.txt', []],
-  ['/toegankelijkheid', []],
-  ['/methode', []],
-  ['/over', []],
-  ['/regels', []],
-  ['/regels/:rule', []],
-  ['/zoeken', []],
-  ['/:organisation/zoeken', []],
-  ['/:bodies{vergelijk(?:\\.json|\\.csv)?}', ['json', 'csv']],
-  ['/:organisation', []],
-  ['/:organisation/:map{sitemap(?:-[1-9][0-9]{0,3})?\\.xml}', []],
-  ['/:organisation/stand', []],
-  ['/:organisation/vergelijk', []],
-  ['/:organisation/indicatoren', []],
-  ['/:organisation/indicatoren/:indicator', allForms],
-  ['/:organisation/sporen', []],
-  ['/:organisation/sporen/:thread', allForms],
-  ['/:organisation/sporen/:thread/:money{geld(?:\\.json|\\.csv|\\.csv-metadata\\.json)?}', allForms],
-  ['/:organisation/voornemens', []],
-  ['/:organisation/voornemens/:thread', allForms],
-  ['/:organisation/:list{bevindingen(?:\\.json|\\.csv|\\.csv-metadata\\.json)?}', allForms],
-  ['/:organisation/bevindingen/:key', ['json']],
-  ['/:organisation/:list{logboek(?:\\.json)?}', ['json']],
-  ['/:organisation/logboek/:day{\\d{4}-\\d{2}-\\d{2}(?:\\.json)?}', ['json']],
-  ['/:organisation/:publication', allForms],
-  ['/:organisation/:publication/:chapter', allForms],
+const onlyPage: readonly Form[] = ['page'];
+const onlyData: readonly Form[] = ['json', 'csv', 'columns'];
+const asData: readonly Form[] = [...onlyPage, ...onlyData];
+const withFeed: readonly Form[] = [...asData, 'atom'];
+const drawn: readonly AnyForm[] = [...withFeed, 'svg', 'png'];
+
+/** The routes of the site in their order, each with the forms in which it gives its thing; a test holds the two against each other. */
+const routes: readonly (readonly [path: string, forms: readonly AnyForm[]])[] = [
+  ['/', onlyPage],
+  [`/${inForms('list', 'organisaties')}`, onlyData],
+  ['/robots.txt', onlyPage],
+  ['/sitemap.xml', onlyPage],
+  ['/.well-known/security.txt', onlyPage],
+  ['/toegankelijkheid', onlyPage],
+  ['/gegevens', onlyPage],
+  ['/methode', onlyPage],
+  ['/over', onlyPage],
+  ['/schema/:file', ['json']],
+  [`/${inForms('list', 'regels')}`, asData],
+  ['/regels/:rule', asData],
+  ['/begrippen', onlyPage],
+  [`/${inForms('page', 'zoeken')}`, asData],
+  [`/:organisation/${inForms('page', 'zoeken')}`, asData],
+  [`/${inForms('bodies', 'vergelijk')}`, asData],
+  ['/:organisation', withFeed],
+  ['/:organisation/:map{sitemap(?:-[1-9][0-9]{0,3})?\\.xml}', onlyPage],
+  [`/:organisation/${inForms('page', 'stand')}`, asData],
+  [`/:organisation/${inForms('page', 'vergelijk')}`, asData],
+  [`/:organisation/${inForms('list', 'indicatoren')}`, asData],
+  ['/:organisation/indicatoren/:indicator', drawn],
+  [`/:organisation/indicatoren/:indicator/${embedPart}`, onlyPage],
+  [`/:organisation/${inForms('list', 'sporen')}`, asData],
+  ['/:organisation/sporen/:thread', drawn],
+  [`/:organisation/sporen/:thread/${embedPart}`, onlyPage],
+  [`/:organisation/sporen/:thread/${inForms('money', 'geld')}`, asData],
+  [`/:organisation/${inForms('list', 'voornemens')}`, asData],
+  ['/:organisation/voornemens/:thread', asData],
+  [`/:organisation/${inForms('list', 'bevindingen')}`, withFeed],
+  ['/:organisation/bevindingen/:key', asData],
+  ['/:organisation/melden', onlyPage],
+  [`/:organisation/${inForms('list', 'logboek')}`, asData],
+  [`/:organisation/logboek/${inForms('day', '\\d{4}-\\d{2}-\\d{2}')}`, asData],
+  ['/:organisation/:publication', withFeed],
+  [`/:organisation/:publication/${wholeSlug}`, onlyPage],
+  [`/:organisation/:publication/${wholeSlug}/:chapter`, onlyPage],
+  [`/:organisation/:publication/${inForms('list', 'wat-kwam-ervan')}`, asData],
+  ['/:organisation/:publication/:chapter', asData],
 ];
 
 /** It answers nobody: it is only asked which route an address takes. */
 const router = new Hono();
 for (const [path] of routes) router.get(path, (c) => c.body(null));
 
-/** A route without the expressions that bound its parts: `/:organisation/:list{logboek(?:\.json)?}` is `/:organisation/logboek`. */
-function plainRoute(path: string): string {
-  return path.replace(/:(\w+)\{([a-z]*).*\}$/, (_, name: string, literal: string) => literal || `:${name}`);
+/** A route without the expressions that bound its parts: `/:organisation/:list{logboek(?:\.json|\.csv)?}` is `/:organisation/logboek`. */
+export function plainRoute(path: string): string {
+  return path.replace(/:(\w+)\{([a-z-]*).*\}$/, (_, name: string, literal: string) => literal || `:${name}`);
 }
 
-function kindIn(path: string, form: Form): string {
+function kindIn(path: string, form: AnyForm): string {
   const route = plainRoute(path);
   return form === 'page' ? route : `${route} as ${form}`;
 }
@@ -56,7 +74,7 @@ export const routePaths: readonly string[] = routes.map(([path]) => path);
 /** Every kind of address that the site has: its routes, each in all its forms, and the files that it is made up with. */
 export const siteKinds: readonly string[] = [
   'assets',
-  ...routes.flatMap(([path, forms]) => ['page' as const, ...forms].map((form) => kindIn(path, form))),
+  ...routes.flatMap(([path, forms]) => forms.map((form) => kindIn(path, form))),
 ];
 
 /** The kind of an address, which is none of `siteKinds` where the site has no such form or no such route. */
@@ -65,11 +83,15 @@ export function kindOf(address: string): string {
   // They are files that the server gives before the site is asked.
   if (routeKind(path) === 'asset') return 'assets';
   const [[first] = []] = router.router.match('GET', path);
-  return first === undefined ? 'none' : kindIn(first[0][1].path, readForm(path).form);
+  return first === undefined ? 'none' : kindIn(first[0][1].path, readPicture(path)?.form ?? readForm(path).form);
 }
 
-/** The addresses at which a page would be found as data, if it is. */
+/** The addresses at which a page would be found as data or as a feed, if it is. */
 export function dataAddresses(page: string): readonly string[] {
   const [path = '', query] = page.split('?', 2);
-  return allForms.map((form) => `${path}${endings[form]}${query === undefined ? '' : `?${query}`}`);
+  // Behind the name of a text about the site that would be the data of an organisation of that name.
+  if (['about', 'start', 'glossary'].includes(routeKind(path))) return [];
+  return [...onlyData, 'atom' as const].map(
+    (form) => `${path}${endings[form]}${query === undefined ? '' : `?${query}`}`,
+  );
 }

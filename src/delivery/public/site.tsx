@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { addAboutRoutes } from '../../features/about/about-routes.tsx';
+import { addSchemaRoutes } from '../../features/about/schema-routes.ts';
 import { addBodiesRoutes } from '../../features/bodies/bodies-routes.tsx';
 import { addChapterRoutes } from '../../features/chapters/chapter-routes.tsx';
 import { addAgreementRoutes } from '../../features/commitments/agreement-routes.tsx';
@@ -60,6 +61,7 @@ export function createSite({
 
   addStartRoutes(app, desk);
   addAboutRoutes(app, desk, securityContact);
+  addSchemaRoutes(app, desk);
   addRuleRoutes(app, desk);
   addGlossaryRoutes(app, desk);
   addSearchRoutes(app, desk);

@@ -1,19 +1,18 @@
 import type { Hono } from 'hono';
 import type { Context } from '../../frame/context.ts';
-import { figureColumns } from '../../frame/csv/columns.data.ts';
-import { respondColumns } from '../../frame/csv/respond-columns.ts';
 import { EmbedPage } from '../../frame/pictures/embed-page.tsx';
 import { embedPart, pictureContext, readPicture } from '../../frame/pictures/picture-address.ts';
 import { respondEmbed } from '../../frame/pictures/respond-embed.ts';
 import { respondPicture } from '../../frame/pictures/respond-picture.ts';
-import { readForm } from '../../frame/request.ts';
-import { respondCsv, respondData, respondPage } from '../../frame/respond.ts';
-import { textsOf } from '../../model/nature.ts';
+import { inForms, readForm } from '../../frame/request.ts';
 import { Chart, ChartFile } from '../../ui/chart/chart.tsx';
+import { nl } from '../../words/nl.data.ts';
 import type { Desk } from '../desk/desk.tsx';
+import { threadFeed } from '../findings/feed/thread-feed.ts';
 import { listCaptions } from '../statements/queries/list-captions.ts';
+import { listedData } from '../threads/data/listed-data.ts';
 import { respondGoneThread } from '../threads/pages/respond-gone-thread.tsx';
-import { indicatorCsv, indicatorJson } from './data/indicator-data.ts';
+import { indicatorData } from './data/indicator-data.ts';
 import { IndicatorListPage } from './pages/indicator-list-page.tsx';
 import { IndicatorPage } from './pages/indicator-page.tsx';
 import { listFollowed } from './pages/list-followed.ts';
@@ -22,7 +21,7 @@ import { presentChart, presentEmbed } from './pages/present-chart.ts';
 import { presentIndicator } from './pages/present-indicator.ts';
 import { presentIndicatorList } from './pages/present-indicator-list.ts';
 
-/** The indicators of an organisation, and each as page and as data. */
+/** The indicators of an organisation, and each as page, as picture, as data and as feed. */
 export function addIndicatorRoutes(app: Hono, desk: Desk): void {
   /** The chart of an indicator as others show it; null where there is none. */
   const loadChart = async (slug: string, name: string, context: Context) => {
@@ -33,13 +32,18 @@ export function addIndicatorRoutes(app: Hono, desk: Desk): void {
     return loaded && chart && { loaded, chart };
   };
 
-  app.get('/:organisation/indicatoren', async (c) => {
+  app.get(`/:organisation/${inForms('list', 'indicatoren')}`, async (c) => {
     const context = desk.contextFor(c.req.raw);
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const indicators = await desk.inOrganisation(organisation, (tx) => listFollowed(tx, organisation.organisationId));
-    const view = presentIndicatorList(organisation, indicators, context);
-    return respondPage(<IndicatorListPage view={view} words={context.words} />, context.voice.language);
+    return await desk.respond(c.req.raw, readForm(c.req.param('list')).form, {
+      page: () => (
+        <IndicatorListPage view={presentIndicatorList(organisation, indicators, context)} words={context.words} />
+      ),
+      data: () =>
+        listedData(organisation, indicators, { kind: 'indicators', name: 'indicatoren', title: nl.indicator.list }),
+    });
   });
 
   app.get('/:organisation/indicatoren/:indicator', async (c) => {
@@ -57,17 +61,23 @@ export function addIndicatorRoutes(app: Hono, desk: Desk): void {
     if (loaded === null)
       return await respondGoneThread(desk, organisation, { kind: 'indicator', name, form, path: c.req.path }, context);
     const { name: title, slug, statements } = loaded;
-    if (form === 'json') return respondData('json', JSON.stringify(indicatorJson(organisation, slug, statements)));
-    if (form === 'columns') return respondColumns(c.req.url, title, figureColumns, textsOf(statements));
-    if (form === 'csv') {
-      const editionIds = [...new Set(statements.map(({ editionId }) => editionId))];
-      const captions = await desk.inOrganisation(organisation, (tx) =>
-        listCaptions(tx, organisation.organisationId, editionIds),
-      );
-      return respondCsv(indicatorCsv(statements, captions), `${organisation.slug}-${slug}.csv`, c.req.url);
-    }
-    const view = presentIndicator(loaded, context);
-    return respondPage(<IndicatorPage view={view} words={context.words} />, context.voice.language);
+    return await desk.respond(c.req.raw, form, {
+      page: () => <IndicatorPage view={presentIndicator(loaded, context)} words={context.words} />,
+      data: async () => {
+        const editionIds = [...new Set(statements.map(({ editionId }) => editionId))];
+        const captions = await desk.inOrganisation(organisation, (tx) =>
+          listCaptions(tx, organisation.organisationId, editionIds),
+        );
+        return indicatorData(loaded, captions);
+      },
+      feed: () =>
+        desk.inOrganisation(organisation, (tx) =>
+          threadFeed(tx, organisation, title, {
+            filter: { thread: { kind: 'indicator', slug } },
+            publications: statements.map(({ publication }) => publication),
+          }),
+        ),
+    });
   });
 
   app.get(`/:organisation/indicatoren/:indicator/${embedPart}`, async (c) => {

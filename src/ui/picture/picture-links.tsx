@@ -1,5 +1,4 @@
 import type { Anchor } from '../anchor.ts';
-import { DataLinks } from '../data-links/data-links.tsx';
 
 export type PictureLinksView = {
   readonly label: string;
@@ -14,7 +13,15 @@ export function PictureLinks({ picture }: { picture: PictureLinksView }) {
   return (
     <div class="ds-picture ds-small ds-screen">
       <p>
-        {picture.label}: <DataLinks links={picture.links} />
+        {picture.label}:{' '}
+        {picture.links.map((link, index) => (
+          <>
+            {index > 0 && ' · '}
+            <a class="nl-link" href={link.href}>
+              {link.text}
+            </a>
+          </>
+        ))}
       </p>
       {picture.embed && (
         <details class="ds-loose">

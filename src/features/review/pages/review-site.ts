@@ -62,6 +62,7 @@ export function reviewFrame(context: ReviewContext, title: string): ReviewFrame 
     },
     search: null,
     footer: site.stop === null ? [] : [{ href: reviewAddress(context, site.stop), text: t.stop }],
+    data: null,
     status: null,
     words: words.frame,
   };

@@ -1,10 +1,9 @@
 import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { endings, type readForm } from '../../../frame/request.ts';
-import { respondPage } from '../../../frame/respond.ts';
 import type { ThreadKind } from '../../../threading/threading.ts';
 import type { Desk } from '../../desk/desk.tsx';
-import { GonePage } from '../../desk/gone-page.tsx';
+import { respondGone } from '../../desk/respond-gone.tsx';
 import { respondWithdrawn } from '../../desk/respond-withdrawn.tsx';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { findWithdrawal } from '../../publications/queries/withdrawals.ts';
@@ -38,9 +37,5 @@ export async function respondGoneThread(
     const location = addressOf(context.voice, threadPath(organisation.slug, kind, heir.slug) + endings[form]);
     return new Response(null, { status: 301, headers: { location } });
   }
-  return respondPage(
-    <GonePage view={presentGoneThread(organisation, gone, context)} words={context.words} />,
-    context.voice.language,
-    410,
-  );
+  return respondGone(presentGoneThread(organisation, gone, context), form, context);
 }
