@@ -4,16 +4,8 @@ import type { Words } from '../words/nl.data.ts';
 import { printDate } from '../words/numerals.ts';
 import { addressOf, type Voice } from './addresses.ts';
 import { type DataAt, presentData } from './present-data.ts';
+import type { Site } from './site.ts';
 import { presentTextStatus } from './text-status.ts';
-
-/** Where the style sheet, the font and the icon are found; the outcome of the build. */
-export type Assets = DocumentProps['assets'];
-
-/** What is the same on all pages of one site. */
-export type Site = {
-  readonly assets: Assets /** `https://doelspoor.example`, without a slash at the end; empty where it is not known. */;
-  readonly base: string;
-};
 
 export type FrameInput = {
   readonly site: Site;

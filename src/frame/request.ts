@@ -1,7 +1,7 @@
 import { languageFor, wordsIn } from '../words/language.ts';
 import type { Voice } from './addresses.ts';
 import type { Context } from './context.ts';
-import type { Site } from './frame.ts';
+import type { Site } from './site.ts';
 
 /** What form of a thing an address asks for: the page, the same as data, what the columns of its CSV file are, or what is new of it as a feed. */
 export type Form = 'page' | 'json' | 'csv' | 'columns' | 'atom';

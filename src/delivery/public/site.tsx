@@ -23,8 +23,9 @@ import { addReportRoutes } from '../../features/reports/report-routes.tsx';
 import { addSearchRoutes } from '../../features/search/search-routes.tsx';
 import { withoutSlashes } from '../../frame/addresses.ts';
 import { FaultPage } from '../../frame/fault/fault-page.tsx';
-import { type Assets, frameOf } from '../../frame/frame.ts';
+import { frameOf } from '../../frame/frame.ts';
 import { respondPage } from '../../frame/respond.ts';
+import type { Assets } from '../../frame/site.ts';
 import type { Record } from '../../record/connection/record.ts';
 import { isPassing, isSilence } from '../../record/errors/passing-error.ts';
 

@@ -4,7 +4,8 @@ import { KeptPages } from './kept/kept-pages.ts';
 import { makePage } from './kept/make-page.ts';
 import { PageCache } from './kept/page-cache.ts';
 import { fewAtOnce } from './limits/few-at-once.ts';
-import { createListener, type Site } from './listener.ts';
+import { createListener } from './listener.ts';
+import type { Site } from './site.ts';
 
 let server: Server | undefined;
 afterEach(() => {

@@ -12,13 +12,12 @@ import { UnreadAnswers } from './limits/unread-answers.ts';
 import { isPostAddress } from './posts/may-post.ts';
 import { takePost } from './posts/take-post.ts';
 import { remember } from './remember.ts';
+import type { Site } from './site.ts';
 
 /** What readers may leave unread of answers that were made for them alone, for all of them together. */
 const mostUnread = 128 * 2 ** 20;
 
 const encodingFor = remember(acceptedEncoding, 1_000);
-
-export type Site = { fetch(request: Request): Response | Promise<Response> };
 
 export type Listener = {
   readonly site: Site;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { chartOfData } from '../../features/indicators/pages/chart.fixture.ts';
 import { areOver, type Box, isWithin } from '../picture/boxes.ts';
-import { chartOfData } from './chart.fixture.ts';
 import type { ChartPoint, ChartTarget } from './chart-data.ts';
 import { type ChartLayout, layChart, sizes } from './lay-chart.ts';
 

@@ -4,7 +4,7 @@ import type { PlainAnswer } from '../answers/plain-words.data.ts';
 import { sayBoth } from '../answers/say-both.ts';
 import type { fewAtOnce } from '../limits/few-at-once.ts';
 import type { countPosts } from '../limits/posts.ts';
-import type { Site } from '../listener.ts';
+import type { Site } from '../site.ts';
 import { type PostRefusal, refuseHead } from './may-post.ts';
 import { type BodyFault, readFormBody } from './read-form-body.ts';
 

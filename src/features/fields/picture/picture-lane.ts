@@ -1,13 +1,11 @@
 import { aimChanges, aimsForYear, aimYears } from '../../../findings/scene/figures/aim-changes.ts';
-import { saysNumber } from '../../../findings/scene/figures/aims.ts';
 import { attainedBy } from '../../../findings/scene/figures/attainment.ts';
 import { directionOf } from '../../../findings/scene/figures/direction.ts';
 import { restatements } from '../../../findings/scene/figures/restatements.ts';
-import { type Cell, latestResult, resultsOfYear, resultYears } from '../../../findings/scene/figures/results.ts';
+import { type Cell, latestResult, resultYears } from '../../../findings/scene/figures/results.ts';
 import type { IndicatorThread } from '../../../findings/scene/seen.ts';
 import type { StatedFigure } from '../../../threading/stated.ts';
 import type { ThreadContent } from '../../../threading/thread-content.ts';
-import { accountsForYear } from '../../../threading/timeline.ts';
 import type {
   Outcome,
   PictureAim,
@@ -19,6 +17,7 @@ import type {
 import { restoreThread } from '../../threads/pages/restore-thread.ts';
 import { endedAt } from '../shown/ended-at.ts';
 import type { PictureContext } from './picture-context.ts';
+import { firstResult, isOwnYear, shortRaw } from './result-of-year.ts';
 import { sayChange, sayLane } from './say-lane.ts';
 
 /** The number that a figure is drawn at: of a limit the limit, of an aim held against another year the result of that year. Null where it says none. */
@@ -43,17 +42,6 @@ function numberOf(thread: IndicatorThread, { value }: StatedFigure): number | nu
   }
 }
 
-/** As the document writes it, without the word that names its column; of a composite the number that counts. */
-export function shortRaw({ raw }: StatedFigure): string {
-  const text = raw.trim().replace(/^\p{L}+\s+(?=[<>≤≥\d])/u, '');
-  const short = text.length <= 12 ? text : text.replace(/\s*\(.*$/su, '');
-  return short.length <= 24 ? short : `${short.slice(0, 23)}…`;
-}
-
-function isOwnYear({ statement }: Cell, year: number): boolean {
-  return statement.publication.year === year;
-}
-
 /** The aims for a year that documents about that year state, in the order of publication. */
 function stretchOf(
   thread: IndicatorThread,
@@ -70,12 +58,6 @@ function stretchOf(
   const [first, ...others] = aims;
   if (first === undefined) return [];
   return [{ year, aims: [first, ...others], breaks: renamed.has(year) ? context.words.otherName : null }];
-}
-
-/** The result of a year by which it is known: that of the report over the year, or else the one that came out first. */
-export function firstResult(thread: IndicatorThread, year: number): Cell | null {
-  const told = resultsOfYear(thread, year).filter(({ figure }) => saysNumber(figure));
-  return told.find((cell) => isOwnYear(cell, year) && accountsForYear(cell.statement.publication)) ?? told[0] ?? null;
 }
 
 /** What became of the aim of a year, by the result by which the year is known. */

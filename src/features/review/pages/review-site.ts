@@ -1,5 +1,5 @@
 import { addressOf, type Voice } from '../../../frame/addresses.ts';
-import type { Assets } from '../../../frame/frame.ts';
+import type { Assets } from '../../../frame/site.ts';
 import type { DocumentProps } from '../../../ui/document/document.tsx';
 import type { Words } from '../../../words/nl.data.ts';
 

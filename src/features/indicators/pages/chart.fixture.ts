@@ -1,7 +1,7 @@
-import { nl } from '../../words/nl.data.ts';
-import { printNumber } from '../../words/numerals.ts';
-import type { ChartData, ChartFrame, ChartPoint, ChartTarget } from './chart-data.ts';
-import type { ChartInput } from './lay-chart.ts';
+import type { ChartData, ChartFrame, ChartPoint, ChartTarget } from '../../../ui/chart/chart-data.ts';
+import type { ChartInput } from '../../../ui/chart/lay-chart.ts';
+import { nl } from '../../../words/nl.data.ts';
+import { printNumber } from '../../../words/numerals.ts';
 
 const frame: ChartFrame = {
   title: 'Aantal samenwerkingsprojecten',
