@@ -85,10 +85,15 @@ const ask = (path: string, language = 'nl') => site.request(path, { headers: { '
 async function saidAt(path: string): Promise<{ readonly status: number; readonly text: string }> {
   const response = await ask(path);
   const text = await response.text();
-  const own = [path, decodeURIComponent(path), path.replaceAll('&', '&amp;')].map((one) => one.split('?')[0] ?? '');
-  const asked = new URL(path, 'http://localhost').searchParams.get('q');
-  const plain = own.reduce((all, one) => (one.includes(secret) ? all.replaceAll(one, '') : all), text);
-  return { status: response.status, text: asked === null ? plain : plain.replaceAll(asked, '') };
+  const [plainPath = ''] = path.split('?');
+  // The form for what is wrong on a page is told which page that is.
+  const own = [plainPath, decodeURIComponent(plainPath), encodeURIComponent(plainPath)];
+  const { searchParams } = new URL(path, 'http://localhost');
+  // A filter that leaves nothing shows what was chosen, as the address has it.
+  const asked = [...searchParams.values()].filter((one) => one.includes(secret) || one === searchParams.get('q'));
+  const typed = asked.flatMap((one) => [encodeURIComponent(one), one]);
+  const words = [...own.filter((one) => one.includes(secret)), ...typed];
+  return { status: response.status, text: words.reduce((all, one) => all.replaceAll(one, ''), text) };
 }
 
 test('what is to be withdrawn is on many pages first, or this tests nothing', () => {

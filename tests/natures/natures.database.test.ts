@@ -102,6 +102,7 @@ function pagesOf(town: string, isData: boolean): [string, string][] {
     ([address]) =>
       address.startsWith(`/${town}`) &&
       isData === /\.(?:json|csv)(?:\?|$)/.test(address) &&
+      !/\.(?:svg|png)(?:\?|$)/.test(address) &&
       !address.endsWith('-metadata.json'),
   );
 }
@@ -145,6 +146,17 @@ describe('the site', () => {
   test('says above every page of an invented municipality that it does not exist', () => {
     const silent = pagesOf('vlietrecht', false).filter(([, text]) => !/Verzonnen: |Invented: /.test(aboveTitle(text)));
     expect(silent.map(([address]) => address)).toEqual([]);
+  });
+
+  test('says on every picture what it is drawn from', () => {
+    for (const [town, word] of [
+      ['urk', /Hervertelling|Retelling/],
+      ['vlietrecht', /Verzonnen|Invented/],
+    ] as const) {
+      const drawn = [...pages].filter(([address]) => address.startsWith(`/${town}/`) && /\.svg(?:\?|$)/.test(address));
+      expect(drawn.length).toBeGreaterThan(3);
+      for (const [address, text] of drawn) expect(text, address).toMatch(word);
+    }
   });
 
   test('says in every data file what its rows are', () => {
@@ -218,7 +230,7 @@ describe('the site', () => {
     expect(described('urk')).toContain(`"dc:source":[{"@id":"${original}"}]`);
     expect(described('vlietrecht')).toContain('"dc:description":[{"@value":"Verzonnen: ');
     expect(described('weert')).toContain('"dc:title":"');
-    expect(described('weert')).not.toMatch(/"dc:(?:rights|source)"/);
+    expect(described('weert')).not.toMatch(/Hervertelling|Verzonnen|"dc:source"/);
   });
 
   test('marks what is retold where a body has both, sentence by sentence, and nothing else', () => {
@@ -238,7 +250,7 @@ describe('the site', () => {
   });
 
   test('tells it on the first page, at the organisation', () => {
-    const cards = (pages.get('/') ?? '').split('<h3');
+    const cards = (pages.get('/') ?? '').split('<h4');
     const card = (town: string) => cards.find((part) => part.includes(`href="/${town}"`)) ?? '';
     expect(card('urk')).toContain('Hervertelling, deels ingekort; ');
     expect(card('vlietrecht')).toContain('Verzonnen: ');
@@ -251,6 +263,6 @@ describe('the site', () => {
     for (const [, text] of ofUrk) expect(text).toContain('We weten niet of er verantwoording in staat.');
     const ofWeert = pagesOf('weert', false).filter(([address]) => /\/voornemens\/[^?]*loket[^?]*$/.test(address));
     for (const [, text] of ofWeert) expect(text).toContain('geen verantwoording gevonden');
-    expect(pages.get('/urk/stand')).toContain('is hier ingekort: we weten niet of het erin staat');
+    expect(pages.get('/urk/stand')).toContain('is hier ingekort: wij weten niet of het erin staat');
   });
 });

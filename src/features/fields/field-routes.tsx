@@ -1,4 +1,4 @@
-import type { Hono } from 'hono';
+import type { Context as Asked, Hono } from 'hono';
 import { EmbedPage } from '../../frame/pictures/embed-page.tsx';
 import { embedPart, pictureContext, readPicture } from '../../frame/pictures/picture-address.ts';
 import { respondEmbed } from '../../frame/pictures/respond-embed.ts';
@@ -26,9 +26,15 @@ import { shownTrail } from './shown/shown-trail.ts';
 
 /** Fields followed through the years, as pages, as pictures, as data and as feeds. */
 export function addFieldRoutes(app: Hono, desk: Desk): void {
-  const loadAt = async (slug: string, name: string) => {
-    const organisation = await desk.organisationAt(slug);
-    return organisation && (await desk.inOrganisation(organisation, (tx) => loadField(tx, organisation, name)));
+  /** The field that a picture is of, or what is answered where there is none any more. @param ending of the address behind its name */
+  const loadDrawn = async (c: Asked, name: string, ending: string) => {
+    const context = desk.contextFor(c.req.raw);
+    const organisation = await desk.organisationAt(c.req.param('organisation') ?? '');
+    if (organisation === null) return await desk.respondMissing(c.req.path, context);
+    const loaded = await desk.inOrganisation(organisation, (tx) => loadField(tx, organisation, name));
+    if (loaded !== null) return loaded;
+    const gone = { kind: 'policy-field', name, form: 'page', path: c.req.path, ending } as const;
+    return await respondGoneThread(desk, organisation, gone, context);
   };
 
   app.get(`/:organisation/${inForms('list', 'sporen')}`, async (c) => {
@@ -52,8 +58,9 @@ export function addFieldRoutes(app: Hono, desk: Desk): void {
     const context = desk.contextFor(c.req.raw);
     const picture = readPicture(c.req.param('thread'));
     if (picture !== null) {
-      const loaded = await loadAt(c.req.param('organisation'), picture.name);
-      const card = loaded && presentCard(loaded, pictureContext(context, c.req.url));
+      const loaded = await loadDrawn(c, picture.name, `.${picture.form}`);
+      if (loaded instanceof Response) return loaded;
+      const card = presentCard(loaded, pictureContext(context, c.req.url));
       if (card === null) return await desk.respondMissing(c.req.path, context);
       return await respondPicture(<TrailCard {...card} />, picture.form);
     }
@@ -81,9 +88,10 @@ export function addFieldRoutes(app: Hono, desk: Desk): void {
 
   app.get(`/:organisation/sporen/:thread/${embedPart}`, async (c) => {
     const context = pictureContext(desk.contextFor(c.req.raw), c.req.url);
-    const loaded = await loadAt(c.req.param('organisation'), c.req.param('thread'));
-    const picture = loaded && presentPicture(shownTrail(loaded), context);
-    if (loaded === null || picture === null) return await desk.respondMissing(c.req.path, context);
+    const loaded = await loadDrawn(c, c.req.param('thread'), `/${embedPart}`);
+    if (loaded instanceof Response) return loaded;
+    const picture = presentPicture(shownTrail(loaded), context);
+    if (picture === null) return await desk.respondMissing(c.req.path, context);
     return respondEmbed(
       <EmbedPage view={presentEmbed(loaded, context)}>
         {sayTexts(loaded, context) && <p class="ds-small">{sayTexts(loaded, context)}</p>}

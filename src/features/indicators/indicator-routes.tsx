@@ -1,5 +1,4 @@
-import type { Hono } from 'hono';
-import type { Context } from '../../frame/context.ts';
+import type { Context as Asked, Hono } from 'hono';
 import { EmbedPage } from '../../frame/pictures/embed-page.tsx';
 import { embedPart, pictureContext, readPicture } from '../../frame/pictures/picture-address.ts';
 import { respondEmbed } from '../../frame/pictures/respond-embed.ts';
@@ -23,13 +22,18 @@ import { presentIndicatorList } from './pages/present-indicator-list.ts';
 
 /** The indicators of an organisation, and each as page, as picture, as data and as feed. */
 export function addIndicatorRoutes(app: Hono, desk: Desk): void {
-  /** The chart of an indicator as others show it; null where there is none. */
-  const loadChart = async (slug: string, name: string, context: Context) => {
-    const organisation = await desk.organisationAt(slug);
-    const loaded =
-      organisation && (await desk.inOrganisation(organisation, (tx) => loadIndicator(tx, organisation, name)));
-    const chart = loaded && presentChart(loaded, context);
-    return loaded && chart && { loaded, chart };
+  /** The chart of an indicator as others show it, or what is answered where there is none. @param ending of the address behind its name */
+  const loadChart = async (c: Asked, name: string, ending: string) => {
+    const context = desk.contextFor(c.req.raw);
+    const organisation = await desk.organisationAt(c.req.param('organisation') ?? '');
+    if (organisation === null) return await desk.respondMissing(c.req.path, context);
+    const loaded = await desk.inOrganisation(organisation, (tx) => loadIndicator(tx, organisation, name));
+    if (loaded === null) {
+      const gone = { kind: 'indicator', name, form: 'page', path: c.req.path, ending } as const;
+      return await respondGoneThread(desk, organisation, gone, context);
+    }
+    const chart = presentChart(loaded, pictureContext(context, c.req.url));
+    return chart === null ? await desk.respondMissing(c.req.path, context) : { loaded, chart };
   };
 
   app.get(`/:organisation/${inForms('list', 'indicatoren')}`, async (c) => {
@@ -50,8 +54,8 @@ export function addIndicatorRoutes(app: Hono, desk: Desk): void {
     const context = desk.contextFor(c.req.raw);
     const picture = readPicture(c.req.param('indicator'));
     if (picture !== null) {
-      const found = await loadChart(c.req.param('organisation'), picture.name, pictureContext(context, c.req.url));
-      if (found === null) return await desk.respondMissing(c.req.path, context);
+      const found = await loadChart(c, picture.name, `.${picture.form}`);
+      if (found instanceof Response) return found;
       return await respondPicture(<ChartFile chart={found.chart} />, picture.form);
     }
     const { name, form } = readForm(c.req.param('indicator'));
@@ -82,8 +86,8 @@ export function addIndicatorRoutes(app: Hono, desk: Desk): void {
 
   app.get(`/:organisation/indicatoren/:indicator/${embedPart}`, async (c) => {
     const context = pictureContext(desk.contextFor(c.req.raw), c.req.url);
-    const found = await loadChart(c.req.param('organisation'), c.req.param('indicator'), context);
-    if (found === null) return await desk.respondMissing(c.req.path, context);
+    const found = await loadChart(c, c.req.param('indicator'), `/${embedPart}`);
+    if (found instanceof Response) return found;
     const { loaded, chart } = found;
     const view = presentEmbed(loaded, context);
     return respondEmbed(

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { inForms, readForm } from '../../frame/request.ts';
+import { endings, inForms, readForm } from '../../frame/request.ts';
 import type { Desk } from '../desk/desk.tsx';
 import { respondGoneThread } from '../threads/pages/respond-gone-thread.tsx';
 import { moneyData } from './data/money-data.ts';
@@ -17,7 +17,8 @@ export function addMoneyRoutes(app: Hono, desk: Desk): void {
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const loaded = await desk.inOrganisation(organisation, (tx) => loadMoney(tx, organisation, name));
     if (loaded === null) {
-      const gone = { kind: 'policy-field', name, form, path: c.req.path } as const;
+      const ending = `/geld${endings[form]}`;
+      const gone = { kind: 'policy-field', name, form, path: c.req.path, ending } as const;
       return await respondGoneThread(desk, organisation, gone, context);
     }
     return await desk.respond(c.req.raw, form, {
