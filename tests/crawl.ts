@@ -32,7 +32,7 @@ export async function crawl(
  * left out.
  */
 export function isOneOfMany(link: string): boolean {
-  const isRule = link.startsWith('/regels/') && link !== '/regels/target-changed';
+  const isRule = link.startsWith('/regels/') && !/^\/regels\/target-changed(?:\.|$)/.test(link);
   const isFile = link.startsWith('/assets/') || link.endsWith('.png');
   return isRule || isFile || link.includes('lang=') || /(?:vergelijk|melden)\?/.test(link);
 }

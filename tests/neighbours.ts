@@ -2,6 +2,7 @@ import { explainFinding } from '../src/features/findings/commands/explain-findin
 import { setFindingOptions } from '../src/features/findings/commands/set-finding-options.ts';
 import { judgeOrganisation } from '../src/features/judgement/commands/judge-organisation.ts';
 import { publishHead } from '../src/features/log/commands/publish-head.ts';
+import { setLicence } from '../src/features/organisations/commands/set-licence.ts';
 import { answerParticipation } from '../src/features/participation/commands/answer-participation.ts';
 import { offerParticipation } from '../src/features/participation/commands/offer-participation.ts';
 import { importPublication } from '../src/features/publications/commands/import-publication.ts';
@@ -108,6 +109,7 @@ async function sayAll({ record }: TestRecord, organisationId: string): Promise<v
   const said = { reason: 'Bijgesteld.', decision: 'Besluit 6' };
   await explainFinding(record, organisationId, { finding: finding.key, ...said, decidedOn: '2018-06-20' }, by);
   await ruleOnLinks(record, organisationId, { links: [{ from, to }], ruling: 'rejected', ...said }, by);
+  await setLicence(record, organisationId, { licence: 'CC0', ...said }, by);
   await setFindingOptions(record, organisationId, { config: { rules: { 'trend-break': 'off' } }, ...said }, by);
   // A thread is parted and joined again, so that there is one that is gone.
   for (const ruling of ['rejected', 'withdrawn'] as const) {
@@ -141,6 +143,8 @@ export async function fillNeighbours(): Promise<Neighbours> {
   await add(inSecret(book, `Zwijgen ${secret}`));
   const silent = await idOf(here, `zwijgen-${secret}`);
   await takeBack(here, silent, 'begroting-2018', 1);
+  const licence = `https://licentie.example/${secret}`;
+  await setLicence(record, silent, { licence, reason: secret, decision: null }, by);
   await add([{ ...makeDocument('budget', 2018, chapters), organisation: 'Lezen' }]);
   await sayAll(here, publisher);
   await here.asOwner(`insert into wording_answer

@@ -78,6 +78,7 @@ test('every page and data file tells of documents in the order in which they cam
     'indicator.json',
     'money.json',
     'organisation',
+    'organisation.json',
     'start',
   ]);
 });

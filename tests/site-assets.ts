@@ -1,4 +1,4 @@
-import type { Assets } from '../src/frame/frame.ts';
+import type { Assets } from '../src/frame/site.ts';
 
 /** Names of files that pages name, for a site that is asked without the build. */
 export const siteAssets: Assets = {

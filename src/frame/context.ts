@@ -1,6 +1,6 @@
 import type { Words } from '../words/nl.data.ts';
 import type { Voice } from './addresses.ts';
-import type { Site } from './frame.ts';
+import type { Site } from './site.ts';
 
 /** What every presenter needs to know of the request: in which words, and what the link to the other language keeps. */
 export type Context = {

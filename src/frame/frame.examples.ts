@@ -25,6 +25,7 @@ export function exampleFrame(
     voice: { language: 'nl', explicit: false },
     words: nl,
     path,
+    ...(path !== null && { data: { path, hasFeed: true } }),
     translationOf: path ?? '/',
     title,
     description:

@@ -3,16 +3,9 @@ import type { DocumentProps } from '../ui/document/document.tsx';
 import type { Words } from '../words/nl.data.ts';
 import { printDate } from '../words/numerals.ts';
 import { addressOf, type Voice } from './addresses.ts';
+import { type DataAt, presentData } from './present-data.ts';
+import type { Site } from './site.ts';
 import { presentTextStatus } from './text-status.ts';
-
-/** Where the style sheet, the font and the icon are found; the outcome of the build. */
-export type Assets = DocumentProps['assets'];
-
-/** What is the same on all pages of one site. */
-export type Site = {
-  readonly assets: Assets /** `https://doelspoor.example`, without a slash at the end; empty where it is not known. */;
-  readonly base: string;
-};
 
 export type FrameInput = {
   readonly site: Site;
@@ -28,8 +21,11 @@ export type FrameInput = {
     readonly slug: string;
     readonly name: string;
     readonly texts?: Texts;
+    readonly licence?: string | null;
     readonly asOf?: Date | null;
   } | null;
+  /** Where the page is data; left out where it is none. */
+  readonly data?: DataAt;
   /** The path of the picture that other sites show of this page, and what there is to see on it. */
   readonly image?: { readonly path: string; readonly about: string };
   /** The texts that this page shows; left out, they may be any of the organisation. */
@@ -96,6 +92,7 @@ export function frameOf(input: FrameInput): Omit<DocumentProps, 'children' | 'sh
       language: voice.explicit ? voice.language : null,
       page: address(organisation ? `/${organisation.slug}/zoeken` : '/zoeken'),
     },
+    data: input.data === undefined ? null : presentData(input.data, organisation, input),
     status: presentTextStatus(shownTexts(input), words, voice.language),
     footer: [
       ...(organisation === null
@@ -111,6 +108,7 @@ export function frameOf(input: FrameInput): Omit<DocumentProps, 'children' | 'sh
       { href: address('/methode'), text: words.frame.method },
       { href: address('/regels'), text: words.frame.rules },
       { href: address('/begrippen'), text: words.frame.glossary },
+      { href: address('/gegevens'), text: words.frame.data.page },
       { href: address('/toegankelijkheid'), text: words.frame.accessibility },
     ],
     paper: {

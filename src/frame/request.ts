@@ -1,10 +1,10 @@
 import { languageFor, wordsIn } from '../words/language.ts';
 import type { Voice } from './addresses.ts';
 import type { Context } from './context.ts';
-import type { Site } from './frame.ts';
+import type { Site } from './site.ts';
 
-/** What form of a thing an address asks for: the page, the same as data, or what the columns of its CSV file are. */
-export type Form = 'page' | 'json' | 'csv' | 'columns';
+/** What form of a thing an address asks for: the page, the same as data, what the columns of its CSV file are, or what is new of it as a feed. */
+export type Form = 'page' | 'json' | 'csv' | 'columns' | 'atom';
 
 /** What stands behind the name of a thing in the address of each of its forms. */
 export const endings = {
@@ -12,13 +12,20 @@ export const endings = {
   json: '.json',
   csv: '.csv',
   columns: '.csv-metadata.json',
+  atom: '.atom',
 } as const satisfies Record<Form, string>;
 
-/** Takes `.json`, `.csv` or `.csv-metadata.json` off the last part of an address. */
+/** Takes `.json`, `.csv`, `.csv-metadata.json` or `.atom` off the last part of an address. */
 export function readForm(part: string): { readonly name: string; readonly form: Form } {
-  for (const form of ['columns', 'json', 'csv'] as const)
+  for (const form of ['columns', 'json', 'csv', 'atom'] as const)
     if (part.endsWith(endings[form])) return { name: part.slice(0, -endings[form].length), form };
   return { name: part, form: 'page' };
+}
+
+/** A part of the address of a route: a fixed name in any of its forms. @param name of the parameter */
+export function inForms<Name extends string>(name: Name, fixed: string): `:${Name}{${string}}` {
+  const others = Object.values(endings).filter((ending) => ending !== '');
+  return `:${name}{${fixed}(?:${others.map((ending) => ending.replaceAll('.', '\\.')).join('|')})?}`;
 }
 
 /** In which language a request is answered: the one in the address, else the one that the reader's browser prefers. */

@@ -19,12 +19,14 @@ export function respondPage(page: VNode, language: Language, status = 200): Resp
   });
 }
 
-type DataKind = 'json' | 'csv' | 'columns' | 'xml' | 'text' | 'svg' | 'png';
+type DataKind = 'json' | 'csv' | 'columns' | 'atom' | 'xml' | 'text' | 'problem' | 'svg' | 'png';
 
 const mediaTypes: Readonly<Record<DataKind, string>> = {
   json: 'application/json; charset=utf-8',
   csv: 'text/csv; charset=utf-8; header=present',
   columns: 'application/csvm+json; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  problem: 'application/problem+json; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   text: 'text/plain; charset=utf-8',
   svg: 'image/svg+xml',
@@ -38,14 +40,19 @@ export function respondData(kind: Exclude<DataKind, 'csv' | 'svg' | 'png'>, body
 
 /**
  * A CSV file, offered under a name.
- * @param url its own address, where its columns are described at `-metadata.json` behind it; left out where they are not
+ * @param links where its columns are described, and where its next part is
  */
-export function respondCsv(body: string, fileName: string, url?: string): Response {
+export function respondCsv(
+  body: string,
+  fileName: string,
+  { describedBy, next }: { readonly describedBy: string; readonly next: string | null },
+): Response {
   return respondOpen('csv', body, {
     'content-disposition': `attachment; filename="${fileName.replaceAll(/[^\w.@-]/g, '-')}"`,
-    ...(url !== undefined && {
-      link: `<${new URL(url).pathname}-metadata.json>; rel="describedby"; type="application/csvm+json"`,
-    }),
+    link: [
+      `<${describedBy}>; rel="describedby"; type="application/csvm+json"`,
+      ...(next === null ? [] : [`<${next}>; rel="next"`]),
+    ].join(', '),
   });
 }
 

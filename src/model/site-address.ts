@@ -11,6 +11,9 @@ export const instanceAddresses = [
   'methode',
   'toegankelijkheid',
   'begrippen',
+  'gegevens',
+  'schema',
+  'organisaties',
 ] as const;
 
 export type InstanceAddress = (typeof instanceAddresses)[number];

@@ -132,6 +132,7 @@ describe('every table of organisations', () => {
       'judgement.basis',
       'judgement.linked',
       'judgement.settings',
+      'licence.actor',
       'participation.actor',
       'withdrawn_edition.actor',
     ]);

@@ -13,22 +13,32 @@ it.each([
   ['/groningen/bevindingen', '/:organisation/bevindingen'],
   ['/groningen/bevindingen.csv-metadata.json?regel=x', '/:organisation/bevindingen as columns'],
   ['/groningen/logboek/2026-11-29.json', '/:organisation/logboek/:day as json'],
+  ['/groningen.json', '/:organisation as json'],
+  ['/groningen/bevindingen.atom?regel=x', '/:organisation/bevindingen as atom'],
   ['/groningen/begroting-2018@1.json', '/:organisation/:publication as json'],
   ['/groningen/sporen/wonen.svg?lang=en', '/:organisation/sporen/:thread as svg'],
   ['/groningen/sporen/wonen/inbedden', '/:organisation/sporen/:thread/inbedden'],
   ['/groningen/akkoord/wat-kwam-ervan.csv', '/:organisation/:publication/wat-kwam-ervan as csv'],
   ['/groningen/begroting-2018/2.1.4.csv', '/:organisation/:publication/:chapter as csv'],
+  ['/groningen/begroting-2018/geheel/2.1', '/:organisation/:publication/geheel/:chapter'],
+  ['/groningen/akkoord/wat-kwam-ervan.csv', '/:organisation/:publication/wat-kwam-ervan as csv'],
+  ['/groningen/sporen/x/geld.csv-metadata.json', '/:organisation/sporen/:thread/geld as columns'],
+  ['/groningen/indicatoren/x.svg?lang=en', '/:organisation/indicatoren/:indicator as svg'],
+  ['/groningen/sporen/x/inbedden', '/:organisation/sporen/:thread/inbedden'],
+  ['/vergelijk.json?wat=indicator.banen', '/vergelijk as json'],
 ])('%s is of the kind %s', (address, kind) => {
   expect(kindOf(address)).toBe(kind);
   expect(siteKinds).toContain(kind);
 });
 
-it.each(['/a/b/c/d', '/groningen.json', '/groningen/bevindingen/x.csv'])(
-  '%s is of no kind that the site has',
-  (address) => {
-    expect(siteKinds).not.toContain(kindOf(address));
-  },
-);
+it.each([
+  '/a/b/c/d',
+  '/groningen/begroting-2018/2.1.4.atom',
+  '/groningen/voornemens.atom',
+  '/groningen/begroting-2018/2.1.png',
+])('%s is of no kind that the site has', (address) => {
+  expect(siteKinds).not.toContain(kindOf(address));
+});
 
 it('the crawl looks for every kind of route that is told apart in logs and metrics', () => {
   const samples = siteKinds.map((kind) => {
@@ -37,22 +47,22 @@ it('the crawl looks for every kind of route that is told apart in logs and metri
     return form === undefined ? path : `${path}.${form === 'columns' ? 'csv-metadata.json' : form}`;
   });
   const met = new Set(samples.map((sample) => (sample === 'assets' ? 'asset' : routeKind(sample))));
-  const plain = ['start', 'asset', 'search', 'sitemap', 'rule', 'about', 'organisation', 'account-state', 'comparison'];
-  const ofReaders = ['glossary', 'report', 'whole'];
-  const ofBodies = ['bodies', 'bodies.json', 'bodies.csv'];
-  const drawn = ['indicator', 'field'].flatMap((thing) => [`${thing}.svg`, `${thing}.png`, `${thing}.embed`]);
-  const things = ['publication', 'chapter', 'indicator', 'field', 'commitment', 'finding', 'money', 'agreement'];
-  const asData = things.flatMap((thing) => [thing, `${thing}.json`, `${thing}.csv`, `${thing}.columns`]);
-  expect([...met].toSorted()).toEqual(
-    [...plain, ...ofReaders, ...ofBodies, ...drawn, ...asData, 'log', 'log.json'].toSorted(),
-  );
+  const plain = ['start', 'asset', 'sitemap', 'about', 'schema.json', 'glossary', 'report', 'whole'];
+  const lists = ['search', 'rule', 'organisation', 'account-state', 'comparison', 'bodies', 'log'];
+  const things = ['publication', 'agreement', 'chapter', 'indicator', 'field', 'money', 'commitment', 'finding'];
+  const asData = [...lists, ...things].flatMap((thing) => [thing, `${thing}.json`, `${thing}.csv`, `${thing}.columns`]);
+  const organisations = ['organisations.json', 'organisations.csv', 'organisations.columns'];
+  const feeds = ['organisation', 'publication', 'indicator', 'field', 'finding'].map((thing) => `${thing}.atom`);
+  const pictures = ['indicator', 'field'].flatMap((thing) => [`${thing}.svg`, `${thing}.png`, `${thing}.embed`]);
+  expect([...met].toSorted()).toEqual([...plain, ...asData, ...organisations, ...feeds, ...pictures].toSorted());
 });
 
 it('every route of the site is a kind of its own, in the order in which the site tries them', () => {
   const assets = { css: '', overviewCss: '', threadTableCss: '', reviewCss: '', font: '', icon: '' };
   const record = new Record({ socketFolder: '/nowhere', user: '', database: '' });
-  const asked = createSite({ record, assets }).routes.filter(({ method }) => method === 'GET');
-  expect(routePaths).toEqual(asked.map(({ path }) => path));
+  const asked = createSite({ record, assets }).routes.filter(({ method }) => method !== 'POST');
+  const paths = asked.map(({ path }) => path);
+  expect(routePaths).toEqual(paths.filter((path) => path !== '/*'));
   expect(new Set(siteKinds).size).toBe(siteKinds.length);
 });
 
@@ -61,6 +71,7 @@ it('a page as data keeps its query', () => {
     '/a/b.json?lang=en',
     '/a/b.csv?lang=en',
     '/a/b.csv-metadata.json?lang=en',
+    '/a/b.atom?lang=en',
   ]);
 });
 

@@ -1,65 +1,70 @@
 import { Hono } from 'hono';
 import { routeKind } from '../../src/delivery/public/route-kind.ts';
+import { wholeSlug } from '../../src/frame/addresses.ts';
 import { embedPart, type PictureForm, readPicture } from '../../src/frame/pictures/picture-address.ts';
-import { endings, type Form, readForm } from '../../src/frame/request.ts';
+import { endings, type Form, inForms, readForm } from '../../src/frame/request.ts';
 
-const allForms: readonly Form[] = ['json', 'csv', 'columns'];
-const drawn: readonly (Form | PictureForm)[] = [...allForms, 'svg', 'png'];
+type AnyForm = Form | PictureForm;
 
-/** The routes of the site in their order, each with the forms in which it gives its thing as data or as a picture; a test holds the two against each other. */
-const routes: readonly (readonly [path: string, forms: readonly (Form | PictureForm)[]])[] = [
-  ['/', []],
-  ['/robots.txt', []],
-  ['/sitemap.xml', []],
-  ['/.well-known/security.txt', []],
-  ['/toegankelijkheid', []],
-  ['/methode', []],
-  ['/over', []],
-  ['/regels', []],
-  ['/regels/:rule', []],
-  ['/begrippen', []],
-  ['/zoeken', []],
-  ['/:organisation/zoeken', []],
-  ['/:bodies{vergelijk(?:\\.json|\\.csv)?}', ['json', 'csv']],
-  ['/:organisation', []],
-  ['/:organisation/:map{sitemap(?:-[1-9][0-9]{0,3})?\\.xml}', []],
-  ['/:organisation/stand', []],
-  ['/:organisation/vergelijk', []],
-  ['/:organisation/indicatoren', []],
+const onlyPage: readonly Form[] = ['page'];
+const onlyData: readonly Form[] = ['json', 'csv', 'columns'];
+const asData: readonly Form[] = [...onlyPage, ...onlyData];
+const withFeed: readonly Form[] = [...asData, 'atom'];
+const drawn: readonly AnyForm[] = [...withFeed, 'svg', 'png'];
+
+/** The routes of the site in their order, each with the forms in which it gives its thing; a test holds the two against each other. */
+const routes: readonly (readonly [path: string, forms: readonly AnyForm[]])[] = [
+  ['/', onlyPage],
+  [`/${inForms('list', 'organisaties')}`, onlyData],
+  ['/robots.txt', onlyPage],
+  ['/sitemap.xml', onlyPage],
+  ['/.well-known/security.txt', onlyPage],
+  ['/toegankelijkheid', onlyPage],
+  ['/gegevens', onlyPage],
+  ['/methode', onlyPage],
+  ['/over', onlyPage],
+  ['/schema/:file', ['json']],
+  [`/${inForms('list', 'regels')}`, asData],
+  ['/regels/:rule', asData],
+  ['/begrippen', onlyPage],
+  [`/${inForms('page', 'zoeken')}`, asData],
+  [`/:organisation/${inForms('page', 'zoeken')}`, asData],
+  [`/${inForms('bodies', 'vergelijk')}`, asData],
+  ['/:organisation', withFeed],
+  ['/:organisation/:map{sitemap(?:-[1-9][0-9]{0,3})?\\.xml}', onlyPage],
+  [`/:organisation/${inForms('page', 'stand')}`, asData],
+  [`/:organisation/${inForms('page', 'vergelijk')}`, asData],
+  [`/:organisation/${inForms('list', 'indicatoren')}`, asData],
   ['/:organisation/indicatoren/:indicator', drawn],
-  ['/:organisation/indicatoren/:indicator/inbedden', []],
-  ['/:organisation/sporen', []],
+  [`/:organisation/indicatoren/:indicator/${embedPart}`, onlyPage],
+  [`/:organisation/${inForms('list', 'sporen')}`, asData],
   ['/:organisation/sporen/:thread', drawn],
-  ['/:organisation/sporen/:thread/inbedden', []],
-  ['/:organisation/sporen/:thread/:money{geld(?:\\.json|\\.csv|\\.csv-metadata\\.json)?}', allForms],
-  ['/:organisation/voornemens', []],
-  ['/:organisation/voornemens/:thread', allForms],
-  ['/:organisation/:list{bevindingen(?:\\.json|\\.csv|\\.csv-metadata\\.json)?}', allForms],
-  ['/:organisation/bevindingen/:key', ['json']],
-  ['/:organisation/melden', []],
-  ['/:organisation/:list{logboek(?:\\.json)?}', ['json']],
-  ['/:organisation/logboek/:day{\\d{4}-\\d{2}-\\d{2}(?:\\.json)?}', ['json']],
-  ['/:organisation/:publication', allForms],
-  ['/:organisation/:publication/geheel', []],
-  ['/:organisation/:publication/geheel/:chapter', []],
-  ['/:organisation/:publication/:list{wat-kwam-ervan(?:\\.json|\\.csv|\\.csv-metadata\\.json)?}', allForms],
-  ['/:organisation/:publication/:chapter', allForms],
+  [`/:organisation/sporen/:thread/${embedPart}`, onlyPage],
+  [`/:organisation/sporen/:thread/${inForms('money', 'geld')}`, asData],
+  [`/:organisation/${inForms('list', 'voornemens')}`, asData],
+  ['/:organisation/voornemens/:thread', asData],
+  [`/:organisation/${inForms('list', 'bevindingen')}`, withFeed],
+  ['/:organisation/bevindingen/:key', asData],
+  ['/:organisation/melden', onlyPage],
+  [`/:organisation/${inForms('list', 'logboek')}`, asData],
+  [`/:organisation/logboek/${inForms('day', '\\d{4}-\\d{2}-\\d{2}')}`, asData],
+  ['/:organisation/:publication', withFeed],
+  [`/:organisation/:publication/${wholeSlug}`, onlyPage],
+  [`/:organisation/:publication/${wholeSlug}/:chapter`, onlyPage],
+  [`/:organisation/:publication/${inForms('list', 'wat-kwam-ervan')}`, asData],
+  ['/:organisation/:publication/:chapter', asData],
 ];
 
 /** It answers nobody: it is only asked which route an address takes. */
 const router = new Hono();
 for (const [path] of routes) router.get(path, (c) => c.body(null));
 
-/** A route without the expressions that bound its parts: `/:organisation/:list{logboek(?:\.json)?}` is `/:organisation/logboek`. */
-function plainRoute(path: string): string {
+/** A route without the expressions that bound its parts: `/:organisation/:list{logboek(?:\.json|\.csv)?}` is `/:organisation/logboek`. */
+export function plainRoute(path: string): string {
   return path.replace(/:(\w+)\{([a-z-]*).*\}$/, (_, name: string, literal: string) => literal || `:${name}`);
 }
 
-function isDrawn(route: string): boolean {
-  return routes.some(([path, forms]) => path === route && forms === drawn);
-}
-
-function kindIn(path: string, form: Form | PictureForm): string {
+function kindIn(path: string, form: AnyForm): string {
   const route = plainRoute(path);
   return form === 'page' ? route : `${route} as ${form}`;
 }
@@ -69,7 +74,7 @@ export const routePaths: readonly string[] = routes.map(([path]) => path);
 /** Every kind of address that the site has: its routes, each in all its forms, and the files that it is made up with. */
 export const siteKinds: readonly string[] = [
   'assets',
-  ...routes.flatMap(([path, forms]) => ['page' as const, ...forms].map((form) => kindIn(path, form))),
+  ...routes.flatMap(([path, forms]) => forms.map((form) => kindIn(path, form))),
 ];
 
 /** The kind of an address, which is none of `siteKinds` where the site has no such form or no such route. */
@@ -78,17 +83,22 @@ export function kindOf(address: string): string {
   // They are files that the server gives before the site is asked.
   if (routeKind(path) === 'asset') return 'assets';
   const [[first] = []] = router.router.match('GET', path);
-  if (first === undefined) return 'none';
-  const route = first[0][1].path;
-  const picture = isDrawn(route) ? readPicture(path) : null;
-  return kindIn(route, (picture ?? readForm(path)).form);
+  return first === undefined ? 'none' : kindIn(first[0][1].path, readPicture(path)?.form ?? readForm(path).form);
 }
 
-/** The addresses at which a page would be found as data, if it is, and to be framed. */
+/** Whether the thing of an address is drawn as well. */
+function isDrawn(address: string): boolean {
+  const kind = kindOf(address);
+  return routes.some(([path, forms]) => plainRoute(path) === kind && forms === drawn);
+}
+
+/** The addresses at which a page would be found as data or as a feed, if it is, and to be framed. */
 export function dataAddresses(page: string): readonly string[] {
   const [path = '', query] = page.split('?', 2);
-  const framed = isDrawn(kindOf(path)) ? [`${path}/${embedPart}`] : [];
-  return [...allForms.map((form) => path + endings[form]), ...framed].map((address) =>
+  // Behind the name of a text about the site that would be the data of an organisation of that name.
+  if (['about', 'start', 'glossary'].includes(routeKind(path))) return [];
+  const framed = isDrawn(path) ? [`${path}/${embedPart}`] : [];
+  return [...[...onlyData, 'atom' as const].map((form) => path + endings[form]), ...framed].map((address) =>
     query === undefined ? address : `${address}?${query}`,
   );
 }

@@ -93,6 +93,9 @@ describe('every address of the example that is retold', { timeout: 300_000 }, ()
   test('says in data that holds a sentence of ours that it is retold, with the address of the original', () => {
     let found = 0;
     const silent = answers.flatMap(({ address, text, isPage }) => {
+      // A picture says it in words.
+      const isPicture = /\.svg(?:\?|$)/.test(address);
+      if (isPicture) return /\b(?:Hervertelling|Retelling)\b/.test(text) ? [] : [address];
       if (isPage) return [];
       const isTable = /\.csv(?:\?|$)/.test(address);
       const rows = isTable ? parse(text).map((cells) => cells.join(',')) : [text];

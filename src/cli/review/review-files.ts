@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import { readAssets } from '../../delivery/server/kept/read-assets.ts';
-import type { Assets } from '../../frame/frame.ts';
+import type { Assets } from '../../frame/site.ts';
 
 /** A file of the program that a page asks for. */
 export type ReviewFile = { readonly type: string; readonly bytes: () => Promise<Uint8Array> };

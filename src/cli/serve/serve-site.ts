@@ -23,6 +23,7 @@ import { importPaths } from '../import/import-paths.ts';
 import { judgeEach } from '../import/judge-each.ts';
 import { type LogFormat, openLog, type ServeLog } from '../log/serve-log.ts';
 import { goOnUnheard, say as sayPlainly } from '../output.ts';
+import { freeInvented } from './free-invented.ts';
 import { serveWords } from './words.data.ts';
 
 /** How long the last lines of the log may wait for who reads it. */
@@ -82,7 +83,10 @@ async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
   try {
     const record = await openRecord({ ...whereRecorded(process.env), notice, lost: lost.reject });
     try {
-      if (example.length > 0 && (await isEmpty(record))) await importPaths(record, example, {}, { say }, language);
+      if (example.length > 0 && (await isEmpty(record))) {
+        await importPaths(record, example, {}, { say }, language);
+        await freeInvented(record, serveWords[language].invented);
+      }
       await judgeStale(record, log, language);
       const assetFolder = join(import.meta.dirname, 'assets');
       // Empty is none, as for the port.

@@ -4,7 +4,7 @@ import type { KeptHead } from '../../features/verification/verify-heads.ts';
 import { Refused } from '../../record/errors/refused.ts';
 
 const head = z.object({
-  organisation: z.string(),
+  organisation: z.union([z.string(), z.object({ slug: z.string() }).transform(({ slug }) => slug)]),
   day: z.string().nullable().default(null),
   sequence: z.number().int().positive(),
   hash: z.string().regex(/^[0-9a-f]{64}$/),

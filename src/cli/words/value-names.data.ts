@@ -26,6 +26,8 @@ const nl = {
   correction: 'correctie',
   path: 'pad',
   contact: 'contactadres',
+  organisation: 'organisatie',
+  licence: 'licentie',
 };
 
 /** What is given to a command, or with an option, as help names it. */
@@ -57,5 +59,7 @@ export const valueNames: Readonly<Record<Language, typeof nl>> = {
     correction: 'correction',
     path: 'path',
     contact: 'contact',
+    organisation: 'organisation',
+    licence: 'licence',
   },
 };

@@ -14,6 +14,14 @@ it.each([
   ['/vergelijk.csv?wat=indicator.banen', 'bodies.csv'],
   ['/groningen', 'organisation'],
   ['/groningen/zoeken?q=x/y', 'search'],
+  ['/groningen.json', 'organisation.json'],
+  ['/groningen.atom', 'organisation.atom'],
+  ['/organisaties.csv', 'organisations.csv'],
+  ['/regels.json', 'rule.json'],
+  ['/regels/target-changed.csv', 'rule.csv'],
+  ['/zoeken.csv?q=x', 'search.csv'],
+  ['/schema/chapter.001.json', 'schema.json'],
+  ['/groningen/stand.csv-metadata.json', 'account-state.columns'],
   ['/groningen/begroting-2018', 'publication'],
   ['/groningen/begroting-2018.json', 'publication.json'],
   ['/groningen/begroting-2018@1/2.1.4', 'chapter'],
@@ -76,7 +84,7 @@ it('every route of the site has a kind', () => {
 it('no address makes a kind of its own', () => {
   fc.assert(
     fc.property(fc.array(fc.string()), (parts) => {
-      expect(routeKind(`/${parts.join('/')}`)).toMatch(/^[a-z-]+(?:\.(?:json|csv|columns|svg|png|embed))?$/);
+      expect(routeKind(`/${parts.join('/')}`)).toMatch(/^[a-z-]+(?:\.(?:json|csv|columns|atom|svg|png|embed))?$/);
     }),
   );
 });

@@ -1,5 +1,5 @@
 import { embedPart, readPicture } from '../../frame/pictures/picture-address.ts';
-import { readForm } from '../../frame/request.ts';
+import { type Form, readForm } from '../../frame/request.ts';
 import type { InstanceAddress, OrganisationAddress } from '../../model/site-address.ts';
 
 /** What is at the first part of an address, where that is no organisation. */
@@ -16,6 +16,9 @@ const ofInstance: ReadonlyMap<string, string> = new Map(
     methode: 'about',
     toegankelijkheid: 'about',
     begrippen: 'glossary',
+    gegevens: 'about',
+    schema: 'schema',
+    organisaties: 'organisations',
     '.well-known': 'about',
   } satisfies Record<InstanceAddress | '', string>),
 );
@@ -43,18 +46,17 @@ const ofOrganisation: ReadonlyMap<string, string> = new Map(
 export function routeKind(target: string): string {
   const parts = target.replace(/\?.*$/s, '').split('/').slice(1);
   const [first = '', second, third, fourth] = parts;
-  const instance = ofInstance.get(first);
-  if (instance !== undefined) return parts.length > 2 ? 'other' : instance;
-  if (/^vergelijk\.(?:json|csv)$/.test(first) && second === undefined) return `bodies.${readForm(first).form}`;
-  if (second === undefined) return 'organisation';
+  const { name: own, form: formOfFirst } = readForm(first);
+  const instance = ofInstance.get(first) ?? ofInstance.get(own);
+  if (instance !== undefined) return parts.length > 2 ? 'other' : inForm(instance, readForm(second ?? first).form);
+  if (second === undefined) return inForm('organisation', formOfFirst);
   if (third === 'geheel' && parts.length < 5) return 'whole';
   const named = ofOrganisation.get(second);
   if (fourth !== undefined) {
     if (parts.length > 4 || named === undefined) return 'other';
     if (fourth === embedPart) return `${named}.embed`;
     const { name, form } = readForm(fourth);
-    if (second !== 'sporen' || name !== 'geld') return 'other';
-    return form === 'page' ? 'money' : `money.${form}`;
+    return second === 'sporen' && name === 'geld' ? inForm('money', form) : 'other';
   }
   const picture = readPicture(third ?? '');
   if (named !== undefined && picture !== null) return `${named}.${picture.form}`;
@@ -63,6 +65,9 @@ export function routeKind(target: string): string {
   const { form } = readForm(third ?? second);
   const isAgreement = third !== undefined && readForm(third).name === 'wat-kwam-ervan';
   const inPublication = third === undefined ? 'publication' : isAgreement ? 'agreement' : 'chapter';
-  const kind = ofOrganisation.get(name) ?? inPublication;
+  return inForm(ofOrganisation.get(name) ?? inPublication, form);
+}
+
+function inForm(kind: string, form: Form): string {
   return form === 'page' ? kind : `${kind}.${form}`;
 }

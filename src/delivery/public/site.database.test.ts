@@ -196,7 +196,7 @@ test.each(addresses)('%s answers in both languages, with no word of the other le
     expect(body).toMatch(new RegExp(`^<!doctype html><html lang="${language}" `));
     expect(body).not.toMatch(/undefined|\[object|NaN/);
     for (const [, href = ''] of body.matchAll(/href="(\/(?!assets)[^"#]*)/g))
-      if (!/\.(json|csv)$/.test(href) && !href.includes('lang='))
+      if (!/\.(json|csv|csv-metadata\.json)(\?|$)/.test(href) && !href.includes('lang='))
         throw new Error(`${href} on ${path} forgets the language`);
   }
 });
@@ -466,7 +466,7 @@ describe('data', () => {
     const { body, headers } = await get('/groningen/begroting-2018/2.1.4.csv');
     expect(headers.get('content-type')).toContain('text/csv');
     expect(body).toContain(",'=2.390,");
-    expect(body).toContain(",'-,missing,");
+    expect(body).toContain(',-,missing,not-measured,');
     expect((await get('/groningen/begroting-2018.csv')).body).toContain("'=2.390");
   });
 
@@ -489,7 +489,7 @@ describe('data', () => {
   test('as CSV says of each figure from which cell of which table it was read', async () => {
     const { body } = await get('/groningen/jaarverslag-2018/2.1.4.csv');
     const [heads, ...rows] = body.trimEnd().split('\r\n');
-    expect(heads?.endsWith(',file,table,tableRow,tableColumn,tableCaption')).toBe(true);
+    expect(heads?.endsWith(',bestand,tabel,tabelrij,tabelkolom,bijschrift')).toBe(true);
     expect(rows.map((row) => row.split(',').slice(-4).join())).toEqual(['1,2,2,', '1,2,3,']);
   });
 });

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { addAboutRoutes } from '../../features/about/about-routes.tsx';
+import { addSchemaRoutes } from '../../features/about/schema-routes.ts';
 import { addBodiesRoutes } from '../../features/bodies/bodies-routes.tsx';
 import { addChapterRoutes } from '../../features/chapters/chapter-routes.tsx';
 import { addAgreementRoutes } from '../../features/commitments/agreement-routes.tsx';
@@ -22,8 +23,9 @@ import { addReportRoutes } from '../../features/reports/report-routes.tsx';
 import { addSearchRoutes } from '../../features/search/search-routes.tsx';
 import { withoutSlashes } from '../../frame/addresses.ts';
 import { FaultPage } from '../../frame/fault/fault-page.tsx';
-import { type Assets, frameOf } from '../../frame/frame.ts';
+import { frameOf } from '../../frame/frame.ts';
 import { respondPage } from '../../frame/respond.ts';
+import type { Assets } from '../../frame/site.ts';
 import type { Record } from '../../record/connection/record.ts';
 import { isPassing, isSilence } from '../../record/errors/passing-error.ts';
 
@@ -60,6 +62,7 @@ export function createSite({
 
   addStartRoutes(app, desk);
   addAboutRoutes(app, desk, securityContact);
+  addSchemaRoutes(app, desk);
   addRuleRoutes(app, desk);
   addGlossaryRoutes(app, desk);
   addSearchRoutes(app, desk);

@@ -31,7 +31,7 @@ const documents = [
 const metadata = z.object({
   url: z.string(),
   tableSchema: z.object({
-    columns: z.array(z.object({ name: z.string(), 'dc:description': z.array(z.object({ '@value': z.string() })) })),
+    columns: z.array(z.object({ titles: z.string(), 'dc:description': z.array(z.object({ '@value': z.string() })) })),
   }),
 });
 
@@ -123,7 +123,7 @@ describe('the thread of a field', () => {
   test('comes as data too', async () => {
     const path = await linkIn('/ergens/sporen', '/ergens/sporen/kennisstad');
     const data = JSON.parse((await get(`${path}.json`)).body);
-    expect(data).toMatchObject({ kind: 'policy-field', organisation: 'Ergens' });
+    expect(data).toMatchObject({ kind: 'policy-field', organisation: { name: 'Ergens' } });
     expect(data.threads.map(({ kind }: { kind: string }) => kind)).toContain('indicator');
     expect((await get(`${path}.csv`)).body).toContain('indicator,');
   });
@@ -271,16 +271,14 @@ test('every CSV file of threads and findings says what its columns are, in the o
     expect(described.headers.get('content-type')).toContain('application/csvm+json');
     const { url, tableSchema } = metadata.parse(JSON.parse(described.body));
     expect(path.endsWith(`/${url.replace(/\.csv$/, '')}`), url).toBe(true);
-    expect(tableSchema.columns.map((column) => column.name).join(',')).toBe(file.body.split('\r\n')[0]);
+    expect(tableSchema.columns.map((column) => column.titles).join(',')).toBe(file.body.split('\r\n')[0]);
     for (const column of tableSchema.columns)
       expect(column['dc:description'].map(({ '@value': text }) => text)).not.toContain('');
   }
   expect((await get('/ergens/sporen/nergens.csv-metadata.json')).status).toBe(404);
-  // One finding is a page and JSON, and no table.
   const finding = await linkIn('/ergens/bevindingen', '/ergens/bevindingen/');
-  expect((await get(`${finding}.json`)).status).toBe(200);
-  for (const ending of ['csv', 'csv-metadata.json'])
-    expect((await get(`${finding}.${ending}`)).status, ending).toBe(404);
+  for (const ending of ['json', 'csv', 'csv-metadata.json'])
+    expect((await get(`${finding}.${ending}`)).status, ending).toBe(200);
 });
 
 test.each(['bevindingen', 'indicatoren', 'sporen'])(

@@ -1,2 +1,2 @@
-/** What makes the pages. */
+/** What answers a request. */
 export type Site = { fetch(request: Request): Response | Promise<Response> };

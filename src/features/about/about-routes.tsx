@@ -6,6 +6,7 @@ import { respondData, respondPage } from '../../frame/respond.ts';
 import type { Desk } from '../desk/desk.tsx';
 import { aboutText } from './about-text.ts';
 import { accessibilityText } from './accessibility-text.ts';
+import { dataText } from './data-text.ts';
 import { methodText } from './method-text.ts';
 import { ProsePage } from './prose-page.tsx';
 import { printSecurityText } from './security-text.ts';
@@ -24,6 +25,8 @@ export function addAboutRoutes(app: Hono, desk: Desk, securityContact: string | 
   });
 
   app.get('/toegankelijkheid', (c) => respondProse(desk.contextFor(c.req.raw), '/toegankelijkheid', accessibilityText));
+
+  app.get('/gegevens', (c) => respondProse(desk.contextFor(c.req.raw), '/gegevens', dataText));
 
   app.get('/methode', (c) => respondProse(desk.contextFor(c.req.raw), '/methode', methodText));
 

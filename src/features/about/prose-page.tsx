@@ -1,4 +1,5 @@
 import type { PageView } from '../../frame/page-view.ts';
+import type { Anchor } from '../../ui/anchor.ts';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Document } from '../../ui/document/document.tsx';
 import { TitleBand } from '../../ui/title-band/title-band.tsx';
@@ -12,6 +13,8 @@ export type Prose = {
     readonly heading: string;
     readonly paragraphs: readonly string[];
     readonly points?: readonly string[];
+    /** In a row behind it. */
+    readonly links?: readonly Anchor[];
   }[];
 };
 
@@ -40,6 +43,17 @@ export function ProsePage({ view, prose, words }: { view: PageView; prose: Prose
                     <li key={point}>{point}</li>
                   ))}
                 </ul>
+              )}
+              {section.links && (
+                <p class="nl-paragraph">
+                  {section.links.map(({ href, text }) => (
+                    <>
+                      <a key={href} class="nl-link" href={href}>
+                        {text}
+                      </a>{' '}
+                    </>
+                  ))}
+                </p>
               )}
             </>
           ))}

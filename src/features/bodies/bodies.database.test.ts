@@ -96,12 +96,14 @@ describe('what bodies publish, beside each other', () => {
     expect(json).toMatchObject({
       compared: { id: 'indicator.banen', isOfficial: true, unit: 'per 1.000 inwoners 15-64 jaar' },
       organisations: [
-        { slug: 'duinrade', values: [{ raw: '604', year: 2022, sort: 'achieved' }] },
+        { slug: 'duinrade', values: [{ raw: '604', year: 2022, role: 'achieved' }] },
         { slug: 'havermonde', values: [{ raw: '702' }] },
       ],
     });
     const csv = await (await ask('/vergelijk.csv?wat=indicator.banen')).text();
-    expect(csv).toContain(`duinrade,jaarverslag-2022,8.3,${jobs},,achieved,2022,604,604,`);
+    expect(csv).toContain(`duinrade,,jaarverslag-2022,8.3,${jobs},,achieved,2022,604,,604,,`);
+    const columns = await ask('/vergelijk.csv-metadata.json?wat=indicator.banen');
+    expect(await columns.text()).toContain('"titles":"licentie"');
   });
 
   test('says what to do where one body is chosen, or one that is not there', async () => {

@@ -1,15 +1,10 @@
 import type { Hono } from 'hono';
 import { addressOf, chapterPath, readEditionName } from '../../frame/addresses.ts';
-import { figureColumns } from '../../frame/csv/columns.data.ts';
-import { respondColumns } from '../../frame/csv/respond-columns.ts';
 import { endings, readForm } from '../../frame/request.ts';
-import { respondCsv, respondData, respondPage } from '../../frame/respond.ts';
-import { chapterName } from '../../words/publication-name.ts';
 import type { Desk } from '../desk/desk.tsx';
-import { GonePage } from '../desk/gone-page.tsx';
-import { chapterCsv, chapterJson } from './data/chapter-data.ts';
+import { respondGone } from '../desk/respond-gone.tsx';
+import { chapterData } from './data/chapter-data.ts';
 import { ChapterPage } from './pages/chapter-page.tsx';
-import { textsOfChapter } from './pages/chapter-texts.ts';
 import { loadChapter } from './pages/load-chapter.ts';
 import { presentChapter } from './pages/present-chapter.ts';
 import { presentGone } from './pages/present-gone.ts';
@@ -37,24 +32,13 @@ export function addChapterRoutes(app: Hono, desk: Desk): void {
         const path = chapterPath(organisation.slug, editionName, earlier.now.slug);
         return c.redirect(addressOf(context.voice, path + endings[form]), 301);
       }
-      const view = presentGone(organisation, { publication, slug }, earlier, context);
-      return respondPage(<GonePage view={view} words={context.words} />, context.voice.language, 410);
+      return respondGone(presentGone(organisation, { publication, slug }, earlier, context), form, context);
     };
     const loaded = await desk.inOrganisation(organisation, (tx) => loadChapter(tx, organisation, editionName, slug));
     if (loaded === null) return await respondEarlier();
-    if (form === 'json') return respondData('json', JSON.stringify(chapterJson(loaded)));
-    if (form === 'columns')
-      return respondColumns(
-        c.req.url,
-        `${chapterName(loaded.chapter)} · ${loaded.edition.title} · ${organisation.name}`,
-        figureColumns,
-        textsOfChapter(loaded.chapter, loaded.chapters),
-      );
-    if (form === 'csv')
-      return respondCsv(chapterCsv(loaded), `${organisation.slug}-${loaded.edition.slug}-${slug}.csv`, c.req.url);
-    return respondPage(
-      <ChapterPage view={presentChapter(loaded, context)} words={context.words} />,
-      context.voice.language,
-    );
+    return await desk.respond(c.req.raw, form, {
+      page: () => <ChapterPage view={presentChapter(loaded, context)} words={context.words} />,
+      data: () => chapterData(loaded),
+    });
   });
 }

@@ -1,13 +1,20 @@
+import type { VNode } from 'preact';
 import { addressOf, readEditionName } from '../../frame/addresses.ts';
 import type { Context } from '../../frame/context.ts';
-import type { Site } from '../../frame/frame.ts';
+import type { PageData } from '../../frame/data/page-data.ts';
+import { respondForm } from '../../frame/data/respond-form.ts';
+import { respondProblem } from '../../frame/data/respond-problem.ts';
+import type { FeedData } from '../../frame/feed/feed-data.ts';
+import { respondFeed } from '../../frame/feed/respond-feed.ts';
 import { contextOf, type Form, readForm } from '../../frame/request.ts';
 import { respondPage } from '../../frame/respond.ts';
+import type { Site } from '../../frame/site.ts';
 import type { ReadDb } from '../../record/connection/read-db.ts';
 import type { Record } from '../../record/connection/record.ts';
 import { read, readShared } from '../../record/connection/transaction.ts';
 import { MissingPage } from '../missing/missing-page.tsx';
 import { presentMissing } from '../missing/present-missing.ts';
+import { findLicence } from '../organisations/queries/find-licence.ts';
 import { findOrganisation } from '../organisations/queries/find-organisation.ts';
 import { listShowing, type Organisation } from '../organisations/queries/list-organisations.ts';
 import { lastFrozen } from '../publications/queries/last-frozen.ts';
@@ -15,6 +22,18 @@ import { listPublications } from '../publications/queries/list-publications.ts';
 import { findWithdrawal, type WithdrawnAddress } from '../publications/queries/withdrawals.ts';
 import { readTexts } from '../statements/queries/read-texts.ts';
 import { respondWithdrawn } from './respond-withdrawn.tsx';
+
+type Possibly<Value> = Value | null | Promise<Value | null>;
+
+/** What is at one address: made only in the form that is asked for; null where it turns out that nothing is there. */
+type Forms = {
+  readonly page: () => Possibly<VNode>;
+  /** Of the page, where that is not 200. */
+  readonly status?: number;
+  readonly data: () => Possibly<PageData>;
+  /** Left out where nothing new is told of it. */
+  readonly feed?: () => Possibly<FeedData>;
+};
 
 /** What every route needs at hand. */
 export type Desk = {
@@ -27,6 +46,8 @@ export type Desk = {
     organisation: Organisation,
     body: (tx: ReadDb) => Promise<Result>,
   ) => Promise<Result>;
+  /** What is at an address in the form that is asked for: as a page, as data or as a feed. */
+  readonly respond: (request: Request, form: Form, forms: Forms) => Promise<Response>;
   /**
    * The page for an address that leads nowhere, with what may have been meant; one with capitals leads to the one without. At an address of
    * what was withdrawn it tells that.
@@ -55,14 +76,33 @@ export function makeDesk(record: Record, site: Site): Desk {
     organisationAt: async (slug) => {
       if (!/^[a-z0-9-]{1,80}$/.test(slug)) return null;
       const found = await readShared(record, (tx) => findOrganisation(tx, slug));
-      if (found === null) return null;
-      return await desk.inOrganisation(found, async (tx) => ({
-        ...found,
-        texts: await readTexts(tx, found.organisationId),
-        asOf: await lastFrozen(tx, found.organisationId),
-      }));
+      return (
+        found &&
+        (await desk.inOrganisation(found, async (tx) => ({
+          ...found,
+          texts: await readTexts(tx, found.organisationId),
+          licence: await findLicence(tx, found.organisationId),
+          asOf: await lastFrozen(tx, found.organisationId),
+        })))
+      );
     },
     inOrganisation: (organisation, body) => read(record, organisation.organisationId, body),
+    respond: async (request, form, { page, status, data, feed }) => {
+      const context = desk.contextFor(request);
+      const { voice } = context;
+      const base = desk.baseFor(request);
+      const missing = () => desk.respondMissing(new URL(request.url).pathname, context);
+      if (form === 'page') {
+        const made = await page();
+        return made === null ? await missing() : respondPage(made, voice.language, status);
+      }
+      if (form === 'atom') {
+        const made = (await feed?.()) ?? null;
+        return made === null ? await missing() : respondFeed(request.url, base, voice, made);
+      }
+      const made = await data();
+      return made === null ? await missing() : respondForm(form, request.url, base, made);
+    },
     respondMissing: async (path, context) => {
       const parts = path.split('/');
       const organisation = await desk.organisationAt((parts[1] ?? '').toLowerCase());
@@ -76,6 +116,11 @@ export function makeDesk(record: Record, site: Site): Desk {
         const { organisationId } = organisation;
         const withdrawal = await desk.inOrganisation(organisation, (tx) => findWithdrawal(tx, organisationId, asked));
         if (withdrawal !== null) return respondWithdrawn(organisation, withdrawal, asked.form, context);
+      }
+      const { form } = readForm(parts.at(-1) ?? '');
+      if (form !== 'page') {
+        const { title, data } = context.words.missingPage;
+        return respondProblem(form, 404, { title, detail: data });
       }
       const nearest = organisation
         ? {

@@ -1,6 +1,7 @@
 import type { Context } from '../../frame/context.ts';
+import { respondProblem } from '../../frame/data/respond-problem.ts';
 import type { Form } from '../../frame/request.ts';
-import { respondData, respondPage } from '../../frame/respond.ts';
+import { respondPage } from '../../frame/respond.ts';
 import type { Organisation } from '../organisations/queries/list-organisations.ts';
 import type { Withdrawal } from '../publications/queries/withdrawals.ts';
 import { presentWithdrawn, withdrawnJson } from './present-withdrawn.ts';
@@ -13,7 +14,12 @@ export function respondWithdrawn(
   form: Form,
   context: Context,
 ): Response {
-  if (form === 'json') return respondData('json', JSON.stringify(withdrawnJson(organisation, withdrawal)), 410);
   const view = presentWithdrawn(organisation, withdrawal, context);
+  if (form !== 'page')
+    return respondProblem(form, 410, {
+      title: context.words.withdrawn.title,
+      detail: `${view.lead} ${context.words.withdrawn.reason}: ${withdrawal.reason}`,
+      about: withdrawnJson(organisation, withdrawal),
+    });
   return respondPage(<WithdrawnPage view={view} words={context.words} />, context.voice.language, 410);
 }

@@ -1,20 +1,19 @@
-import type { Hono } from 'hono';
-import { respondColumns } from '../../frame/csv/respond-columns.ts';
+import type { Context as Asked, Hono } from 'hono';
 import { EmbedPage } from '../../frame/pictures/embed-page.tsx';
 import { embedPart, pictureContext, readPicture } from '../../frame/pictures/picture-address.ts';
 import { respondEmbed } from '../../frame/pictures/respond-embed.ts';
 import { respondPicture } from '../../frame/pictures/respond-picture.ts';
-import { readForm } from '../../frame/request.ts';
-import { respondCsv, respondData, respondPage } from '../../frame/respond.ts';
+import { inForms, readForm } from '../../frame/request.ts';
 import { TrailCard } from '../../ui/trail-picture/trail-card.tsx';
 import { TrailPicture } from '../../ui/trail-picture/trail-picture.tsx';
+import { nl } from '../../words/nl.data.ts';
 import type { Desk } from '../desk/desk.tsx';
-import { placesOf, textsAt } from '../publications/queries/texts-at.ts';
+import { threadFeed } from '../findings/feed/thread-feed.ts';
+import { placesOf } from '../publications/queries/texts-at.ts';
+import { listedData } from '../threads/data/listed-data.ts';
 import { respondGoneThread } from '../threads/pages/respond-gone-thread.tsx';
-import { respondNoPicture } from '../threads/pages/respond-no-picture.ts';
 import { listThreads } from '../threads/queries/list-threads.ts';
-import { threadColumns } from './data/thread-columns.data.ts';
-import { fieldJson, threadsCsv } from './data/thread-data.ts';
+import { fieldData } from './data/thread-data.ts';
 import { FieldListPage } from './pages/field-list-page.tsx';
 import { FieldPage } from './pages/field-page.tsx';
 import { presentField } from './pages/present-field.ts';
@@ -25,83 +24,74 @@ import { loadDrawable, presentSmallTrails } from './picture/small-trails.ts';
 import { loadField } from './shown/load-field.ts';
 import { shownTrail } from './shown/shown-trail.ts';
 
-/** Fields followed through the years, as pages, as pictures and as data. */
+/** Fields followed through the years, as pages, as pictures, as data and as feeds. */
 export function addFieldRoutes(app: Hono, desk: Desk): void {
-  const loadAt = async (slug: string, name: string) => {
-    const organisation = await desk.organisationAt(slug);
-    return organisation && (await desk.inOrganisation(organisation, (tx) => loadField(tx, organisation, name)));
+  /** The field that a picture is of, or what is answered where there is none any more. @param ending of the address behind its name */
+  const loadDrawn = async (c: Asked, name: string, ending: string) => {
+    const context = desk.contextFor(c.req.raw);
+    const organisation = await desk.organisationAt(c.req.param('organisation') ?? '');
+    if (organisation === null) return await desk.respondMissing(c.req.path, context);
+    const loaded = await desk.inOrganisation(organisation, (tx) => loadField(tx, organisation, name));
+    if (loaded !== null) return loaded;
+    const gone = { kind: 'policy-field', name, form: 'page', path: c.req.path, ending } as const;
+    return await respondGoneThread(desk, organisation, gone, context);
   };
 
-  app.get('/:organisation/sporen', async (c) => {
+  app.get(`/:organisation/${inForms('list', 'sporen')}`, async (c) => {
     const context = desk.contextFor(c.req.raw);
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
-    const loaded = await desk.inOrganisation(organisation, async (tx) => ({
-      threads: await listThreads(tx, organisation.organisationId, 'policy-field'),
-      drawable: await loadDrawable(tx, organisation.organisationId),
-    }));
-    const trails = presentSmallTrails(loaded.drawable, context);
-    const view = presentFieldList(organisation, { threads: loaded.threads, trails }, context);
-    return respondPage(<FieldListPage view={view} words={context.words} />, context.voice.language);
+    const { organisationId } = organisation;
+    const threads = await desk.inOrganisation(organisation, (tx) => listThreads(tx, organisationId, 'policy-field'));
+    return await desk.respond(c.req.raw, readForm(c.req.param('list')).form, {
+      page: async () => {
+        const drawable = await desk.inOrganisation(organisation, (tx) => loadDrawable(tx, organisationId));
+        const trails = presentSmallTrails(drawable, context);
+        const view = presentFieldList(organisation, { threads, trails }, context);
+        return <FieldListPage view={view} words={context.words} />;
+      },
+      data: () => listedData(organisation, threads, { kind: 'fields', name: 'sporen', title: nl.threads.field.list }),
+    });
   });
 
   app.get('/:organisation/sporen/:thread', async (c) => {
     const context = desk.contextFor(c.req.raw);
     const picture = readPicture(c.req.param('thread'));
     if (picture !== null) {
-      const loaded = await loadAt(c.req.param('organisation'), picture.name);
-      const card = loaded && presentCard(loaded, pictureContext(context, c.req.url));
-      if (card === null)
-        return await respondNoPicture(
-          desk,
-          { kind: 'policy-field', organisation: c.req.param('organisation'), name: picture.name, path: c.req.path },
-          context,
-        );
+      const loaded = await loadDrawn(c, picture.name, `.${picture.form}`);
+      if (loaded instanceof Response) return loaded;
+      const card = presentCard(loaded, pictureContext(context, c.req.url));
+      if (card === null) return await desk.respondMissing(c.req.path, context);
       return await respondPicture(<TrailCard {...card} />, picture.form);
     }
     const { name, form } = readForm(c.req.param('thread'));
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const loaded = await desk.inOrganisation(organisation, (tx) => loadField(tx, organisation, name));
-    if (loaded === null)
-      return await respondGoneThread(
-        desk,
-        organisation,
-        { kind: 'policy-field', name, form, path: c.req.path },
-        context,
-      );
-    const { field, threads, originals } = loaded;
-    if (form === 'json') return respondData('json', JSON.stringify(fieldJson(loaded)));
-    if (form === 'columns')
-      return respondColumns(
-        c.req.url,
-        `${field.title} · ${organisation.name}`,
-        threadColumns,
-        textsAt(placesOf(...threads), originals),
-      );
-    if (form === 'csv')
-      return respondCsv(threadsCsv(threads, originals), `${organisation.slug}-${name}.csv`, c.req.url);
-    return respondPage(
-      <FieldPage view={presentField(loaded, context)} words={context.words} />,
-      context.voice.language,
-    );
+    if (loaded === null) {
+      const gone = { kind: 'policy-field', name, form, path: c.req.path } as const;
+      return await respondGoneThread(desk, organisation, gone, context);
+    }
+    const { field } = loaded;
+    return await desk.respond(c.req.raw, form, {
+      page: () => <FieldPage view={presentField(loaded, context)} words={context.words} />,
+      data: () => fieldData(loaded),
+      feed: () =>
+        desk.inOrganisation(organisation, (tx) =>
+          threadFeed(tx, organisation, field.title, {
+            filter: { field: name },
+            publications: placesOf(field).map(({ publication }) => publication),
+          }),
+        ),
+    });
   });
 
   app.get(`/:organisation/sporen/:thread/${embedPart}`, async (c) => {
     const context = pictureContext(desk.contextFor(c.req.raw), c.req.url);
-    const loaded = await loadAt(c.req.param('organisation'), c.req.param('thread'));
-    const picture = loaded && presentPicture(shownTrail(loaded), context);
-    if (loaded === null || picture === null)
-      return await respondNoPicture(
-        desk,
-        {
-          kind: 'policy-field',
-          organisation: c.req.param('organisation'),
-          name: c.req.param('thread'),
-          path: c.req.path,
-        },
-        context,
-      );
+    const loaded = await loadDrawn(c, c.req.param('thread'), `/${embedPart}`);
+    if (loaded instanceof Response) return loaded;
+    const picture = presentPicture(shownTrail(loaded), context);
+    if (picture === null) return await desk.respondMissing(c.req.path, context);
     return respondEmbed(
       <EmbedPage view={presentEmbed(loaded, context)}>
         {sayTexts(loaded, context) && <p class="ds-small">{sayTexts(loaded, context)}</p>}

@@ -1,17 +1,20 @@
 import type { Hono } from 'hono';
 import { addressOf } from '../../frame/addresses.ts';
-import { respondColumns } from '../../frame/csv/respond-columns.ts';
+import { readPart } from '../../frame/data/data-part.ts';
+import { respondProblem } from '../../frame/data/respond-problem.ts';
 import { statusOf } from '../../frame/list/list-pages.ts';
 import { readRequest } from '../../frame/list/list-request.ts';
-import { endings, readForm } from '../../frame/request.ts';
-import { respondCsv, respondData, respondPage } from '../../frame/respond.ts';
+import { endings, type Form, inForms, readForm } from '../../frame/request.ts';
+import { respondPage } from '../../frame/respond.ts';
+import { en } from '../../words/en.data.ts';
 import { nl } from '../../words/nl.data.ts';
 import type { Desk } from '../desk/desk.tsx';
 import { respondWithdrawn } from '../desk/respond-withdrawn.tsx';
+import type { Organisation } from '../organisations/queries/list-organisations.ts';
 import { listOriginals } from '../publications/queries/list-originals.ts';
 import { listPublications } from '../publications/queries/list-publications.ts';
-import { findingColumns } from './pages/finding-columns.data.ts';
-import { findingJson, findingListJson, findingsCsv, goneJson } from './pages/finding-data.ts';
+import { findingData, findingsData, goneJson, toldData } from './data/finding-data.ts';
+import { findingEntries } from './feed/finding-entries.ts';
 import { FindingListPage } from './pages/finding-list-page.tsx';
 import { FindingPage } from './pages/finding-page.tsx';
 import { filterOf, findingRequest, pageSize } from './pages/finding-request.ts';
@@ -26,55 +29,48 @@ import { presentFindingList } from './pages/present-finding-list.ts';
 import type { FindingContent } from './queries/finding-content.ts';
 import { listFindings, selectFindings } from './queries/list-findings.ts';
 
-/** A table has at most so many findings. */
-const mostInTable = 20_000;
-/** So many stand on one page of the data; `next` leads to the next one. */
-const mostOnPage = 1_000;
-
-/** The findings of an organisation, and each as page and as data. */
+/** The findings of an organisation, as page, as data and as feed, and each as page and as data. */
 export function addFindingRoutes(app: Hono, desk: Desk): void {
-  app.get('/:organisation/:list{bevindingen(?:\\.json|\\.csv|\\.csv-metadata\\.json)?}', async (c) => {
+  app.get(`/:organisation/${inForms('list', 'bevindingen')}`, async (c) => {
     const context = desk.contextFor(c.req.raw);
     const { form } = readForm(c.req.param('list'));
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const { organisationId } = organisation;
     const request = readRequest(findingRequest, c.req.url);
-    const pageOf = (limit: number) => ({ limit, offset: (request.pagina - 1) * limit });
-    if (form === 'columns')
-      return respondColumns(
-        c.req.url,
-        `${nl.threads.finding.list} · ${organisation.name}`,
-        findingColumns,
-        organisation.texts ?? { natures: [], originals: [] },
-      );
-    if (form !== 'page') {
-      const page = form === 'csv' ? { limit: mostInTable, offset: 0 } : pageOf(mostOnPage);
-      const { findings, total, originals } = await desk.inOrganisation(organisation, async (tx) => {
-        const selected = await selectFindings(tx, organisationId, filterOf(request), page);
-        return { ...selected, originals: await listOriginals(tx, organisationId, placesIn(selected.findings)) };
+    const filter = filterOf(request);
+    if (form === 'page') {
+      const page = { limit: pageSize, offset: (request.pagina - 1) * pageSize };
+      const loaded = await desk.inOrganisation(organisation, async (tx) => {
+        const list = await listFindings(tx, organisationId, filter, page);
+        return {
+          organisation,
+          list,
+          publications: await listPublications(tx, organisationId),
+          originals: await listOriginals(tx, organisationId, placesIn(list.findings)),
+        };
       });
-      if (form === 'csv')
-        return respondCsv(findingsCsv(findings, originals), `${organisation.slug}-bevindingen.csv`, c.req.url);
-      const isLast = request.pagina * mostOnPage >= total;
-      const next = isLast ? null : nextPage(desk.baseFor(c.req.raw), c.req.url, request.pagina + 1);
-      return respondData('json', JSON.stringify(findingListJson(findings, { total, next, originals })));
+      const view = presentFindingList(loaded, request, context);
+      const status = statusOf(view.pages);
+      return respondPage(<FindingListPage view={view} words={context.words} />, context.voice.language, status);
     }
-    const loaded = await desk.inOrganisation(organisation, async (tx) => {
-      const list = await listFindings(tx, organisationId, filterOf(request), pageOf(pageSize));
-      return {
+    return await desk.respond(c.req.raw, form, {
+      page: () => null,
+      data: () =>
+        desk.inOrganisation(organisation, async (tx) => {
+          const selected = await selectFindings(tx, organisationId, filter, readPart(form, c.req.url));
+          const originals = await listOriginals(tx, organisationId, placesIn(selected.findings));
+          return findingsData(organisation, selected.findings, { total: selected.total, originals });
+        }),
+      feed: async () => ({
+        title: {
+          nl: `${nl.threads.finding.list} · ${organisation.name}`,
+          en: `${en.threads.finding.list} · ${organisation.name}`,
+        },
         organisation,
-        list,
-        publications: await listPublications(tx, organisationId),
-        originals: await listOriginals(tx, organisationId, placesIn(list.findings)),
-      };
+        entries: await desk.inOrganisation(organisation, (tx) => findingEntries(tx, organisation, filter)),
+      }),
     });
-    const view = presentFindingList(loaded, request, context);
-    return respondPage(
-      <FindingListPage view={view} words={context.words} />,
-      context.voice.language,
-      statusOf(view.pages),
-    );
   });
 
   app.get('/:organisation/bevindingen/:key', async (c) => {
@@ -82,42 +78,41 @@ export function addFindingRoutes(app: Hono, desk: Desk): void {
     const { name, form } = readForm(c.req.param('key'));
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
-    if (form === 'columns' || form === 'csv') return await desk.respondMissing(c.req.path, context);
     const loaded = await desk.inOrganisation(organisation, (tx) => loadFinding(tx, organisation, name));
-    if (loaded === null) {
-      const gone = await desk.inOrganisation(organisation, (tx) => loadGone(tx, organisation, name));
-      if (gone === null) return await desk.respondMissing(c.req.path, context);
-      const { became, why } = gone.finding;
-      const isTold = isStillTold(gone.finding);
-      if (became !== null && why !== 'told-by') {
-        const path = findingPath(organisation.slug, became) + endings[form];
-        return c.redirect(addressOf(context.voice, path), 301);
-      }
-      if (gone.withdrawal !== null) return respondWithdrawn(organisation, gone.withdrawal, form, context);
-      if (form === 'json') return respondData('json', JSON.stringify(goneJson(gone)), isTold ? 200 : 410);
-      const view = presentGoneFinding(gone, context);
-      return respondPage(
-        <GoneFindingPage view={view} words={context.words} />,
-        context.voice.language,
-        isTold ? 200 : 410,
-      );
-    }
-    if (form === 'json') return respondData('json', JSON.stringify(findingJson(loaded.finding, loaded.originals)));
-    return respondPage(
-      <FindingPage view={presentFinding(loaded, context)} words={context.words} />,
-      context.voice.language,
-    );
+    if (loaded === null) return await respondNotFound(organisation, { name, form, request: c.req.raw });
+    return await desk.respond(c.req.raw, form, {
+      page: () => <FindingPage view={presentFinding(loaded, context)} words={context.words} />,
+      data: () => findingData(organisation, loaded.finding, loaded.originals),
+    });
   });
+
+  /** What is answered at the address of a finding that is not found: where it leads now, that it is told still, or what became of it (410). */
+  async function respondNotFound(
+    organisation: Organisation,
+    { name, form, request }: { readonly name: string; readonly form: Form; readonly request: Request },
+  ): Promise<Response> {
+    const context = desk.contextFor(request);
+    const gone = await desk.inOrganisation(organisation, (tx) => loadGone(tx, organisation, name));
+    if (gone === null) return await desk.respondMissing(new URL(request.url).pathname, context);
+    const { became, why } = gone.finding;
+    const isTold = isStillTold(gone.finding);
+    if (became !== null && why !== 'told-by') {
+      const location = addressOf(context.voice, findingPath(organisation.slug, became) + endings[form]);
+      return new Response(null, { status: 301, headers: { location } });
+    }
+    if (gone.withdrawal !== null) return respondWithdrawn(organisation, gone.withdrawal, form, context);
+    const view = presentGoneFinding(gone, context);
+    if (form !== 'page' && !isTold)
+      return respondProblem(form, 410, { title: view.title, detail: view.lead, about: goneJson(gone) });
+    return await desk.respond(request, form, {
+      page: () => <GoneFindingPage view={view} words={context.words} />,
+      status: isTold ? 200 : 410,
+      data: () => toldData(organisation, gone),
+    });
+  }
 }
 
 /** Where the texts stand that findings rest on. */
 function placesIn(findings: readonly FindingContent[]) {
   return findings.flatMap(({ evidence }) => evidence);
-}
-
-/** The address of a later page of the same data. */
-function nextPage(base: string, address: string, page: number): string {
-  const { pathname, searchParams } = new URL(address);
-  searchParams.set('pagina', String(page));
-  return `${base}${pathname}?${searchParams}`;
 }

@@ -1,20 +1,17 @@
-import type { Hono } from 'hono';
-import type { Context } from '../../frame/context.ts';
-import { figureColumns } from '../../frame/csv/columns.data.ts';
-import { respondColumns } from '../../frame/csv/respond-columns.ts';
+import type { Context as Asked, Hono } from 'hono';
 import { EmbedPage } from '../../frame/pictures/embed-page.tsx';
 import { embedPart, pictureContext, readPicture } from '../../frame/pictures/picture-address.ts';
 import { respondEmbed } from '../../frame/pictures/respond-embed.ts';
 import { respondPicture } from '../../frame/pictures/respond-picture.ts';
-import { readForm } from '../../frame/request.ts';
-import { respondCsv, respondData, respondPage } from '../../frame/respond.ts';
-import { textsOf } from '../../model/nature.ts';
+import { inForms, readForm } from '../../frame/request.ts';
 import { Chart, ChartFile } from '../../ui/chart/chart.tsx';
+import { nl } from '../../words/nl.data.ts';
 import type { Desk } from '../desk/desk.tsx';
+import { threadFeed } from '../findings/feed/thread-feed.ts';
 import { listCaptions } from '../statements/queries/list-captions.ts';
+import { listedData } from '../threads/data/listed-data.ts';
 import { respondGoneThread } from '../threads/pages/respond-gone-thread.tsx';
-import { respondNoPicture } from '../threads/pages/respond-no-picture.ts';
-import { indicatorCsv, indicatorJson } from './data/indicator-data.ts';
+import { indicatorData } from './data/indicator-data.ts';
 import { IndicatorListPage } from './pages/indicator-list-page.tsx';
 import { IndicatorPage } from './pages/indicator-page.tsx';
 import { listFollowed } from './pages/list-followed.ts';
@@ -23,37 +20,42 @@ import { presentChart, presentEmbed } from './pages/present-chart.ts';
 import { presentIndicator } from './pages/present-indicator.ts';
 import { presentIndicatorList } from './pages/present-indicator-list.ts';
 
-/** The indicators of an organisation, and each as page and as data. */
+/** The indicators of an organisation, and each as page, as picture, as data and as feed. */
 export function addIndicatorRoutes(app: Hono, desk: Desk): void {
-  /** The chart of an indicator as others show it; null where there is none. */
-  const loadChart = async (slug: string, name: string, context: Context) => {
-    const organisation = await desk.organisationAt(slug);
-    const loaded =
-      organisation && (await desk.inOrganisation(organisation, (tx) => loadIndicator(tx, organisation, name)));
-    const chart = loaded && presentChart(loaded, context);
-    return loaded && chart && { loaded, chart };
+  /** The chart of an indicator as others show it, or what is answered where there is none. @param ending of the address behind its name */
+  const loadChart = async (c: Asked, name: string, ending: string) => {
+    const context = desk.contextFor(c.req.raw);
+    const organisation = await desk.organisationAt(c.req.param('organisation') ?? '');
+    if (organisation === null) return await desk.respondMissing(c.req.path, context);
+    const loaded = await desk.inOrganisation(organisation, (tx) => loadIndicator(tx, organisation, name));
+    if (loaded === null) {
+      const gone = { kind: 'indicator', name, form: 'page', path: c.req.path, ending } as const;
+      return await respondGoneThread(desk, organisation, gone, context);
+    }
+    const chart = presentChart(loaded, pictureContext(context, c.req.url));
+    return chart === null ? await desk.respondMissing(c.req.path, context) : { loaded, chart };
   };
 
-  app.get('/:organisation/indicatoren', async (c) => {
+  app.get(`/:organisation/${inForms('list', 'indicatoren')}`, async (c) => {
     const context = desk.contextFor(c.req.raw);
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const indicators = await desk.inOrganisation(organisation, (tx) => listFollowed(tx, organisation.organisationId));
-    const view = presentIndicatorList(organisation, indicators, context);
-    return respondPage(<IndicatorListPage view={view} words={context.words} />, context.voice.language);
+    return await desk.respond(c.req.raw, readForm(c.req.param('list')).form, {
+      page: () => (
+        <IndicatorListPage view={presentIndicatorList(organisation, indicators, context)} words={context.words} />
+      ),
+      data: () =>
+        listedData(organisation, indicators, { kind: 'indicators', name: 'indicatoren', title: nl.indicator.list }),
+    });
   });
 
   app.get('/:organisation/indicatoren/:indicator', async (c) => {
     const context = desk.contextFor(c.req.raw);
     const picture = readPicture(c.req.param('indicator'));
     if (picture !== null) {
-      const found = await loadChart(c.req.param('organisation'), picture.name, pictureContext(context, c.req.url));
-      if (found === null)
-        return await respondNoPicture(
-          desk,
-          { kind: 'indicator', organisation: c.req.param('organisation'), name: picture.name, path: c.req.path },
-          context,
-        );
+      const found = await loadChart(c, picture.name, `.${picture.form}`);
+      if (found instanceof Response) return found;
       return await respondPicture(<ChartFile chart={found.chart} />, picture.form);
     }
     const { name, form } = readForm(c.req.param('indicator'));
@@ -63,33 +65,29 @@ export function addIndicatorRoutes(app: Hono, desk: Desk): void {
     if (loaded === null)
       return await respondGoneThread(desk, organisation, { kind: 'indicator', name, form, path: c.req.path }, context);
     const { name: title, slug, statements } = loaded;
-    if (form === 'json') return respondData('json', JSON.stringify(indicatorJson(organisation, slug, statements)));
-    if (form === 'columns') return respondColumns(c.req.url, title, figureColumns, textsOf(statements));
-    if (form === 'csv') {
-      const editionIds = [...new Set(statements.map(({ editionId }) => editionId))];
-      const captions = await desk.inOrganisation(organisation, (tx) =>
-        listCaptions(tx, organisation.organisationId, editionIds),
-      );
-      return respondCsv(indicatorCsv(statements, captions), `${organisation.slug}-${slug}.csv`, c.req.url);
-    }
-    const view = presentIndicator(loaded, context);
-    return respondPage(<IndicatorPage view={view} words={context.words} />, context.voice.language);
+    return await desk.respond(c.req.raw, form, {
+      page: () => <IndicatorPage view={presentIndicator(loaded, context)} words={context.words} />,
+      data: async () => {
+        const editionIds = [...new Set(statements.map(({ editionId }) => editionId))];
+        const captions = await desk.inOrganisation(organisation, (tx) =>
+          listCaptions(tx, organisation.organisationId, editionIds),
+        );
+        return indicatorData(loaded, captions);
+      },
+      feed: () =>
+        desk.inOrganisation(organisation, (tx) =>
+          threadFeed(tx, organisation, title, {
+            filter: { thread: { kind: 'indicator', slug } },
+            publications: statements.map(({ publication }) => publication),
+          }),
+        ),
+    });
   });
 
   app.get(`/:organisation/indicatoren/:indicator/${embedPart}`, async (c) => {
     const context = pictureContext(desk.contextFor(c.req.raw), c.req.url);
-    const found = await loadChart(c.req.param('organisation'), c.req.param('indicator'), context);
-    if (found === null)
-      return await respondNoPicture(
-        desk,
-        {
-          kind: 'indicator',
-          organisation: c.req.param('organisation'),
-          name: c.req.param('indicator'),
-          path: c.req.path,
-        },
-        context,
-      );
+    const found = await loadChart(c, c.req.param('indicator'), `/${embedPart}`);
+    if (found instanceof Response) return found;
     const { loaded, chart } = found;
     const view = presentEmbed(loaded, context);
     return respondEmbed(

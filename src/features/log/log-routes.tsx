@@ -1,11 +1,10 @@
 import type { Hono } from 'hono';
-import { readForm } from '../../frame/request.ts';
-import { respondData, respondPage } from '../../frame/respond.ts';
+import { inForms, readForm } from '../../frame/request.ts';
 import type { Desk } from '../desk/desk.tsx';
 import type { Organisation } from '../organisations/queries/list-organisations.ts';
 import { listWithdrawals } from '../publications/queries/withdrawals.ts';
+import { headData, logData } from './data/log-data.ts';
 import { HeadPage } from './pages/head-page.tsx';
-import { headJson, logJson } from './pages/log-data.ts';
 import { LogPage } from './pages/log-page.tsx';
 import { presentHead, presentLog } from './pages/present-log.ts';
 import { listPublishedHeads } from './queries/list-published-heads.ts';
@@ -15,7 +14,7 @@ export function addLogRoutes(app: Hono, desk: Desk): void {
   const headsOf = (organisation: Organisation) =>
     desk.inOrganisation(organisation, (tx) => listPublishedHeads(tx, organisation.organisationId));
 
-  app.get('/:organisation/:list{logboek(?:\\.json)?}', async (c) => {
+  app.get(`/:organisation/${inForms('list', 'logboek')}`, async (c) => {
     const context = desk.contextFor(c.req.raw);
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
@@ -23,21 +22,24 @@ export function addLogRoutes(app: Hono, desk: Desk): void {
     const withdrawals = await desk.inOrganisation(organisation, (tx) =>
       listWithdrawals(tx, organisation.organisationId),
     );
-    if (readForm(c.req.param('list')).form === 'json')
-      return unkept(respondData('json', JSON.stringify(logJson(organisation, heads, withdrawals))));
-    const view = presentLog(organisation, heads, withdrawals, context);
-    return unkept(respondPage(<LogPage view={view} words={context.words} />, context.voice.language));
+    const response = await desk.respond(c.req.raw, readForm(c.req.param('list')).form, {
+      page: () => <LogPage view={presentLog(organisation, heads, withdrawals, context)} words={context.words} />,
+      data: () => logData(organisation, heads, withdrawals),
+    });
+    return unkept(response);
   });
 
-  app.get('/:organisation/logboek/:day{\\d{4}-\\d{2}-\\d{2}(?:\\.json)?}', async (c) => {
+  app.get(`/:organisation/logboek/${inForms('day', '\\d{4}-\\d{2}-\\d{2}')}`, async (c) => {
     const context = desk.contextFor(c.req.raw);
     const { name, form } = readForm(c.req.param('day'));
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     const head = organisation && (await headsOf(organisation)).find(({ day }) => day === name);
     if (organisation === null || head == null) return await desk.respondMissing(c.req.path, context);
-    if (form === 'json') return unkept(respondData('json', JSON.stringify(headJson(organisation, head))));
-    const view = presentHead(organisation, head, context);
-    return unkept(respondPage(<HeadPage view={view} words={context.words} />, context.voice.language));
+    const response = await desk.respond(c.req.raw, form, {
+      page: () => <HeadPage view={presentHead(organisation, head, context)} words={context.words} />,
+      data: () => headData(organisation, head),
+    });
+    return unkept(response);
   });
 }
 

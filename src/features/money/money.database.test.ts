@@ -110,7 +110,7 @@ describe('the money of a field', () => {
     ]);
     const csv = await (await ask('/ergens/sporen/wonen/geld.csv')).text();
     const rows: readonly { [head: string]: string }[] = parse(csv, { columns: true });
-    expect(rows.map(({ year, euros, rounding }) => `${year} ${euros} ${rounding}`)).toContain('2022 15411000 1000');
+    expect(rows.map(({ jaar, euro, afronding }) => `${jaar} ${euro} ${afronding}`)).toContain('2022 15411000 1000');
     const columns = await ask('/ergens/sporen/wonen/geld.csv-metadata.json');
     expect(columns.status).toBe(200);
     expect(await columns.text()).toContain('"url":"geld.csv"');

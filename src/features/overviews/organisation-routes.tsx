@@ -1,20 +1,25 @@
 import type { Hono } from 'hono';
-import { respondData, respondPage } from '../../frame/respond.ts';
+import { respondProblem } from '../../frame/data/respond-problem.ts';
+import { readForm } from '../../frame/request.ts';
+import { respondData } from '../../frame/respond.ts';
 import type { Desk } from '../desk/desk.tsx';
+import { threadFeed } from '../findings/feed/thread-feed.ts';
 import { readStateOfAccount } from '../findings/queries/read-state-of-account.ts';
 import { countIndicators } from '../indicators/pages/list-followed.ts';
 import { listPublications } from '../publications/queries/list-publications.ts';
 import { listWithdrawals } from '../publications/queries/withdrawals.ts';
+import { organisationData } from './data/overview-data.ts';
 import { OrganisationPage } from './organisation/organisation-page.tsx';
 import { presentOrganisation } from './organisation/present-organisation.ts';
 import { listPages } from './sitemap/list-pages.ts';
 import { printSitemap } from './sitemap/sitemap.ts';
 
-/** The pages of one organisation as a whole. */
+/** One organisation as a whole: as page, as data and as feed. */
 export function addOrganisationRoutes(app: Hono, desk: Desk): void {
   app.get('/:organisation', async (c) => {
     const context = desk.contextFor(c.req.raw);
-    const organisation = await desk.organisationAt(c.req.param('organisation'));
+    const { name, form } = readForm(c.req.param('organisation'));
+    const organisation = await desk.organisationAt(name);
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const loaded = await desk.inOrganisation(organisation, async (tx) => ({
       publications: await listPublications(tx, organisation.organisationId),
@@ -22,10 +27,23 @@ export function addOrganisationRoutes(app: Hono, desk: Desk): void {
       state: await readStateOfAccount(tx, organisation.organisationId),
       withdrawals: await listWithdrawals(tx, organisation.organisationId),
     }));
-    const view = presentOrganisation({ organisation, ...loaded }, context);
     // All that was here is gone: what is found by its address only says so.
-    const status = loaded.publications.length === 0 && loaded.withdrawals.length > 0 ? 410 : 200;
-    return respondPage(<OrganisationPage view={view} words={context.words} />, context.voice.language, status);
+    const isGone = loaded.publications.length === 0 && loaded.withdrawals.length > 0;
+    if (isGone && form !== 'page') {
+      const detail = context.words.withdrawn.nothingLeft(organisation.name);
+      return respondProblem(form, 410, { title: organisation.name, detail });
+    }
+    return await desk.respond(c.req.raw, form, {
+      page: () => (
+        <OrganisationPage view={presentOrganisation({ organisation, ...loaded }, context)} words={context.words} />
+      ),
+      status: isGone ? 410 : 200,
+      data: () => organisationData(organisation, loaded.publications, loaded.withdrawals),
+      feed: () =>
+        desk.inOrganisation(organisation, (tx) =>
+          threadFeed(tx, organisation, null, { filter: {}, publications: null }),
+        ),
+    });
   });
 
   app.get('/:organisation/:map{sitemap(?:-[1-9][0-9]{0,3})?\\.xml}', async (c) => {

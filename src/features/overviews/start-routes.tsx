@@ -1,10 +1,14 @@
 import type { Hono } from 'hono';
+import { addressOf } from '../../frame/addresses.ts';
+import { inForms, readForm } from '../../frame/request.ts';
 import { respondData, respondPage } from '../../frame/respond.ts';
 import { readShared } from '../../record/connection/transaction.ts';
 import type { Desk } from '../desk/desk.tsx';
 import { listShowing } from '../organisations/queries/list-organisations.ts';
+import { organisationsData } from './data/overview-data.ts';
 import { countPages } from './sitemap/list-pages.ts';
 import { printRobots, printSitemapIndex } from './sitemap/sitemap.ts';
+import { loadOrganisations } from './start/load-organisations.ts';
 import { loadStart } from './start/load-start.ts';
 import { presentStart } from './start/present-start.ts';
 import { StartPage } from './start/start-page.tsx';
@@ -15,6 +19,16 @@ export function addStartRoutes(app: Hono, desk: Desk): void {
     const context = desk.contextFor(c.req.raw);
     const view = presentStart(await loadStart(desk), context);
     return respondPage(<StartPage view={view} words={context.words} />, context.voice.language);
+  });
+
+  // The start has no name of its own; what it lists has.
+  app.get(`/${inForms('list', 'organisaties')}`, async (c) => {
+    const { form } = readForm(c.req.param('list'));
+    if (form === 'page') return c.redirect(addressOf(desk.contextFor(c.req.raw).voice, '/'), 301);
+    return await desk.respond(c.req.raw, form, {
+      page: () => null,
+      data: async () => organisationsData(await loadOrganisations(desk)),
+    });
   });
 
   app.get('/robots.txt', (c) => respondData('text', printRobots(desk.baseFor(c.req.raw))));

@@ -1,34 +1,43 @@
 import type { Hono } from 'hono';
 import { statusOf } from '../../frame/list/list-pages.ts';
 import { readRequest } from '../../frame/list/list-request.ts';
-import { respondPage } from '../../frame/respond.ts';
+import { inForms, readForm } from '../../frame/request.ts';
 import { readShared } from '../../record/connection/transaction.ts';
 import type { Desk } from '../desk/desk.tsx';
 import { listShowing } from '../organisations/queries/list-organisations.ts';
+import { searchData } from './data/search-data.ts';
 import { loadSearch } from './pages/load-search.ts';
 import { presentSearch } from './pages/present-search.ts';
 import { SearchPage } from './pages/search-page.tsx';
 import { searchRequest } from './pages/search-request.ts';
 
-/** Search over everything, and within one organisation. */
+/** Search over everything, and within one organisation, as page and as data. */
 export function addSearchRoutes(app: Hono, desk: Desk): void {
-  app.get('/zoeken', async (c) => {
+  app.get(`/${inForms('page', 'zoeken')}`, async (c) => {
     const context = desk.contextFor(c.req.raw);
     const request = readRequest(searchRequest, c.req.url);
     const organisations = await readShared(desk.record, listShowing);
     const wanted = organisations.filter(({ slug }) => request.organisatie === null || slug === request.organisatie);
     const loaded = await loadSearch(desk.record, wanted, request);
     const view = presentSearch(loaded, request, null, organisations, context);
-    return respondPage(<SearchPage view={view} words={context.words} />, context.voice.language, statusOf(view.pages));
+    return await desk.respond(c.req.raw, readForm(c.req.param('page')).form, {
+      page: () => <SearchPage view={view} words={context.words} />,
+      status: statusOf(view.pages),
+      data: () => searchData(loaded, request, null),
+    });
   });
 
-  app.get('/:organisation/zoeken', async (c) => {
+  app.get(`/:organisation/${inForms('page', 'zoeken')}`, async (c) => {
     const context = desk.contextFor(c.req.raw);
     const request = { ...readRequest(searchRequest, c.req.url), organisatie: null };
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const loaded = await loadSearch(desk.record, [organisation], request);
     const view = presentSearch(loaded, request, organisation, [organisation], context);
-    return respondPage(<SearchPage view={view} words={context.words} />, context.voice.language, statusOf(view.pages));
+    return await desk.respond(c.req.raw, readForm(c.req.param('page')).form, {
+      page: () => <SearchPage view={view} words={context.words} />,
+      status: statusOf(view.pages),
+      data: () => searchData(loaded, request, organisation),
+    });
   });
 }

@@ -14,6 +14,7 @@ export type SaidFacts = {
   correction: { readonly correction: string };
   'undone-correction': { readonly correction: string };
   settings: NoFacts;
+  licence: NoFacts;
 };
 
 /** Where something is not as it was recorded: each code with what there is to say of it. */
@@ -32,6 +33,7 @@ export type PlaceFacts = SaidFacts & {
   participations: NoFacts;
   withdrawals: NoFacts;
   reports: NoFacts;
+  licences: NoFacts;
   corrections: NoFacts;
   judgement: NoFacts;
 };

@@ -9,6 +9,7 @@ import { verifyCorrections } from './verify-corrections.ts';
 import { verifyEditions } from './verify-editions.ts';
 import { type KeptHead, verifyHeads } from './verify-heads.ts';
 import { verifyJudged } from './verify-judged.ts';
+import { verifyLicences } from './verify-licences.ts';
 import { verifyParticipation } from './verify-participation.ts';
 import { verifyPublications } from './verify-publications.ts';
 import { verifyReports } from './verify-reports.ts';
@@ -57,6 +58,7 @@ export async function verifyOrganisation(
       ...(await faultsAt({ say: 'participations', with: {} }, () => verifyParticipation(tx, organisationId))),
       ...(await faultsAt({ say: 'withdrawals', with: {} }, () => verifyWithdrawals(tx, organisationId))),
       ...(await faultsAt({ say: 'reports', with: {} }, () => verifyReports(tx, organisationId))),
+      ...(await faultsAt({ say: 'licences', with: {} }, () => verifyLicences(tx, organisationId))),
       ...(await faultsAt({ say: 'corrections', with: {} }, () => verifyCorrections(tx, organisationId))),
       ...(await faultsAt({ say: 'judgement', with: {} }, () => verifyJudged(tx, organisationId))),
     ],

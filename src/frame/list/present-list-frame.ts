@@ -3,7 +3,7 @@ import { addressOf } from '../addresses.ts';
 import type { Context } from '../context.ts';
 import { type FrameInput, frameOf } from '../frame.ts';
 import type { ListView } from './list-page.tsx';
-import { isFiltered, type ListRequest } from './list-request.ts';
+import { isFiltered, type ListRequest, queryOf } from './list-request.ts';
 
 type ListOf = {
   readonly organisation: NonNullable<FrameInput['organisation']>;
@@ -12,13 +12,15 @@ type ListOf = {
   readonly description: string;
   /** Left out where the whole list is on one page. */
   readonly request?: ListRequest;
+  /** What is new in the list is told in a feed. */
+  readonly hasFeed?: boolean;
   /** The texts that the list shows; left out, they may be any of the organisation. */
   readonly texts?: Texts;
 };
 
 /** What is around a list of one organisation. Of a list that is narrowed or goes on, only its first page as a whole is to be found. */
 export function presentListFrame(
-  { organisation, path, title, description, request, texts }: ListOf,
+  { organisation, path, title, description, request, hasFeed = false, texts }: ListOf,
   context: Context,
 ): Pick<ListView, 'frame' | 'contentLanguage' | 'above' | 'title'> {
   const { voice } = context;
@@ -30,6 +32,7 @@ export function presentListFrame(
       title: `${title} · ${organisation.name}`,
       description,
       organisation,
+      data: { path, query: request === undefined ? {} : queryOf(request), hasFeed },
       ...(texts && { texts }),
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Anchor } from '../../ui/anchor.ts';
 import type { Language } from '../../words/numerals.ts';
-import type { Assets } from '../frame.ts';
+import type { Assets } from '../site.ts';
 
 export type EmbedView = {
   readonly language: Language;

@@ -44,6 +44,8 @@ export type RefusedFacts = {
   'correction-holds': { readonly correction: string };
   /** It stands in a file beside documents, and holds there alone. */
   'correction-beside': { readonly correction: string };
+  /** `names`: the licences that can be given by name. */
+  'bad-licence': { readonly licence: string; readonly names: readonly string[] };
   /** `fault`: the first that is wrong. */
   'no-report': { readonly report: string };
   'report-closed': { readonly report: string };

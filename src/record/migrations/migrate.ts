@@ -35,6 +35,7 @@ import { statisticsSql } from './0030-statistics.ts';
 import { correctionsSql } from './0031-corrections.ts';
 import { withdrawnSql } from './0032-withdrawn.ts';
 import { reportsSql } from './0033-reports.ts';
+import { licenceSql } from './0034-licence.ts';
 import { fillTables } from './fill/fill-tables.ts';
 import { fillWordings } from './fill/fill-wordings.ts';
 import { nameByIds } from './fill/name-by-ids.ts';
@@ -99,6 +100,7 @@ const migrations = {
   '0031-corrections': migration(correctionsSql),
   '0032-withdrawn': migration(withdrawnSql),
   '0033-reports': migration(reportsSql),
+  '0034-licence': migration(licenceSql),
 };
 
 export type MigrationName = keyof typeof migrations;

@@ -24,6 +24,7 @@ import type {
 import type { Fixed, Json } from './column.ts';
 import type { CorrectionTables } from './correction-tables.ts';
 import type { JudgedTables } from './judged-tables.ts';
+import type { LicenceTables } from './licence-tables.ts';
 import type { ParticipationTables } from './participation-tables.ts';
 import type { ReportTables } from './report-tables.ts';
 import type { SearchTables } from './search-tables.ts';
@@ -252,6 +253,7 @@ export type Tables = JudgedTables &
   CorrectionTables &
   WithdrawnTables &
   ReportTables &
+  LicenceTables &
   SearchTables &
   ParticipationTables & {
     organisation: OrganisationTable;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Anchor } from '../anchor.ts';
+import { DataHead, DataLine, type DataLineView } from '../data-line/data-line.tsx';
 import { Mark } from '../mark/mark.tsx';
 import { SearchForm, type SearchFormWords } from '../search-form/search-form.tsx';
 import { TextStatus, type TextStatusView } from '../text-status/text-status.tsx';
@@ -34,6 +35,8 @@ export type DocumentProps = {
   readonly translation: Anchor & { readonly language: 'nl' | 'en' };
   /** Hidden fields keep the language in the search form. */
   readonly search: { readonly action: string; readonly language: string | null; readonly page: string } | null;
+  /** The same page as data; null where it is none. */
+  readonly data: DataLineView | null;
   readonly footer: readonly Anchor[];
   /** What its texts are, where they are not simply what a public body published. */
   readonly status: TextStatusView | null;
@@ -85,6 +88,7 @@ export function Document(props: DocumentProps) {
             ))}
           </>
         )}
+        {props.data && <DataHead {...props.data} />}
         <meta property="og:title" content={props.title} />
         <meta property="og:description" content={props.description} />
         <meta property="og:type" content="article" />
@@ -149,6 +153,7 @@ export function Document(props: DocumentProps) {
           {props.children}
         </main>
         <footer class="ds-foot ds-screen">
+          {props.data && <DataLine {...props.data} />}
           <div class="ds-wide ds-foot__row">
             <p>{words.slogan}</p>
             <nav class="ds-menu" aria-label={words.footerMenu}>

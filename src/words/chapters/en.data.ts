@@ -21,7 +21,6 @@ export const enChapters: typeof nlChapters = {
     publication: 'Publication',
     source: 'File',
     original: 'Original page',
-    data: 'Data',
     neighbours: 'Previous and next',
     previous: 'Previous',
     next: 'Next',

@@ -20,7 +20,6 @@ export const nlChapters = {
     publication: 'Publicatie',
     source: 'Bestand',
     original: 'Oorspronkelijke pagina',
-    data: 'Gegevens',
     neighbours: 'Vorige en volgende',
     previous: 'Vorige',
     next: 'Volgende',

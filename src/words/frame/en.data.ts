@@ -25,6 +25,15 @@ export const enFrame: typeof nlFrame = {
     report: 'Is something missing or wrong?',
     method: 'Method',
     about: 'About Doelspoor',
+    data: {
+      here: 'This page as data',
+      columns: 'columns',
+      feed: 'news (Atom)',
+      licence: 'Licence',
+      noLicence: 'no licence stated',
+      about: 'about the data',
+      page: 'Data',
+    },
     accessibility: 'Accessibility',
   },
   list: {
@@ -38,11 +47,11 @@ export const enFrame: typeof nlFrame = {
     next: 'Next',
     beyond: 'This list does not go that far.',
     toLast: (number) => `Go to the last page (${number})`,
-    data: 'Data',
   },
   missingPage: {
     title: 'This page is not here',
     lead: 'The address is wrong, or the chapter is not in this publication. Search below, or choose a publication.',
+    data: 'There is no data at this address: it is wrong, or what was there is not. /gegevens tells which addresses there are.',
     publications: 'Publications',
     organisations: 'Organisations',
   },

@@ -24,6 +24,15 @@ export const nlFrame = {
     report: 'Mist u iets? Klopt dit niet?',
     method: 'Methode',
     about: 'Over Doelspoor',
+    data: {
+      here: 'Deze pagina als gegevens',
+      columns: 'kolommen',
+      feed: 'nieuws (Atom)',
+      licence: 'Licentie',
+      noLicence: 'geen licentie opgegeven',
+      about: 'uitleg',
+      page: 'Gegevens',
+    },
     accessibility: 'Toegankelijkheid',
   },
   list: {
@@ -37,11 +46,11 @@ export const nlFrame = {
     next: 'Volgende',
     beyond: 'Zo ver gaat deze lijst niet.',
     toLast: (number: number) => `Naar de laatste pagina (${number})`,
-    data: 'Gegevens',
   },
   missingPage: {
     title: 'Deze pagina is er niet',
     lead: 'Het adres klopt niet, of het onderdeel staat niet in deze publicatie. Zoek hieronder, of kies een publicatie.',
+    data: 'Op dit adres zijn geen gegevens: het klopt niet, of wat er stond is er niet. Op /gegevens staat welke adressen er zijn.',
     publications: 'Publicaties',
     organisations: 'Organisaties',
   },

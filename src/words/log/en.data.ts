@@ -27,6 +27,5 @@ export const enLog: typeof nlLog = {
     hash: 'Hash',
     hashMeaning: 'SHA-256 over the last entry, in which all entries before it count.',
     published: 'Published',
-    data: 'Data',
   },
 };

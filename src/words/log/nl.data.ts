@@ -25,6 +25,5 @@ export const nlLog = {
     hash: 'Controlegetal',
     hashMeaning: 'SHA-256 over de laatste regel, waarin alle regels ervóór meetellen.',
     published: 'Gepubliceerd',
-    data: 'Gegevens',
   },
 };

@@ -64,7 +64,6 @@ export const enOverviews: typeof nlOverviews = {
     noNotes: 'Everything in the source found a place.',
     moreNotes: (n) => `And another ${count('en', n, 'piece', 'pieces')}: see the data file.`,
     sources: 'Read from',
-    columns: 'what the columns are (CSVW)',
     files: (n) => count('en', n, 'file', 'files'),
     profile: (sites) => `Headings read with the layout profile for ${sites}`,
     decided: (corrected, checked) => {

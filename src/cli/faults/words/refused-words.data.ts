@@ -74,6 +74,8 @@ const nl: WordingOf<RefusedFacts> = {
   'correction-beside': ({ correction }) =>
     `De correctie ${correction} geldt alleen met het bestand waarin zij staat. Neem het besluit daar opnieuw: doelspoor corrections redo met de map.`,
   'not-asked': () => 'Alleen wie deelneemt kan een deelname aanvaarden, niet wie haar aanbiedt.',
+  'bad-licence': ({ licence, names }) =>
+    `${licence} is geen licentie. Geef ${names.join(' of ')}, het adres van een licentie (https://…), of none.`,
   'bad-settings': ({ fault }) => `De instellingen kloppen niet. ${say(settingWords.nl, fault)}`,
 };
 
@@ -143,6 +145,8 @@ const en: WordingOf<RefusedFacts> = {
   'correction-beside': ({ correction }) =>
     `The correction ${correction} holds only with the file that it stands in. Decide it again there: doelspoor corrections redo with the folder.`,
   'not-asked': () => 'Only who takes part can accept a participation, not who offers it.',
+  'bad-licence': ({ licence, names }) =>
+    `${licence} is no licence. Give ${names.join(' or ')}, the address of a licence (https://…), or none.`,
   'bad-settings': ({ fault }) => `The settings are not right. ${say(settingWords.en, fault)}`,
 };
 

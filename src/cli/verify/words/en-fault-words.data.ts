@@ -11,6 +11,7 @@ const said: WordingOf<SaidFacts> = {
   withdrawal: ({ publication, edition }) => `the withdrawal of ${publication}/${edition}`,
   correction: ({ correction }) => `the correction ${correction}`,
   'undone-correction': ({ correction }) => `that the correction ${correction} was undone`,
+  licence: () => 'the licence',
   settings: () => 'the settings of the rules',
 };
 
@@ -28,6 +29,7 @@ const places: WordingOf<PlaceFacts> = {
   answers: () => 'answers about wordings',
   participations: () => 'participations',
   reports: () => 'reports of readers',
+  licences: () => 'licences',
   withdrawals: () => 'withdrawals',
   corrections: () => 'corrections',
   judgement: () => 'threads and findings',

@@ -11,6 +11,7 @@ const said: WordingOf<SaidFacts> = {
   withdrawal: ({ publication, edition }) => `de intrekking van ${publication}/${edition}`,
   correction: ({ correction }) => `de correctie ${correction}`,
   'undone-correction': ({ correction }) => `dat de correctie ${correction} ongedaan is gemaakt`,
+  licence: () => 'de licentie',
   settings: () => 'de instellingen van de regels',
 };
 
@@ -28,6 +29,7 @@ const places: WordingOf<PlaceFacts> = {
   answers: () => 'antwoorden over bewoordingen',
   participations: () => 'deelnames',
   reports: () => 'meldingen van lezers',
+  licences: () => 'licenties',
   withdrawals: () => 'intrekkingen',
   corrections: () => 'correcties',
   judgement: () => 'sporen en bevindingen',

@@ -16,7 +16,7 @@ export type Begun = {
 /**
  * All that can be answered without asking the site: the pages that were made before, and the style sheet, font and icon.
  *
- * A page is a pure function of its address, its language and the record. Below `/groningen` it shows what is of Groningen, so it goes when
+ * A page is a pure function of its address, its language and the record. At and below `/groningen` it shows what is of Groningen, so it goes when
  * Groningen changes; what belongs to no organisation goes with every change. Each organisation has a generation: a page that was begun
  * before a change and is ready after it may show what was before, and is not kept.
  */
@@ -61,7 +61,8 @@ export class KeptPages {
 
   /** To be called before anything of a page is read. */
   begin(address: string, acceptLanguage: string | undefined): Begun {
-    const first = /^\/([^/?]*)/.exec(address)?.[1] ?? '';
+    // Its data lies beside an organisation: /groningen.json shows Groningen too.
+    const first = /^\/([^/?.]*)/.exec(address)?.[1] ?? '';
     const scope = this.#generations.has(first) ? first : instance;
     return { address, scope, language: this.#languageFor(acceptLanguage), generation: this.#generationOf(scope) };
   }

@@ -1,23 +1,24 @@
 import { comparedId } from '../../../frame/compared-as.ts';
-import { type CsvCell, printCsv } from '../../../frame/csv/csv.ts';
+import type { CsvCell } from '../../../frame/data/csv.ts';
+import type { PageData } from '../../../frame/data/page-data.ts';
+import { joinTexts, textsOf } from '../../../model/nature.ts';
+import { parseValue } from '../../../model/notation/parse-value.ts';
+import { nl } from '../../../words/nl.data.ts';
 import { standingOf } from '../../money/stated/standing-of.ts';
+import { natureCells, whyMissing } from '../../statements/data/figure-rows.ts';
 import { definitionOf } from '../compared/judge-definitions.ts';
 import type { ComparedBody, LoadedBodies } from '../pages/load-bodies.ts';
+import { bodiesColumns } from './bodies-columns.data.ts';
 
-/** What one document states of what is compared. What is computed is on the page, and not in the data: it follows from these. */
-function rowsOf({ statements, amounts }: ComparedBody) {
+/** What documents state of what is compared. What is computed is on the page, and not in the data: it follows from these. */
+function valuesOf({ statements, amounts }: ComparedBody) {
   return [
-    ...statements.flatMap(({ publication, chapter, name, unit, nature, figures }) =>
+    ...statements.flatMap(({ publication, chapter, name, unit, nature, address, figures }) =>
       figures.map(({ role, year, raw, value }) => ({
-        publication,
-        chapter,
-        name,
-        unit,
-        sort: role,
-        year,
-        raw: raw.trim(),
+        ...{ publication, chapter, name, unit, role, year, raw },
+        missing: whyMissing(value),
         number: 'number' in value ? value.number : null,
-        nature,
+        ...{ nature, original: nature.length === 0 ? null : address },
       })),
     ),
     ...amounts.map((amount) => ({
@@ -25,58 +26,54 @@ function rowsOf({ statements, amounts }: ComparedBody) {
       chapter: amount.chapter,
       name: amount.label,
       unit: 'EUR',
-      sort: [amount.side, standingOf(amount)].filter((part) => part !== null).join(' '),
+      role: [amount.side, standingOf(amount)].filter((part) => part !== null).join(' '),
       year: amount.year,
-      raw: amount.raw.trim(),
+      raw: amount.raw,
+      missing: amount.euros === null ? whyMissing(parseValue(amount.raw).value) : null,
       number: amount.euros,
       nature: amount.nature,
+      original: amount.nature.length === 0 ? null : amount.address,
     })),
   ];
 }
 
-/** What bodies state of one indicator or field as data. */
-export function bodiesJson({ choice, bodies }: LoadedBodies) {
+function bodyJson(body: ComparedBody) {
   return {
-    compared: choice && {
-      id: comparedId(choice),
-      name: choice.title,
-      isOfficial: choice.official !== null,
-      unit: choice.official?.unit ?? null,
-    },
-    organisations: bodies.map((body) => ({
-      slug: body.organisation.slug,
-      name: body.organisation.name,
-      isInvented: body.isInvented,
-      thread: body.thread,
-      definition: body.statements.length === 0 ? null : definitionOf(body.statements),
-      inhabitants: body.inhabitants.map(({ year, number, raw, document }) => ({ year, number, raw, document })),
-      values: rowsOf(body),
-    })),
+    slug: body.organisation.slug,
+    name: body.organisation.name,
+    licence: body.organisation.licence ?? null,
+    isInvented: body.isInvented,
+    thread: body.thread,
+    definition: body.statements.length === 0 ? null : definitionOf(body.statements),
+    inhabitants: body.inhabitants.map(({ year, number, raw, document }) => ({ year, number, raw, document })),
+    values: valuesOf(body),
   };
 }
 
-const heads = [
-  'organisation',
-  'publication',
-  'chapter',
-  'name',
-  'unit',
-  'sort',
-  'year',
-  'raw',
-  'number',
-  'nature',
-] as const;
-
-/** The same as a table, a row for each value that a document states. */
-export function bodiesCsv({ bodies }: LoadedBodies): string {
-  return printCsv([
-    heads,
-    ...bodies.flatMap((body) =>
-      rowsOf(body).map((row): CsvCell[] => [
-        ...[body.organisation.slug, row.publication, row.chapter, row.name, row.unit, row.sort, row.year, row.raw],
-        ...[row.number, row.nature.join(' ')],
+/** The data of what bodies state of one indicator or field: a row for each value that a document states. */
+export function bodiesData({ choice, bodies }: LoadedBodies): PageData {
+  return {
+    kind: 'bodies',
+    title: choice?.title ?? nl.bodies.title,
+    file: 'vergelijk',
+    organisation: null,
+    texts: joinTexts(bodies.map(({ statements, amounts }) => textsOf([...statements, ...amounts]))),
+    columns: bodiesColumns,
+    rows: bodies.flatMap((body) =>
+      valuesOf(body).map((value): CsvCell[] => [
+        ...[body.organisation.slug, body.organisation.licence ?? null, value.publication, value.chapter, value.name],
+        ...[value.unit, value.role, value.year, value.raw, value.missing, value.number],
+        ...natureCells({ nature: value.nature, address: value.original }),
       ]),
     ),
-  ]);
+    about: {
+      compared: choice && {
+        id: comparedId(choice),
+        name: choice.title,
+        isOfficial: choice.official !== null,
+        unit: choice.official?.unit ?? null,
+      },
+      organisations: bodies.map(bodyJson),
+    },
+  };
 }

@@ -1,6 +1,5 @@
 import { AmountsByYear } from '../../../ui/amounts-by-year/amounts-by-year.tsx';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
-import { DataLinks } from '../../../ui/data-links/data-links.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { Facts } from '../../../ui/facts/facts.tsx';
 import { FilterForm } from '../../../ui/filter-form/filter-form.tsx';
@@ -126,9 +125,6 @@ function Outcome({ outcome, words, language }: OutcomeProps) {
           </ul>
         </div>
       )}
-      <p class="nl-paragraph ds-small ds-page__data">
-        {words.chapter.data}: <DataLinks links={outcome.data} />
-      </p>
     </>
   );
 }

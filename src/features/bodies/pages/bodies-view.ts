@@ -38,6 +38,5 @@ export type BodiesView = PageView & {
     readonly tables: readonly AmountsByYearView[];
     readonly definitions: readonly DefinitionView[];
     readonly how: readonly string[];
-    readonly data: readonly Anchor[];
   } | null;
 };

@@ -3,6 +3,7 @@ import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { IndicatorStatement } from '../../indicators/queries/read-indicator-history.ts';
 import { readIndicatorThread } from '../../indicators/queries/read-indicator-thread.ts';
 import { type AmountAt, readAmountsAt } from '../../money/queries/read-amounts-at.ts';
+import { findLicence } from '../../organisations/queries/find-licence.ts';
 import { listShowing, type Organisation } from '../../organisations/queries/list-organisations.ts';
 import { findThread } from '../../threads/queries/find-thread.ts';
 import { type Choice, gatherChoices } from '../compared/gather-choices.ts';
@@ -81,7 +82,10 @@ export async function loadBodies(tx: ReadDb, request: BodiesRequest) {
   const wanted = (request.bodies.length > 0 ? asked : having).slice(0, mostBodies);
   const bodies: ComparedBody[] = [];
   if (choice !== null)
-    for (const organisation of wanted) bodies.push(await readBody(tx, organisation, choice, threads));
+    for (const organisation of wanted) {
+      const licence = await findLicence(tx, organisation.organisationId);
+      bodies.push(await readBody(tx, { ...organisation, licence }, choice, threads));
+    }
   return {
     request,
     organisations,

@@ -24,7 +24,7 @@ export function presentBodies(loaded: LoadedBodies, context: Context): BodiesVie
   const { request, choices, choice, wanted, bodies, alone } = loaded;
   const { words, voice } = context;
   const t = words.bodies;
-  const outcome = choice && presentOutcome(choice, loaded, request, context);
+  const outcome = choice && presentOutcome(choice, loaded, context);
   const names = wanted.map(({ name }) => name).join(', ');
   const found = bodiesQuery({
     what: choice && request.what,
@@ -40,6 +40,7 @@ export function presentBodies(loaded: LoadedBodies, context: Context): BodiesVie
       path: request.what === null && request.bodies.length === 0 ? bodiesPath : null,
       title: choice === null || outcome === null ? t.title : t.pageTitle(choice.title, names),
       description: t.lead,
+      data: { path: bodiesPath, query: found },
       organisation: null,
       texts,
     }),

@@ -6,7 +6,6 @@ import { moneyPath, threadPath } from '../../threads/addresses/thread-paths.ts';
 import type { Choice } from '../compared/gather-choices.ts';
 import type { Inhabitants } from '../compared/inhabitants.ts';
 import { definitionOf, judgeDefinitions } from '../compared/judge-definitions.ts';
-import { type BodiesRequest, bodiesQuery } from './bodies-request.ts';
 import type { BodiesView, DefinitionView } from './bodies-view.ts';
 import { indicatorGroups } from './indicator-groups.ts';
 import type { ComparedBody, LoadedBodies } from './load-bodies.ts';
@@ -87,11 +86,10 @@ function presentDefinition(
 export function presentOutcome(
   choice: Choice,
   { bodies }: Pick<LoadedBodies, 'bodies'>,
-  request: BodiesRequest,
   context: Context,
 ): Outcome | null {
   if (bodies.length < 2) return null;
-  const { words, voice } = context;
+  const { words } = context;
   const t = words.bodies;
   const isMoney = choice.kind === 'field';
   const money = isMoney ? moneyGroups(bodies, context) : null;
@@ -109,8 +107,6 @@ export function presentOutcome(
     unit: money?.unit ?? '',
     yearHead: words.fieldMoney.year,
   };
-  const query = bodiesQuery({ ...request, bodies: bodies.map(({ organisation }) => organisation.slug) });
-  const withQuery = (path: string) => addressOf({ ...voice, explicit: false }, path, query);
   const isCounted = groups.some(({ rows }) =>
     rows.some(({ cells }) => cells.some((cell) => cell.some((one) => typeof one !== 'string' && one.about.length > 1))),
   );
@@ -129,9 +125,5 @@ export function presentOutcome(
             ...(choice.official?.unit ? [t.regulation(choice.official.unit)] : []),
             ...(isCounted ? [t.howPerHead] : []),
           ],
-    data: [
-      { href: withQuery('/vergelijk.json'), text: 'JSON' },
-      { href: withQuery('/vergelijk.csv'), text: 'CSV' },
-    ],
   };
 }

@@ -1,21 +1,36 @@
-import { printCsv } from '../../../frame/csv/csv.ts';
+import { figureColumns } from '../../../frame/data/columns.data.ts';
+import type { CsvCell } from '../../../frame/data/csv.ts';
+import type { PageData } from '../../../frame/data/page-data.ts';
 import type { Position } from '../../../model/source.ts';
 import { nlReading } from '../../../words/nl-reading.data.ts';
+import { chapterName } from '../../../words/publication-name.ts';
 import { say, sayAll } from '../../../words/say.ts';
 import { correctedData } from '../../corrections/corrected/present-corrected.ts';
-import { amountRows, figureHeads, indicatorRows } from '../../statements/data/figure-rows.ts';
-import { textsData } from '../../statements/data/texts-data.ts';
+import { amountRows, indicatorRows } from '../../statements/data/figure-rows.ts';
 import { tableAt } from '../../statements/queries/list-chapter-tables.ts';
 import { textsOfChapter } from '../pages/chapter-texts.ts';
 import type { LoadedChapter } from '../pages/load-chapter.ts';
 
-/** A chapter as data, every field named; positions are where a statement stands in its source, and what we say of it is in Dutch. */
+/** The data of a chapter: all that it states, and its figures and amounts as a table. */
+export function chapterData(loaded: LoadedChapter): PageData {
+  const { organisation, edition, chapter, chapters } = loaded;
+  return {
+    kind: 'chapter',
+    title: `${chapterName(chapter)} · ${edition.title} · ${organisation.name}`,
+    file: `${organisation.slug}-${edition.slug}-${chapter.slug}`,
+    organisation,
+    texts: textsOfChapter(chapter, chapters),
+    columns: figureColumns,
+    rows: chapterRows(loaded),
+    about: chapterJson(loaded),
+  };
+}
+
+/** What a chapter states, every field named; positions are where a statement stands in its source, and what we say of it is in Dutch. */
 export function chapterJson(loaded: LoadedChapter) {
-  const { organisation, edition, chapter, chapters, statements, tables, doubts, corrected } = loaded;
+  const { edition, chapter, statements, tables, doubts, corrected } = loaded;
   const tableIdAt = (position: Position) => tableAt(tables, position)?.id ?? null;
   return {
-    ...textsData(textsOfChapter(chapter, chapters)),
-    organisation: organisation.name,
     publication: {
       slug: edition.slug,
       kind: edition.kind,
@@ -87,8 +102,8 @@ export function chapterJson(loaded: LoadedChapter) {
   };
 }
 
-/** The figures and amounts of a chapter as a table. */
-export function chapterCsv({ edition, chapter, statements }: LoadedChapter): string {
+/** The figures and amounts of a chapter, a row each. */
+export function chapterRows({ edition, chapter, statements }: LoadedChapter): CsvCell[][] {
   const captions = new Map(
     statements.passages.flatMap(({ blocks }) =>
       blocks.flatMap((block): [string, string | null][] =>
@@ -104,9 +119,8 @@ export function chapterCsv({ edition, chapter, statements }: LoadedChapter): str
     address: chapter.address,
     captionOf: ({ file, table }: Position) => (table === undefined ? null : (captions.get(`${table} ${file}`) ?? null)),
   };
-  return printCsv([
-    figureHeads,
+  return [
     ...statements.indicators.flatMap((indicator) => indicatorRows(place, indicator)),
     ...amountRows(place, statements.amounts),
-  ]);
+  ];
 }

@@ -1,4 +1,3 @@
-import { DataLinks } from '../../../ui/data-links/data-links.tsx';
 import { Facts } from '../../../ui/facts/facts.tsx';
 import type { Words } from '../../../words/nl.data.ts';
 import type { ChapterView } from './chapter-view.ts';
@@ -46,7 +45,6 @@ export function ChapterSource({ view, words }: { view: ChapterView; words: Words
           ...(view.places.length > 0
             ? [{ term: t.places, value: <span lang={language}>{view.places.join(' · ')}</span> }]
             : []),
-          { term: t.data, value: <DataLinks links={view.data} /> },
         ]}
       />
       {view.compare && (

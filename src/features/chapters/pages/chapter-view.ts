@@ -81,7 +81,6 @@ export type ChapterView = PageView &
     readonly edition: string;
     readonly source: string;
     readonly original: Anchor | null;
-    readonly data: readonly Anchor[];
     readonly compare: Anchor | null;
     readonly previous: Anchor | null;
     readonly next: Anchor | null;

@@ -168,10 +168,6 @@ export const chapterExample: ChapterView = {
     href: 'https://groningen.jaarverslag-2018.nl/p25438/2-1-4-internationaal-promoten-van-onze-kennissectoren',
     text: 'groningen.jaarverslag-2018.nl',
   },
-  data: [
-    { href: '/groningen/jaarverslag-2018/2.1.4.json', text: 'JSON' },
-    { href: '/groningen/jaarverslag-2018/2.1.4.csv', text: 'CSV' },
-  ],
   compare: { href: '/groningen/vergelijk?van=jaarverslag-2018/2.1.4', text: 'Vergelijk met een ander jaar' },
   previous: {
     href: '/groningen/jaarverslag-2018/2.1.3',

@@ -57,6 +57,7 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
     frame: frameOf({
       ...context,
       path,
+      data: { path },
       title: `${titled} · ${publicationName} ${organisation.name}`,
       description: describe(statements.passages, `${titled} · ${publicationName} ${organisation.name}`, mark),
       organisation,
@@ -125,10 +126,6 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
             text: hostOf(chapter.address),
           }
         : null,
-    data: [
-      { href: `${path}.json`, text: 'JSON' },
-      { href: `${path}.csv`, text: 'CSV' },
-    ],
     compare:
       loaded.sameField.length > 1 && !isOlder
         ? {

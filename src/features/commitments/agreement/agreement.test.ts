@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { exampleContext } from '../../fields/pages/kennisstad.fixture.ts';
 import { exampleAmbitions } from './agreement.examples.tsx';
-import { ambitionsCsv, ambitionsJson } from './ambition-data.ts';
+import { ambitionsData } from './ambition-data.ts';
 import { type Ambition, outcomeOf } from './outcome.ts';
+import { plansOf } from './plans-of.ts';
 import { presentAmbitionPage } from './present-ambitions.ts';
 
 const context = exampleContext('nl', '/groningen/coalitieakkoord/wat-kwam-ervan');
@@ -60,8 +61,13 @@ test('the page counts all, whatever is shown, and shows what was asked', () => {
 });
 
 test('the data has a row for each plan, and one for an ambition without', () => {
-  const { counts, ambitions } = ambitionsJson(loaded);
-  expect(counts).toMatchObject({ accounted: 1, 'carried-out': 1, 'not-found': 1, unsaid: 0 });
-  const plans = ambitions.reduce((sum, one) => sum + Math.max(1, one.plans.length), 0);
-  expect(ambitionsCsv(loaded).trimEnd().split('\r\n')).toHaveLength(1 + plans);
+  const { about, rows, columns } = ambitionsData(loaded, { lot: null });
+  const counts = { accounted: 1, 'carried-out': 1, 'not-found': 1, unsaid: 0 };
+  expect(about).toMatchObject({ counts });
+  const plans = loaded.ambitions.map((one) => Math.max(1, plansOf(one, loaded.around).length));
+  expect(rows).toHaveLength(plans.reduce((sum, many) => sum + many, 0));
+  expect(new Set(rows.map((row) => row.length))).toEqual(new Set([columns.length]));
+  const asked = ambitionsData(loaded, { lot: 'not-found' });
+  expect(asked.rows.map(([, ambitionText]) => ambitionText)).toEqual([ambition('iepen').statement.text]);
+  expect(asked.about).toMatchObject({ counts, ambitions: [{ outcome: 'not-found', plans: [], reports: [] }] });
 });

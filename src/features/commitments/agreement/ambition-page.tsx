@@ -1,27 +1,16 @@
 import { ListPage, type ListView } from '../../../frame/list/list-page.tsx';
-import type { Anchor } from '../../../ui/anchor.ts';
-import { DataLinks } from '../../../ui/data-links/data-links.tsx';
 import type { Words } from '../../../words/nl.data.ts';
 import { AmbitionCounts, AmbitionGroups, type AmbitionsView } from './ambitions.tsx';
 
 export type AmbitionPageView = ListView & {
   readonly ambitions: AmbitionsView;
-  readonly data: readonly Anchor[];
 };
 
 /** The ambitions of an agreement, to be narrowed by what became of them. */
 export function AmbitionPage({ view, words }: { view: AmbitionPageView; words: Words }) {
   const { language } = view.frame;
   return (
-    <ListPage
-      view={view}
-      words={words}
-      foot={
-        <p class="nl-paragraph ds-small ds-page__data">
-          {words.chapter.data}: <DataLinks links={view.data} />
-        </p>
-      }
-    >
+    <ListPage view={view} words={words}>
       <div class="ds-narrow">
         <AmbitionCounts view={view.ambitions} interfaceLanguage={language} />
       </div>

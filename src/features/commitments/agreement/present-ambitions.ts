@@ -44,6 +44,7 @@ export function presentAmbitionPage(
     frame: frameOf({
       ...context,
       path: lot === null ? path : null,
+      data: { path, query: { lot } },
       title: `${title} · ${organisation.name}`,
       description: view.counted,
       organisation,
@@ -79,11 +80,6 @@ export function presentAmbitionPage(
     summary: ambitions.length === 0 ? t.none : t.shown(shown.length),
     pages: onePage,
     ambitions: view,
-    data: [
-      { href: `${path}.json`, text: 'JSON' },
-      { href: `${path}.csv`, text: 'CSV' },
-      { href: `${path}.csv-metadata.json`, text: words.publication.columns },
-    ],
   };
 }
 

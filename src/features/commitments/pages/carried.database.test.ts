@@ -144,7 +144,7 @@ describe('the page of an agreement', () => {
     });
     const [head, first] = (await get(`${agreement}/wat-kwam-ervan.csv`)).body.split('\r\n');
     const columns = JSON.parse((await get(`${agreement}/wat-kwam-ervan.csv-metadata.json`)).body);
-    expect(columns.tableSchema.columns.map(({ name }: { name: string }) => name).join(',')).toBe(head);
+    expect(columns.tableSchema.columns.map(({ titles }: { titles: string }) => titles).join(',')).toBe(head);
     expect(first).toContain('accounted,jaarverslag-2019,begroting-2019,5.1,');
   });
 

@@ -1,7 +1,6 @@
 import type { PageView } from '../../../frame/page-view.ts';
 import type { Anchor } from '../../../ui/anchor.ts';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
-import { DataLinks } from '../../../ui/data-links/data-links.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { Facts } from '../../../ui/facts/facts.tsx';
 import { FindingCards, type FindingCardView } from '../../../ui/finding-card/finding-card.tsx';
@@ -50,7 +49,6 @@ export type CommitmentView = PageView & {
   /** Said where nothing was found that carries it out. */
   readonly noCarriers: string;
   readonly findings: readonly FindingCardView[];
-  readonly data: readonly Anchor[];
 };
 
 /** One commitment: its three answers, and what each document said about it through the years. */
@@ -130,9 +128,6 @@ export function CommitmentPage({ view, words }: { view: CommitmentView; words: W
             <FindingCards findings={view.findings} level={3} language={language} />
           )}
         </div>
-        <p class="nl-paragraph ds-small ds-page__data">
-          {words.chapter.data}: <DataLinks links={view.data} />
-        </p>
       </div>
     </Document>
   );

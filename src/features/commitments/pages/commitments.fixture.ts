@@ -6,7 +6,12 @@ const { listed, countedOf, threads } = judged(kennisstad);
 
 const commitments = listed('commitment').map((thread) => {
   const fates = countedOf(thread.slug).map(({ fate }) => fate);
-  return { ...thread, nature: [], fate: commitmentFates.findLast((fate) => fates.includes(fate)) ?? 'not-laid-down' };
+  return {
+    ...thread,
+    nature: [],
+    originals: [],
+    fate: commitmentFates.findLast((fate) => fates.includes(fate)) ?? 'not-laid-down',
+  };
 });
 
 /** All commitments of the example, as the record gives them where no filter is chosen. */

@@ -8,31 +8,53 @@ import { listThreads } from '../../threads/queries/list-threads.ts';
 import { readThreads } from '../../threads/queries/read-threads.ts';
 import { findCounted } from '../queries/find-counted.ts';
 import { listCommitments } from '../queries/list-commitments.ts';
-import { type CommitmentRequest, pageSize } from './commitment-request.ts';
+import type { CommitmentRequest } from './commitment-request.ts';
 
-/** The commitments that an address asks for with what became of them, and the fields that any are in. */
-export async function loadCommitments(tx: ReadDb, organisation: Organisation, request: CommitmentRequest) {
+/** A part of the commitments that an address asks for: what became of them, how they were counted, and what their texts are. */
+export async function selectCommitments(
+  tx: ReadDb,
+  organisation: Organisation,
+  { onderdeel, lot }: CommitmentRequest,
+  page: { readonly limit: number; readonly offset: number },
+) {
   const { organisationId } = organisation;
-  const { onderdeel, lot, pagina } = request;
   const list = await listCommitments(
     tx,
     organisationId,
     { ...(onderdeel === null ? {} : { field: onderdeel }), ...(lot === null ? {} : { fates: [lot] }) },
-    { limit: pageSize, offset: (pagina - 1) * pageSize },
+    page,
   );
   const slugs = list.commitments.map(({ slug }) => slug);
-  const threads = await readThreads(tx, organisationId, 'commitment', slugs);
   const natures = await listNatures(tx, organisationId, 'commitment', slugs);
   return {
     organisation,
+    list,
     commitments: list.commitments.map((commitment) => ({
       ...commitment,
-      nature: natures.get(commitment.slug) ?? [],
+      ...(natures.get(commitment.slug) ?? { nature: [], originals: [] }),
     })),
-    threads: new Map(threads.map((thread): [string, ThreadContent] => [thread.slug, thread])),
     counted: await findCounted(tx, organisationId, slugs),
-    publications: await listPublications(tx, organisationId),
     total: list.total,
+  };
+}
+
+export type SelectedCommitments = Readonly<Awaited<ReturnType<typeof selectCommitments>>>;
+
+/** A page of the commitments that an address asks for, with what the documents say of them, and the fields that any are in. */
+export async function loadCommitments(
+  tx: ReadDb,
+  organisation: Organisation,
+  request: CommitmentRequest,
+  page: { readonly limit: number; readonly offset: number },
+) {
+  const { organisationId } = organisation;
+  const { list, ...selected } = await selectCommitments(tx, organisation, request, page);
+  const slugs = list.commitments.map(({ slug }) => slug);
+  const threads = await readThreads(tx, organisationId, 'commitment', slugs);
+  return {
+    ...selected,
+    threads: new Map(threads.map((thread): [string, ThreadContent] => [thread.slug, thread])),
+    publications: await listPublications(tx, organisationId),
     counts: commitmentFates
       .toReversed()
       .map((fate) => ({ fate, count: list.fates.find((one) => one.fate === fate)?.count ?? 0 })),

@@ -40,6 +40,7 @@ export function presentCommitment(loaded: LoadedCommitment, context: Context): C
     frame: frameOf({
       ...context,
       path,
+      data: { path },
       title: `${t.badge}: ${titled(70)} · ${organisation.name}`,
       description: title,
       organisation,
@@ -71,10 +72,5 @@ export function presentCommitment(loaded: LoadedCommitment, context: Context): C
     carriers: presentCarriers(loaded, context),
     noCarriers: loaded.publications.some(({ isInPart }) => isInPart) ? t.carriersUnknown : t.noCarriers,
     findings: findings.map((finding) => presentCard(finding, organisation.slug, context, thread.title)),
-    data: [
-      { href: `${path}.json`, text: 'JSON' },
-      { href: `${path}.csv`, text: 'CSV' },
-      { href: `${path}.csv-metadata.json`, text: words.publication.columns },
-    ],
   };
 }

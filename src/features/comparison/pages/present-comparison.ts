@@ -28,6 +28,7 @@ export function presentComparison(
     frame: frameOf({
       ...context,
       path: asked.from || asked.to ? null : path,
+      data: { path, query: { van: printSide(before), met: printSide(after) } },
       title: `${title} · ${organisation.name}`,
       description: words.compare.lead,
       organisation,
@@ -65,6 +66,13 @@ export function presentComparison(
       ],
     };
   }
+}
+
+/** A side as the address of the comparison names it. */
+function printSide(side: LoadedChapter | null): string | null {
+  if (side === null) return null;
+  const { slug: publication, number, current } = side.edition;
+  return `${printEditionName({ publication, edition: number === current ? null : number })}/${side.chapter.slug}`;
 }
 
 function sideName({ edition }: LoadedChapter): string {

@@ -1,9 +1,11 @@
-import { type DataColumn, saysNature, saysOriginal } from '../../../frame/csv/columns.data.ts';
+import { saysMissing, saysNature, saysOriginal } from '../../../frame/data/columns.data.ts';
+import type { DataColumn } from '../../../frame/data/page-data.ts';
 
 /** The columns of every CSV file of threads: what each document said, a row for each figure, commitment and account. */
 export const threadColumns: readonly DataColumn[] = [
   {
-    name: 'soort',
+    name: 'kind',
+    title: 'soort',
     says: {
       nl: 'chapter (onderdeel), indicator, commitment (voornemen) of account (verantwoording).',
       en: 'chapter, indicator, commitment or account.',
@@ -11,22 +13,26 @@ export const threadColumns: readonly DataColumn[] = [
     datatype: 'string',
   },
   {
-    name: 'spoor',
+    name: 'thread',
+    title: 'spoor',
     says: { nl: 'Het spoor, zoals in zijn adres.', en: 'The thread, as in its address.' },
     datatype: 'string',
   },
   {
-    name: 'publicatie',
+    name: 'publication',
+    title: 'publicatie',
     says: { nl: 'De publicatie, zoals in haar adres.', en: 'The publication, as in its address.' },
     datatype: 'string',
   },
   {
-    name: 'onderdeel',
+    name: 'chapter',
+    title: 'onderdeel',
     says: { nl: 'Het onderdeel, zoals in zijn adres.', en: 'The chapter, as in its address.' },
     datatype: 'string',
   },
   {
-    name: 'tekst',
+    name: 'text',
+    title: 'tekst',
     says: {
       nl: 'De titel, de naam van de indicator, het voornemen of de verantwoording. Van een hervertelde tekst (aard: retold) zijn de zinnen van ons.',
       en: 'The title, the name of the indicator, the commitment or the account. Of a retold text (aard: retold) the sentences are ours.',
@@ -34,7 +40,8 @@ export const threadColumns: readonly DataColumn[] = [
     datatype: 'string',
   },
   {
-    name: 'zekerheid',
+    name: 'certainty',
+    title: 'zekerheid',
     says: {
       nl: 'Van een verantwoording: sure (zij hoort zeker bij het voornemen) of possible (mogelijk). Van een voornemen: possible als het misschien een ander is dan in het document ervoor; anders sure. Verder leeg.',
       en: 'Of an account: sure (it surely answers the commitment) or possible. Of a commitment: possible where it may be another than in the document before; else sure. Else empty.',
@@ -42,7 +49,8 @@ export const threadColumns: readonly DataColumn[] = [
     datatype: 'string',
   },
   {
-    name: 'rol',
+    name: 'role',
+    title: 'rol',
     says: {
       nl: 'Van een cijfer: achieved (behaald), budgeted (begroot), target (beoogd), baseline (nulmeting), reference (ter vergelijking) of other; anders leeg.',
       en: 'Of a figure: achieved, budgeted, target, baseline, reference or other; else empty.',
@@ -50,7 +58,8 @@ export const threadColumns: readonly DataColumn[] = [
     datatype: 'string',
   },
   {
-    name: 'jaar',
+    name: 'year',
+    title: 'jaar',
     says: {
       nl: 'Het jaar van het cijfer; leeg als dat niet bekend is.',
       en: 'The year of the figure; empty where that is not known.',
@@ -58,17 +67,26 @@ export const threadColumns: readonly DataColumn[] = [
     datatype: 'integer',
   },
   {
-    name: 'waarde',
+    name: 'raw',
+    title: 'waarde',
     says: { nl: 'Het cijfer, zoals geschreven.', en: 'The figure, as written.' },
     datatype: 'string',
   },
   {
-    name: 'aard',
+    name: 'missing',
+    title: 'ontbreekt',
+    says: saysMissing,
+    datatype: 'string',
+  },
+  {
+    name: 'nature',
+    title: 'aard',
     says: saysNature,
     datatype: 'string',
   },
   {
-    name: 'origineel',
+    name: 'original',
+    title: 'origineel',
     says: saysOriginal,
     datatype: 'string',
   },

@@ -1,11 +1,11 @@
-import { type CsvCell, printCsv } from '../../../frame/csv/csv.ts';
+import type { CsvCell } from '../../../frame/data/csv.ts';
+import type { PageData } from '../../../frame/data/page-data.ts';
 import { isSurelySame, isSurelyTold } from '../../../threading/link.ts';
 import type { StatementContent, ThreadContent } from '../../../threading/thread-content.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { type Originals, originalOf } from '../../publications/queries/list-originals.ts';
 import { placesAround, textsAt } from '../../publications/queries/texts-at.ts';
-import { natureCells } from '../../statements/data/figure-rows.ts';
-import { textsData } from '../../statements/data/texts-data.ts';
+import { natureCells, whyMissing } from '../../statements/data/figure-rows.ts';
 import type { LoadedField } from '../shown/load-field.ts';
 import { threadColumns } from './thread-columns.data.ts';
 
@@ -52,11 +52,9 @@ function statementJson(
   };
 }
 
-/** A thread as data: what each document said, and why that belongs together. */
-export function threadJson(organisation: Organisation, thread: ThreadContent, originals: Originals) {
+/** A thread: what each document said, and why that belongs together. */
+function threadJson(thread: ThreadContent, originals: Originals) {
   return {
-    ...textsData(textsAt(placesAround(thread), originals)),
-    organisation: organisation.name,
     kind: thread.kind,
     slug: thread.slug,
     title: thread.title,
@@ -79,13 +77,45 @@ export function threadJson(organisation: Organisation, thread: ThreadContent, or
   };
 }
 
-/** The thread of a field with its indicators, commitments and findings as data. */
-export function fieldJson({ organisation, field, threads, findings, originals }: LoadedField) {
+/** The data of a field: its thread, with those of the indicators and commitments in it, and what was found about them. */
+export function fieldData({ organisation, field, threads, findings, originals }: LoadedField): PageData {
   return {
-    ...threadJson(organisation, field, originals),
-    ...textsData(textsAt(placesAround(field, ...threads), originals)),
-    threads: threads.map((thread) => threadJson(organisation, thread, originals)),
-    findings: findings.map(({ key }) => key),
+    ...tableOf(organisation, field, threads, originals),
+    kind: 'field',
+    texts: textsAt(placesAround(field, ...threads), originals),
+    about: {
+      ...threadJson(field, originals),
+      threads: threads.map((thread) => threadJson(thread, originals)),
+      findings: findings.map(({ key }) => key),
+    },
+  };
+}
+
+/** The data of a commitment: what laid it down, and what accounts for it. */
+export function commitmentData(organisation: Organisation, thread: ThreadContent, originals: Originals): PageData {
+  return {
+    ...tableOf(organisation, thread, [thread], originals),
+    kind: 'commitment',
+    texts: textsAt(placesAround(thread), originals),
+    about: threadJson(thread, originals),
+  };
+}
+
+/** What each document said as a table: a row for each figure, each commitment and each account. */
+function tableOf(
+  organisation: Organisation,
+  { slug, title }: ThreadContent,
+  threads: readonly ThreadContent[],
+  originals: Originals,
+) {
+  return {
+    title: `${title} · ${organisation.name}`,
+    file: `${organisation.slug}-${slug}`,
+    organisation,
+    columns: threadColumns,
+    rows: threads.flatMap((thread) =>
+      [...thread.statements, ...thread.accounts].flatMap((statement) => rowsOf(thread, statement, originals)),
+    ),
   };
 }
 
@@ -98,16 +128,6 @@ function rowsOf(
   const start = [kind, thread.slug, publication.slug, chapter.slug, text, certaintyOf(statement, thread)];
   const end = natureCells(originalOf(originals, { publication: publication.slug, chapter: chapter.slug }));
   return figures.length === 0
-    ? [[...start, null, null, null, ...end]]
-    : figures.map(({ role, year, raw }) => [...start, role, year, raw.trim(), ...end]);
-}
-
-/** What each document said as a table: a row for each figure, each commitment and each account. */
-export function threadsCsv(threads: readonly ThreadContent[], originals: Originals): string {
-  return printCsv([
-    threadColumns.map(({ name }) => name),
-    ...threads.flatMap((thread) =>
-      [...thread.statements, ...thread.accounts].flatMap((statement) => rowsOf(thread, statement, originals)),
-    ),
-  ]);
+    ? [[...start, null, null, null, null, ...end]]
+    : figures.map(({ role, year, raw, value }) => [...start, role, year, raw, whyMissing(value), ...end]);
 }

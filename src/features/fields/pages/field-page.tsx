@@ -1,6 +1,5 @@
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Cite } from '../../../ui/cite/cite.tsx';
-import { DataLinks } from '../../../ui/data-links/data-links.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { FindingCards } from '../../../ui/finding-card/finding-card.tsx';
 import { Neighbours } from '../../../ui/neighbours/neighbours.tsx';
@@ -89,9 +88,6 @@ export function FieldPage({ view, words }: { view: FieldView; words: Words }) {
           </p>
         )}
         <Cite cite={view.cite} level={2} />
-        <p class="nl-paragraph ds-small ds-page__data">
-          {words.chapter.data}: <DataLinks links={view.data} />
-        </p>
         <Neighbours label={words.chapter.neighbours} {...view.beside} words={words.chapter} language={language} />
       </div>
     </Document>

@@ -31,7 +31,6 @@ export type FieldView = PageView & {
   readonly legend: readonly { readonly sign: SignName; readonly text: string }[];
   readonly findings: readonly FindingCardView[];
   readonly allFindings: Anchor;
-  readonly data: readonly Anchor[];
   /** What stands before and after it in the list. */
   readonly beside: Beside;
 };

@@ -66,6 +66,7 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
     frame: frameOf({
       ...context,
       path,
+      data: { path, hasFeed: true },
       title: `${t.badge}: ${field.title} · ${organisation.name}`,
       description: picture?.sentence.text ?? t.description(field.title, organisation.name),
       ...(picture && { image: { path: `${path}.png`, about: picture.sentence.text } }),
@@ -117,11 +118,6 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
       href: addressOf(voice, `/${organisation.slug}/bevindingen`, { onderdeel: field.slug }),
       text: words.threads.finding.allHere(totalFindings),
     },
-    data: [
-      { href: `${path}.json`, text: 'JSON' },
-      { href: `${path}.csv`, text: 'CSV' },
-      { href: `${path}.csv-metadata.json`, text: words.publication.columns },
-    ],
     beside: besideIn(
       inListOrder(loaded.listed),
       ({ slug }) => slug === field.slug,

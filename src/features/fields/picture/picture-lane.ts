@@ -17,8 +17,8 @@ import type {
 import { restoreThread } from '../../threads/pages/restore-thread.ts';
 import { endedAt } from '../shown/ended-at.ts';
 import type { PictureContext } from './picture-context.ts';
+import { firstResult, isOwnYear, shortRaw } from './result-of-year.ts';
 import { sayChange, sayLane } from './say-lane.ts';
-import { firstResult, isOwnYear, shortRaw } from './stated-cells.ts';
 
 /** The number that a figure is drawn at: of a limit the limit, of an aim held against another year the result of that year. Null where it says none. */
 function numberOf(thread: IndicatorThread, { value }: StatedFigure): number | null {

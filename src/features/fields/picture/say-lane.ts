@@ -2,7 +2,7 @@ import { aimChanges } from '../../../findings/scene/figures/aim-changes.ts';
 import type { IndicatorThread } from '../../../findings/scene/seen.ts';
 import type { Outcome } from '../../../ui/trail-picture/trail-picture-view.ts';
 import type { PictureContext } from './picture-context.ts';
-import { firstResult, isOwnYear, shortRaw } from './stated-cells.ts';
+import { firstResult, isOwnYear, shortRaw } from './result-of-year.ts';
 
 /** The change of an aim that says most: one by which it was met, else the last. In a sentence or two; null where no aim was changed. */
 export function sayChange(thread: IndicatorThread, { words, nameOf }: PictureContext): string | null {

@@ -1,12 +1,10 @@
 import { ListPage, type ListView } from '../../../frame/list/list-page.tsx';
 import type { Anchor } from '../../../ui/anchor.ts';
-import { DataLinks } from '../../../ui/data-links/data-links.tsx';
 import { FindingCards, type FindingCardView } from '../../../ui/finding-card/finding-card.tsx';
 import type { Words } from '../../../words/nl.data.ts';
 
 export type FindingListView = ListView & {
   readonly findings: readonly FindingCardView[];
-  readonly data: readonly Anchor[];
   readonly rules: Anchor;
 };
 
@@ -16,8 +14,7 @@ export function FindingListPage({ view, words }: { view: FindingListView; words:
     <p class="nl-paragraph ds-small ds-page__data">
       <a class="nl-link ds-screen" href={view.rules.href}>
         {view.rules.text}
-      </a>{' '}
-      {words.list.data}: <DataLinks links={view.data} />
+      </a>
     </p>
   );
   return (

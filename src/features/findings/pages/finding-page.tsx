@@ -1,7 +1,6 @@
 import type { PageView } from '../../../frame/page-view.ts';
 import type { Anchor } from '../../../ui/anchor.ts';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
-import { DataLinks } from '../../../ui/data-links/data-links.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { Facts } from '../../../ui/facts/facts.tsx';
 import { type Beside, Neighbours } from '../../../ui/neighbours/neighbours.tsx';
@@ -34,7 +33,6 @@ export type FindingView = PageView & {
   } | null;
   readonly rule: { readonly what: string; readonly why: string; readonly wrong: string; readonly link: Anchor } | null;
   readonly key: string;
-  readonly data: readonly Anchor[];
   /** What stands before and after it in the list. */
   readonly beside: Beside;
 };
@@ -115,7 +113,6 @@ export function FindingPage({ view, words }: { view: FindingView; words: Words }
             facts={[
               { term: t.about, value: link(view.about) },
               ...(view.field ? [{ term: t.field, value: link(view.field) }] : []),
-              { term: t.data, value: <DataLinks links={view.data} /> },
             ]}
           />
         </div>

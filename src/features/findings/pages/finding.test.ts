@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { printCsv } from '../../../frame/data/csv.ts';
 import { readRequest } from '../../../frame/list/list-request.ts';
 import { pageLinks } from '../../../frame/page-links.ts';
 import type { Nature } from '../../../model/nature.ts';
 import { exampleContext, groningen, judged, kennisstad } from '../../fields/pages/kennisstad.fixture.ts';
-import { findingJson, findingsCsv } from './finding-data.ts';
+import { findingData, findingsData } from '../data/finding-data.ts';
 import { filterOf, findingRequest } from './finding-request.ts';
 import { presentCard } from './present-card.ts';
 import { presentFinding } from './present-finding.ts';
@@ -103,9 +104,10 @@ test('a card does not repeat what the page is about', () => {
 });
 
 test('a cell of a data file that begins like a formula cannot run', () => {
-  const csv = findingsCsv([{ ...lowered, subject: { ...lowered.subject, title: '=HYPERLINK("x")' } }], new Map());
-  expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
-  expect(csv.split('\r\n')[0]).toContain('kenmerk,ernst,regel');
+  const run = { ...lowered, subject: { ...lowered.subject, title: '=HYPERLINK("x")' } };
+  const { columns, rows } = findingsData(groningen, [run], { total: 1, originals: new Map() });
+  expect(printCsv(rows)).toContain(`"'=HYPERLINK(""x"")"`);
+  expect(columns.map(({ title }) => title).join()).toContain('kenmerk,ernst,regel');
 });
 
 test('data of a finding holds its explanation with the day', () => {
@@ -117,7 +119,7 @@ test('data of a finding holds its explanation with the day', () => {
     hasChanged: false,
     saidThen: null,
   };
-  expect(findingJson({ ...lowered, explanation }, new Map())).toMatchObject({
+  expect(findingData(groningen, { ...lowered, explanation }, new Map()).about).toMatchObject({
     key: lowered.key,
     explanation: { reason: 'Besloten.', at: '2026-01-02T03:04:05.000Z' },
   });

@@ -2,7 +2,7 @@ import { severities } from '../../../findings/finding.ts';
 import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { presentPages } from '../../../frame/list/list-pages.ts';
-import { isFiltered, queryOf } from '../../../frame/list/list-request.ts';
+import { isFiltered } from '../../../frame/list/list-request.ts';
 import { presentFilter } from '../../../frame/list/present-filter.ts';
 import { presentListFrame } from '../../../frame/list/present-list-frame.ts';
 import type { SelectFieldProps } from '../../../ui/select-field/select-field.tsx';
@@ -36,8 +36,6 @@ export function presentFindingList(
   const { words, voice } = context;
   const t = words.threads.finding;
   const path = `/${organisation.slug}/bevindingen`;
-  const query = queryOf(request);
-  const data = (form: string) => addressOf({ ...voice, explicit: false }, `${path}.${form}`, query);
   return {
     ...presentListFrame(
       {
@@ -46,6 +44,7 @@ export function presentFindingList(
         title: t.list,
         description: t.listLead,
         request,
+        hasFeed: true,
         ...(findings.length > 0 && {
           texts: textsAt(
             findings.flatMap(({ evidence }) => evidence),
@@ -64,11 +63,6 @@ export function presentFindingList(
     summary: total > 0 ? words.threads.findings(total) : isFiltered(request) ? t.none : t.noneAtAll,
     findings: findings.map((finding) => presentCard(finding, organisation.slug, context)),
     pages: presentPages({ total, size: pageSize, most: lastPage }, request, path, context),
-    data: [
-      { href: data('json'), text: 'JSON' },
-      { href: data('csv'), text: 'CSV' },
-      { href: `${path}.csv-metadata.json`, text: words.publication.columns },
-    ],
     rules: { href: addressOf(voice, '/regels'), text: words.threads.rule.list },
   };
 }

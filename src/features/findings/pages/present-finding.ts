@@ -36,6 +36,7 @@ export function presentFinding(loaded: LoadedFinding, context: Context): Finding
     frame: frameOf({
       ...context,
       path,
+      data: { path },
       title: `${title}: ${subject.title.slice(0, 80)} · ${organisation.name}`,
       description: finding.message[voice.language],
       organisation,
@@ -80,7 +81,6 @@ export function presentFinding(loaded: LoadedFinding, context: Context): Finding
         }
       : null,
     key: finding.key,
-    data: [{ href: `${path}.json`, text: 'JSON' }],
     beside: besideIn(
       loaded.beside,
       ({ key }) => key === finding.key,

@@ -37,7 +37,8 @@ export type FindingList = {
 
 type Findings = ExpressionBuilder<Tables & { f: Tables['finding'] }, 'f'>;
 
-function matching(organisationId: string, filter: FindingFilter) {
+/** The condition under which a finding `f` fits a filter. */
+export function matching(organisationId: string, filter: FindingFilter) {
   const { severity, rule, field, year, thread, publication, chapter } = filter;
   return (eb: Findings) =>
     eb.and([

@@ -1,20 +1,36 @@
-import { printCsv } from '../../../frame/csv/csv.ts';
+import { figureColumns } from '../../../frame/data/columns.data.ts';
+import type { PageData } from '../../../frame/data/page-data.ts';
 import { textsOf } from '../../../model/nature.ts';
 import type { Position } from '../../../model/source.ts';
 import { nlReading } from '../../../words/nl-reading.data.ts';
 import { sayAll } from '../../../words/say.ts';
-import type { Organisation } from '../../organisations/queries/list-organisations.ts';
-import { figureHeads, indicatorRows } from '../../statements/data/figure-rows.ts';
-import { textsData } from '../../statements/data/texts-data.ts';
+import { indicatorRows } from '../../statements/data/figure-rows.ts';
 import { type Captions, captionAt } from '../../statements/queries/list-captions.ts';
-import type { IndicatorStatement } from '../queries/read-indicator-history.ts';
+import type { LoadedIndicator } from '../pages/load-indicator.ts';
 
-/** An indicator with all its figures as data, by publication. */
-export function indicatorJson(organisation: Organisation, slug: string, statements: readonly IndicatorStatement[]) {
+/** The data of an indicator: all its figures. */
+export function indicatorData(loaded: LoadedIndicator, captions: Captions): PageData {
+  const { organisation, name, slug, statements } = loaded;
   return {
-    ...textsData(textsOf(statements)),
-    organisation: organisation.name,
+    kind: 'indicator',
+    title: `${name} · ${organisation.name}`,
+    file: `${organisation.slug}-${slug}`,
+    organisation,
+    texts: textsOf(statements),
+    columns: figureColumns,
+    rows: statements.flatMap((one) => {
+      const captionOf = (position: Position) => captionAt(captions, one.editionId, position);
+      return indicatorRows({ ...one, captionOf }, one);
+    }),
+    about: indicatorJson(loaded),
+  };
+}
+
+/** An indicator with all its figures, by publication. */
+function indicatorJson({ slug, name, statements }: LoadedIndicator) {
+  return {
     slug,
+    title: name,
     publications: statements.map((one) => ({
       publication: one.publication,
       nature: one.nature,
@@ -39,13 +55,4 @@ export function indicatorJson(organisation: Organisation, slug: string, statemen
       })),
     })),
   };
-}
-
-/** An indicator with all its figures as a table. */
-export function indicatorCsv(statements: readonly IndicatorStatement[], captions: Captions): string {
-  const rows = statements.flatMap((one) => {
-    const captionOf = (position: Position) => captionAt(captions, one.editionId, position);
-    return indicatorRows({ ...one, captionOf }, one);
-  });
-  return printCsv([figureHeads, ...rows]);
 }

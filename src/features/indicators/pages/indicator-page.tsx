@@ -1,7 +1,6 @@
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Chart } from '../../../ui/chart/chart.tsx';
 import { Cite } from '../../../ui/cite/cite.tsx';
-import { DataLinks } from '../../../ui/data-links/data-links.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { FindingCards } from '../../../ui/finding-card/finding-card.tsx';
 import { Neighbours } from '../../../ui/neighbours/neighbours.tsx';
@@ -78,9 +77,6 @@ export function IndicatorPage({ view, words }: { view: IndicatorView; words: Wor
           <div>
             <h2 class="nl-heading nl-heading--level-2">{t.table}</h2>
             <YearTable table={view.table} words={{ ...words.figures, year: t.year }} language={view.contentLanguage} />
-            <p class="nl-paragraph ds-small ds-page__data">
-              {words.chapter.data}: <DataLinks links={view.data} />
-            </p>
             <Cite cite={view.cite} level={2} />
           </div>
         </div>

@@ -29,7 +29,6 @@ export type IndicatorView = PageView & {
   readonly table: YearTableView;
   /** "Behaald 2016: 2 (Begroting 2018), 8 (Jaarverslag 2017)" */
   readonly differences: readonly string[];
-  readonly data: readonly Anchor[];
   /** What stands before and after it in the list. */
   readonly beside: Beside;
 };

@@ -143,10 +143,6 @@ const indicatorExample: IndicatorView = {
     'Behaald 2016: 2 (Begroting 2018), 8 (Jaarverslag 2017)',
     'Beoogd 2018: > 5 (Begroting 2018), > 2 (Jaarverslag 2018)',
   ],
-  data: [
-    { href: `${path}.json`, text: 'JSON' },
-    { href: `${path}.csv`, text: 'CSV' },
-  ],
   beside: {
     previous: { href: '/groningen/indicatoren/aantal-congressen', text: 'Aantal congressen' },
     next: null,

@@ -32,6 +32,7 @@ export function presentIndicator(loaded: LoadedIndicator, context: Context): Ind
     frame: frameOf({
       ...context,
       path,
+      data: { path, hasFeed: true },
       title: `${name} · ${organisation.name}`,
       description: `${name}. ${words.indicator.lead(publications)}`,
       organisation,
@@ -58,11 +59,6 @@ export function presentIndicator(loaded: LoadedIndicator, context: Context): Ind
     findings: findings.map((finding) => presentCard(finding, organisation.slug, context, name)),
     table: presentYears(organisation, statements, context),
     differences: findDifferences(statements, words),
-    data: [
-      { href: `${path}.json`, text: 'JSON' },
-      { href: `${path}.csv`, text: 'CSV' },
-      { href: `${path}.csv-metadata.json`, text: words.publication.columns },
-    ],
     beside: besideIn(
       loaded.followed,
       (one) => one.slug === loaded.slug,

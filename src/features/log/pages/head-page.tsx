@@ -1,7 +1,5 @@
 import type { PageView } from '../../../frame/page-view.ts';
-import type { Anchor } from '../../../ui/anchor.ts';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
-import { DataLinks } from '../../../ui/data-links/data-links.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { Facts } from '../../../ui/facts/facts.tsx';
 import { TitleBand } from '../../../ui/title-band/title-band.tsx';
@@ -13,7 +11,6 @@ export type HeadPageView = PageView & {
   readonly sequence: string;
   readonly hash: string;
   readonly published: string;
-  readonly data: readonly Anchor[];
 };
 
 /** Where the event log of an organisation ended on one day. What stands here never changes. */
@@ -42,7 +39,6 @@ export function HeadPage({ view, words }: { view: HeadPageView; words: Words }) 
                 ),
               },
               { term: t.published, value: view.published },
-              { term: t.data, value: <DataLinks links={view.data} /> },
             ]}
           />
         </div>

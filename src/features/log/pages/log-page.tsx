@@ -2,7 +2,6 @@ import type { PageView } from '../../../frame/page-view.ts';
 import type { Anchor } from '../../../ui/anchor.ts';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Command } from '../../../ui/command/command.tsx';
-import { DataLinks } from '../../../ui/data-links/data-links.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { TitleBand } from '../../../ui/title-band/title-band.tsx';
 import type { Words } from '../../../words/nl.data.ts';
@@ -16,7 +15,6 @@ export type LogView = PageView & {
   readonly heads: readonly HeadView[];
   /** What was withdrawn, the newest first. */
   readonly withdrawn: readonly { readonly what: Anchor; readonly reason: string; readonly on: string }[];
-  readonly data: readonly Anchor[];
 };
 
 /** The published heads of an organisation's event log, and what one can do with them. */
@@ -65,9 +63,6 @@ export function LogPage({ view, words }: { view: LogView; words: Words }) {
         <section class="ds-block ds-narrow">
           <h2 class="nl-heading nl-heading--level-2">{t.days}</h2>
           <p class="nl-paragraph">{view.heads.length > 0 ? t.daysText : t.none}</p>
-          <p>
-            <DataLinks links={view.data} />
-          </p>
           <ul class="ds-hits ds-plain">
             {view.heads.map(({ day, line, hash }) => (
               <li key={day.href}>

@@ -27,7 +27,6 @@ const logExample: LogView = {
       on: nl.withdrawn.on('28 november 2026 om 09:15'),
     },
   ],
-  data: [{ href: '/groningen/logboek.json', text: nl.log.all }],
 };
 
 const headExample: HeadPageView = {
@@ -39,7 +38,6 @@ const headExample: HeadPageView = {
   sequence: '1.204',
   hash,
   published: '29 november 2026 om 00:01',
-  data: [{ href: '/groningen/logboek/2026-11-29.json', text: 'JSON' }],
 };
 
 export const examples = [

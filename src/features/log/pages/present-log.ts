@@ -35,6 +35,7 @@ export function presentLog(
     frame: frameOf({
       ...context,
       path,
+      data: { path },
       title: `${words.log.title} · ${organisation.name}`,
       description: lead,
       organisation,
@@ -51,7 +52,6 @@ export function presentLog(
       hash,
     })),
     withdrawn: withdrawals.map((withdrawal) => presentWithdrawal(organisation, withdrawal, context)),
-    data: [{ href: `${path}.json`, text: words.log.all }],
   };
 }
 
@@ -81,7 +81,14 @@ export function presentHead(organisation: Organisation, head: PublishedHead, con
   const title = words.log.on(printDay(context, head.day));
   const lead = words.log.onLead(organisation.name);
   return {
-    frame: frameOf({ ...context, path, title: `${title} · ${organisation.name}`, description: lead, organisation }),
+    frame: frameOf({
+      ...context,
+      path,
+      data: { path },
+      title: `${title} · ${organisation.name}`,
+      description: lead,
+      organisation,
+    }),
     contentLanguage: undefined,
     above: [
       { href: addressOf(voice, '/'), text: words.frame.start },
@@ -93,6 +100,5 @@ export function presentHead(organisation: Organisation, head: PublishedHead, con
     sequence: printNumber(voice.language, head.sequence),
     hash: head.hash,
     published: printMoment(voice.language, head.publishedAt),
-    data: [{ href: `${path}.json`, text: 'JSON' }],
   };
 }

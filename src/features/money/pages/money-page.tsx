@@ -1,6 +1,5 @@
 import { AmountsByYear } from '../../../ui/amounts-by-year/amounts-by-year.tsx';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
-import { DataLinks } from '../../../ui/data-links/data-links.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { FindingCards } from '../../../ui/finding-card/finding-card.tsx';
 import { MoneyPicture } from '../../../ui/money-picture/money-picture.tsx';
@@ -115,11 +114,6 @@ export function MoneyPage({ view, words }: { view: MoneyView; words: Words }) {
             </ul>
           </div>
         )}
-        {view.totals || view.others ? (
-          <p class="nl-paragraph ds-small ds-page__data">
-            {words.chapter.data}: <DataLinks links={view.data} />
-          </p>
-        ) : null}
       </div>
     </Document>
   );

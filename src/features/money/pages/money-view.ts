@@ -24,5 +24,4 @@ export type MoneyView = PageView & {
   /** How to read the tables, and what is not in them. */
   readonly how: readonly string[];
   readonly findings: readonly FindingCardView[];
-  readonly data: readonly Anchor[];
 };

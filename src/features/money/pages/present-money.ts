@@ -64,6 +64,7 @@ export function presentMoney(loaded: LoadedMoney, context: Context): MoneyView {
     frame: frameOf({
       ...context,
       path,
+      data: { path },
       title: `${t.title(field.title)} · ${organisation.name}`,
       description: t.description(field.title, organisation.name),
       organisation,
@@ -101,11 +102,6 @@ export function presentMoney(loaded: LoadedMoney, context: Context): MoneyView {
       ...sayLeftOut(loaded, leftOut, context),
     ],
     findings: findings.map((finding) => presentCard(finding, organisation.slug, context, field.title)),
-    data: [
-      { href: `${path}.json`, text: 'JSON' },
-      { href: `${path}.csv`, text: 'CSV' },
-      { href: `${path}.csv-metadata.json`, text: words.publication.columns },
-    ],
   };
 }
 

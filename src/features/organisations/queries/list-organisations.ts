@@ -12,6 +12,8 @@ export type Organisation = {
   readonly texts?: Texts;
   /** When the newest of its editions was frozen; null where it has none, left out where nobody looked. */
   readonly asOf?: Date | null;
+  /** The address of the licence of its data, null where it stated none; left out where nobody looked. */
+  readonly licence?: string | null;
 };
 
 /** Every organisation of this instance, by name in Dutch order. */

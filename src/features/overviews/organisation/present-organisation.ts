@@ -38,6 +38,7 @@ export function presentOrganisation(
     frame: frameOf({
       ...context,
       path: `/${organisation.slug}`,
+      data: { path: `/${organisation.slug}`, hasFeed: true },
       title: organisation.name,
       description: words.organisation.lead(organisation.name),
       organisation,

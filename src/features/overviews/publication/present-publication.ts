@@ -59,6 +59,7 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
     frame: frameOf({
       ...context,
       path,
+      data: { path, hasFeed: edition.number === edition.current },
       title: `${edition.title} · ${organisation.name}`,
       description: `${edition.title} · ${organisation.name}. ${words.frame.slogan}`,
       organisation,
@@ -143,10 +144,5 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
       rows: presentDoubts(loaded.doubts, words),
       more: counts.doubts > loaded.doubts.length ? words.doubt.more(counts.doubts - loaded.doubts.length) : null,
     },
-    data: [
-      { href: `${path}.json`, text: 'JSON' },
-      { href: `${path}.csv`, text: 'CSV' },
-      { href: `${path}.csv-metadata.json`, text: words.publication.columns },
-    ],
   };
 }

@@ -2,7 +2,6 @@ import type { PageView } from '../../../frame/page-view.ts';
 import type { Anchor } from '../../../ui/anchor.ts';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Corrected, type CorrectedView } from '../../../ui/corrected/corrected.tsx';
-import { DataLinks } from '../../../ui/data-links/data-links.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { Doubts, type DoubtView } from '../../../ui/doubts/doubts.tsx';
 import { Facts } from '../../../ui/facts/facts.tsx';
@@ -55,7 +54,6 @@ export type PublicationView = PageView & {
     }[];
     readonly more: string | null;
   };
-  readonly data: readonly Anchor[];
 };
 
 /** One publication: what is in it, where it came from, its editions, and what could not be placed. */
@@ -134,7 +132,6 @@ export function PublicationPage({ view, words }: { view: PublicationView; words:
                   </>
                 ),
               },
-              { term: words.chapter.data, value: <DataLinks links={view.data} /> },
             ]}
           />
           <h2 class="nl-heading nl-heading--level-2">{words.edition.list}</h2>

@@ -114,10 +114,6 @@ const publicationExample: PublicationView = {
     ],
     more: null,
   },
-  data: [
-    { href: '/groningen/begroting-2018.json', text: 'JSON' },
-    { href: '/groningen/begroting-2018.csv', text: 'CSV' },
-  ],
 };
 
 export const examples = [

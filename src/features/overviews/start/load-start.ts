@@ -1,11 +1,10 @@
-import { readShared } from '../../../record/connection/transaction.ts';
 import type { Desk } from '../../desk/desk.tsx';
 import { type LoadedField, loadField } from '../../fields/shown/load-field.ts';
 import type { FindingContent } from '../../findings/queries/finding-content.ts';
 import { selectFindings } from '../../findings/queries/list-findings.ts';
-import { listShowing, type Organisation } from '../../organisations/queries/list-organisations.ts';
-import { type ListedPublication, listPublications } from '../../publications/queries/list-publications.ts';
-import { readTexts } from '../../statements/queries/read-texts.ts';
+import type { Organisation } from '../../organisations/queries/list-organisations.ts';
+import type { ListedPublication } from '../../publications/queries/list-publications.ts';
+import { loadOrganisations } from './load-organisations.ts';
 import { pickStriking } from './pick-striking.ts';
 
 /** Of each organisation so many findings are looked at. */
@@ -30,15 +29,12 @@ export type LoadedStart = {
 /** What the first page shows of all organisations that have a publication to show. */
 export async function loadStart(desk: Desk): Promise<LoadedStart> {
   const organisations: StartOrganisation[] = [];
-  for (const bare of await readShared(desk.record, listShowing)) {
-    const { organisationId } = bare;
-    const loaded = await desk.inOrganisation(bare, async (tx) => ({
-      organisation: { ...bare, texts: await readTexts(tx, organisationId) },
-      publications: await listPublications(tx, organisationId),
-      found: await selectFindings(tx, organisationId, {}, { limit: mostLookedAt, offset: 0 }),
-    }));
-    const { found, ...rest } = loaded;
-    organisations.push({ ...rest, findings: found.findings, totalFindings: found.total });
+  for (const loaded of await loadOrganisations(desk)) {
+    const { organisation } = loaded;
+    const found = await desk.inOrganisation(organisation, (tx) =>
+      selectFindings(tx, organisation.organisationId, {}, { limit: mostLookedAt, offset: 0 }),
+    );
+    organisations.push({ ...loaded, findings: found.findings, totalFindings: found.total });
   }
   organisations.sort((left, right) => Number(isInvented(right)) - Number(isInvented(left)));
   return { organisations, fields: await loadFields(desk, organisations) };

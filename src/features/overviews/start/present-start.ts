@@ -25,6 +25,7 @@ export function presentStart(loaded: LoadedStart, context: Context): StartView {
     frame: frameOf({
       ...context,
       path: '/',
+      data: { path: '/organisaties' },
       title: words.frame.home,
       description: words.start.lead,
       organisation: null,

@@ -37,6 +37,8 @@ export function presentWhole(loaded: LoadedWhole, context: Context): WholeView {
       title: described,
       description: `${described}. ${chosen.is === 'whole' ? t.lead(shown.length) : t.partsLead}`,
       organisation,
+      // It has no data of its own: it is the publication once more.
+      data: { path: publicationPath(organisation.slug, name) },
       texts: textsOf(chosen.is === 'whole' ? shown : chapters),
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',

@@ -1,5 +1,5 @@
 import { addressOf, type Voice } from '../../../frame/addresses.ts';
-import type { Assets } from '../../../frame/frame.ts';
+import type { Assets } from '../../../frame/site.ts';
 import type { DocumentProps } from '../../../ui/document/document.tsx';
 import type { Words } from '../../../words/nl.data.ts';
 
@@ -62,6 +62,7 @@ export function reviewFrame(context: ReviewContext, title: string): ReviewFrame 
     },
     search: null,
     footer: site.stop === null ? [] : [{ href: reviewAddress(context, site.stop), text: t.stop }],
+    data: null,
     status: null,
     words: words.frame,
   };

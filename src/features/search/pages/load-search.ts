@@ -13,6 +13,8 @@ export type FoundHit = SearchHit & {
   readonly organisation: Organisation;
   /** What the text is that it stands in. */
   readonly nature: readonly Nature[];
+  /** Where the original of that is, where it is retold or in part. */
+  readonly address: string | null;
 };
 
 export type LoadedSearch = {
@@ -59,7 +61,10 @@ export async function loadSearch(
     );
   }
   const hits = outcomes.flatMap(({ organisation, outcome, originals }) =>
-    outcome.hits.map((hit) => ({ ...hit, organisation, nature: originalOf(originals, hit).nature })),
+    outcome.hits.map((hit) => {
+      const { nature, address } = originalOf(originals, hit);
+      return { ...hit, organisation, nature, address };
+    }),
   );
   const counts = outcomes.map(({ outcome }) => outcome.counts);
   const years = new Set(outcomes.flatMap(({ publications }) => publications.flatMap(({ year }) => year ?? [])));

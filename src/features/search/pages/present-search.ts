@@ -2,7 +2,7 @@ import { addressOf, chapterPath } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
 import { presentPages } from '../../../frame/list/list-pages.ts';
-import { isFiltered } from '../../../frame/list/list-request.ts';
+import { isFiltered, queryOf } from '../../../frame/list/list-request.ts';
 import { presentFilter } from '../../../frame/list/present-filter.ts';
 import { publicationKinds } from '../../../model/publication.ts';
 import type { HitView } from '../../../ui/hits/hits.tsx';
@@ -34,6 +34,7 @@ export function presentSearch(
     frame: frameOf({
       ...context,
       path: null,
+      data: { path: action, query: queryOf(request) },
       title: isAsked ? `${request.q} · ${title}` : title,
       description: title,
       organisation,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { figureColumns } from '../../../frame/data/columns.data.ts';
 import type { Position } from '../../../model/source.ts';
-import { amountRows, figureHeads, indicatorRows } from './figure-rows.ts';
+import { amountRows, indicatorRows } from './figure-rows.ts';
 
 const place = {
   publication: 'begroting-2024',
@@ -22,13 +23,13 @@ const figure = {
 
 /** The last cells of a row by the heads of their columns. */
 function cellOf(row: readonly unknown[] = []) {
-  return Object.fromEntries(figureHeads.map((head, index) => [head, row[index]]).slice(-5));
+  return Object.fromEntries(figureColumns.map(({ name }, index) => [name, row[index]]).slice(-5));
 }
 
 test('a figure says from which cell of which table it was read, with the caption of the table', () => {
   const position: Position = { file: 'begroting.docx', table: 7, cell: [3, 5] };
   const [row] = indicatorRows(place, { name: 'Woningen', unit: null, figures: [{ ...figure, position }] });
-  expect(row).toHaveLength(figureHeads.length);
+  expect(row).toHaveLength(figureColumns.length);
   expect(cellOf(row)).toEqual({
     file: 'begroting.docx',
     table: 7,

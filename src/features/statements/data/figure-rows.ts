@@ -1,6 +1,6 @@
-import { figureColumns } from '../../../frame/csv/columns.data.ts';
-import type { CsvCell } from '../../../frame/csv/csv.ts';
+import type { CsvCell } from '../../../frame/data/csv.ts';
 import type { Nature } from '../../../model/nature.ts';
+import { parseValue } from '../../../model/notation/parse-value.ts';
 import type { FigureValue } from '../../../model/notation/value.ts';
 import type { Position } from '../../../model/source.ts';
 import type { AmountSide, FigureRole, Standing } from '../../../model/statement.ts';
@@ -28,9 +28,6 @@ type AmountLike = {
   readonly column: string;
 } & Placed;
 
-/** The heads of every CSV file of figures and amounts. */
-export const figureHeads: readonly string[] = figureColumns.map(({ name }) => name);
-
 /** A chapter that rows stand in; of one that is retold or in part with the address of its original. */
 type Place = {
   readonly publication: string;
@@ -53,6 +50,11 @@ function tableCells({ captionOf }: Place, { position }: Placed): CsvCell[] {
   return [position.file, position.table ?? null, row, column, captionOf(position)];
 }
 
+/** Why there is no value; null where there is one. */
+export function whyMissing(value: FigureValue): CsvCell {
+  return value.type === 'missing' ? value.why : null;
+}
+
 /** A row for each figure of an indicator. */
 export function indicatorRows(place: Place, indicator: IndicatorLike): CsvCell[][] {
   const { publication, code, title } = place;
@@ -68,6 +70,7 @@ export function indicatorRows(place: Place, indicator: IndicatorLike): CsvCell[]
     column,
     raw,
     value.type,
+    whyMissing(value),
     value.type === 'comparison' || value.type === 'relative' ? value.operator : null,
     'number' in value ? value.number : null,
     footnote,
@@ -91,7 +94,8 @@ export function amountRows(place: Place, amounts: readonly AmountLike[]): CsvCel
     year,
     column,
     raw,
-    'number',
+    euros === null ? parseValue(raw).value.type : 'number',
+    euros === null ? whyMissing(parseValue(raw).value) : null,
     null,
     euros,
     null,

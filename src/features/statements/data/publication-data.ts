@@ -1,47 +1,61 @@
-import { printCsv } from '../../../frame/csv/csv.ts';
+import { figureColumns } from '../../../frame/data/columns.data.ts';
+import type { CsvCell } from '../../../frame/data/csv.ts';
+import type { PageData } from '../../../frame/data/page-data.ts';
 import { textsOf } from '../../../model/nature.ts';
 import type { Position } from '../../../model/source.ts';
 import type { CorrectedIn } from '../../corrections/corrected/list-corrected.ts';
 import { correctedData } from '../../corrections/corrected/present-corrected.ts';
+import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import type { FoundEdition } from '../../publications/queries/find-edition.ts';
 import type { ListedChapter } from '../../publications/queries/list-chapters.ts';
 import { type Captions, captionAt } from '../queries/list-captions.ts';
 import type { EditionFigures } from '../queries/read-edition-figures.ts';
-import { amountRows, figureHeads, indicatorRows } from './figure-rows.ts';
-import { textsData } from './texts-data.ts';
+import { amountRows, indicatorRows } from './figure-rows.ts';
 
-/**
- * An edition as data. `content` is byte for byte the canonical JSON that the hash is over, so that anyone can check it.
- * @param content as `findEditionContent` gives it
- * @param chapters its chapters, for the addresses, that the content does not have
- * @param corrected what pages showed otherwise before the reading was corrected, up to and with this edition
- */
-export function publicationJson(
-  edition: FoundEdition,
-  content: string,
-  chapters: readonly ListedChapter[],
-  corrected: readonly CorrectedIn[],
-): string {
-  const about = JSON.stringify({
-    ...textsData(textsOf(chapters)),
-    number: edition.number,
-    current: edition.current,
-    sha256: edition.sha256,
-    frozenAt: edition.frozenAt.toISOString(),
-    sources: edition.sources,
-    corrected: correctedData(corrected),
-  });
-  return `{"edition":${about},"content":${content}}`;
+/** An edition with all that its data is made of. */
+export type LoadedEdition = {
+  readonly organisation: Organisation;
+  /** As the address names it: `begroting-2018@1`. */
+  readonly name: string;
+  readonly edition: FoundEdition;
+  /** Its chapters, for the addresses, that the content does not have. */
+  readonly chapters: readonly ListedChapter[];
+  /** As `findEditionContent` gives it. */
+  readonly content: string;
+  readonly figures: EditionFigures;
+  readonly captions: Captions;
+  /** What pages showed otherwise before the reading was corrected, up to and with this edition. */
+  readonly corrected: readonly CorrectedIn[];
+};
+
+/** An edition as data. `content` is byte for byte the canonical JSON that the hash is over, so that anyone can check it. */
+export function publicationData(loaded: LoadedEdition): PageData {
+  const { organisation, name, edition, chapters, content, corrected } = loaded;
+  return {
+    kind: 'publication',
+    title: `${edition.title} · ${organisation.name}`,
+    file: `${organisation.slug}-${name}`,
+    organisation,
+    texts: textsOf(chapters),
+    columns: figureColumns,
+    rows: figureRows(loaded),
+    about: {
+      edition: {
+        number: edition.number,
+        current: edition.current,
+        sha256: edition.sha256,
+        frozenAt: edition.frozenAt.toISOString(),
+        sources: edition.sources,
+        corrected: correctedData(corrected),
+      },
+    },
+    exact: { name: 'content', json: content },
+  };
 }
 
-/** All figures and amounts of an edition as a table, a row each, with the cell that it was read from. */
-export function publicationCsv(
-  edition: FoundEdition,
-  chapters: readonly ListedChapter[],
-  { indicators, amounts }: EditionFigures,
-  captions: Captions,
-): string {
-  const rows = chapters.flatMap(({ chapterId, ...chapter }) => {
+/** All figures and amounts of an edition, a row each, with the cell that it was read from. */
+function figureRows({ edition, chapters, figures: { indicators, amounts }, captions }: LoadedEdition): CsvCell[][] {
+  return chapters.flatMap(({ chapterId, ...chapter }) => {
     const place = {
       ...chapter,
       publication: edition.slug,
@@ -52,5 +66,4 @@ export function publicationCsv(
       ...amountRows(place, amounts.get(chapterId) ?? []),
     ];
   });
-  return printCsv([figureHeads, ...rows]);
 }

@@ -1,16 +1,25 @@
 import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
-import { endings, type readForm } from '../../../frame/request.ts';
-import { respondPage } from '../../../frame/respond.ts';
+import { endings, type Form } from '../../../frame/request.ts';
 import type { ThreadKind } from '../../../threading/threading.ts';
 import type { Desk } from '../../desk/desk.tsx';
-import { GonePage } from '../../desk/gone-page.tsx';
+import { respondGone } from '../../desk/respond-gone.tsx';
 import { respondWithdrawn } from '../../desk/respond-withdrawn.tsx';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { findWithdrawal } from '../../publications/queries/withdrawals.ts';
 import { threadPath } from '../addresses/thread-paths.ts';
 import { findGoneThread } from '../queries/find-gone-thread.ts';
 import { presentGoneThread } from './present-gone-thread.ts';
+
+/** A thread as an address names it. */
+type Asked = {
+  readonly kind: ThreadKind;
+  readonly name: string;
+  readonly form: Form;
+  readonly path: string;
+  /** What stands behind the name of the thread; left out, the ending of the form. */
+  readonly ending?: string;
+};
 
 /**
  * What is answered at the address of a thread that is not there: it leads to the one thread in which all went on, or tells what became of it
@@ -19,7 +28,7 @@ import { presentGoneThread } from './present-gone-thread.ts';
 export async function respondGoneThread(
   desk: Desk,
   organisation: Organisation,
-  { kind, name, form, path }: ReturnType<typeof readForm> & { readonly kind: ThreadKind; readonly path: string },
+  { kind, name, form, path, ending = endings[form] }: Asked,
   context: Context,
 ): Promise<Response> {
   const gone = await desk.inOrganisation(organisation, (tx) =>
@@ -35,12 +44,8 @@ export async function respondGoneThread(
   }
   const [heir, ...others] = heirs;
   if (heir !== undefined && others.length === 0) {
-    const location = addressOf(context.voice, threadPath(organisation.slug, kind, heir.slug) + endings[form]);
+    const location = addressOf(context.voice, threadPath(organisation.slug, kind, heir.slug) + ending);
     return new Response(null, { status: 301, headers: { location } });
   }
-  return respondPage(
-    <GonePage view={presentGoneThread(organisation, gone, context)} words={context.words} />,
-    context.voice.language,
-    410,
-  );
+  return respondGone(presentGoneThread(organisation, gone, context), form, context);
 }

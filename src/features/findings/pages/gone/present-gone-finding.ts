@@ -41,6 +41,7 @@ export function presentGoneFinding(loaded: LoadedGone, context: Context): GoneFi
     frame: frameOf({
       ...context,
       path: null,
+      ...(isTold && { data: { path: findingPath(organisation.slug, finding.key) } }),
       title: `${title}: ${rule} · ${organisation.name}`,
       description: lead,
       organisation,

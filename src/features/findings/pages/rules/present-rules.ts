@@ -17,7 +17,14 @@ export function presentRuleList(context: Context): RuleListView {
   const { words, voice } = context;
   const t = words.threads.rule;
   return {
-    frame: frameOf({ ...context, path: '/regels', title: t.list, description: t.listLead, organisation: null }),
+    frame: frameOf({
+      ...context,
+      path: '/regels',
+      data: { path: '/regels' },
+      title: t.list,
+      description: t.listLead,
+      organisation: null,
+    }),
     contentLanguage: undefined,
     above: [{ href: addressOf(voice, '/'), text: words.frame.start }],
     groups: ruleGroups.map((group) => ({
@@ -51,6 +58,7 @@ export function presentRule(code: string, context: Context): RuleView | null {
     frame: frameOf({
       ...context,
       path: rulePath(code),
+      data: { path: rulePath(code) },
       title: `${t.badge}: ${title}`,
       description: rule.text.what[language],
       organisation: null,

@@ -1,9 +1,8 @@
-import type { Nature } from '../../../../model/nature.ts';
 import type { ReadDb } from '../../../../record/connection/read-db.ts';
 import type { ThreadContent } from '../../../../threading/thread-content.ts';
 import type { Organisation } from '../../../organisations/queries/list-organisations.ts';
 import { type ListedPublication, listPublications } from '../../../publications/queries/list-publications.ts';
-import { listNatures } from '../../../threads/queries/list-natures.ts';
+import { listNatures, type ThreadTexts } from '../../../threads/queries/list-natures.ts';
 import { readThreads } from '../../../threads/queries/read-threads.ts';
 import { findFindings } from '../../queries/find-finding.ts';
 import type { FindingContent } from '../../queries/finding-content.ts';
@@ -18,7 +17,7 @@ export type Opened = {
   /** By slug. */
   readonly threads: ReadonlyMap<string, ThreadContent>;
   /** What the texts of commitments are, by slug. */
-  readonly natures: ReadonlyMap<string, readonly Nature[]>;
+  readonly natures: ReadonlyMap<string, Pick<ThreadTexts, 'nature'>>;
   /** By key. */
   readonly findings: ReadonlyMap<string, Pick<FindingContent, 'message' | 'subject'>>;
   /** By slug. */

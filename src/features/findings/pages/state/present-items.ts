@@ -71,7 +71,11 @@ function presentCommitment(counted: CountedCommitment, around: Around, context: 
   return {
     key: `${slug} ${year}`,
     href: addressOf(context.voice, threadPath(around.organisation.slug, 'commitment', slug)),
-    text: markRetold(shorten(wordings[0]?.text ?? slug, longestName), around.natures.get(slug) ?? [], context.words),
+    text: markRetold(
+      shorten(wordings[0]?.text ?? slug, longestName),
+      around.natures.get(slug)?.nature ?? [],
+      context.words,
+    ),
     isWritten: true,
     about: [year === null ? t.noYear : String(year), t.sorts[counted.sort].toLowerCase()].join(' · '),
     facts: facts.filter(({ places }) => places.length > 0),

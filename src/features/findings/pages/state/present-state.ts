@@ -63,6 +63,7 @@ export function presentState(loaded: LoadedState, context: Context): StateView {
     frame: frameOf({
       ...context,
       path: isAsked ? null : path,
+      data: { path },
       title: `${t.title} · ${organisation.name}`,
       description: t.lead,
       organisation,

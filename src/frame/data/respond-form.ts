@@ -1,0 +1,57 @@
+import { endings, type Form } from '../request.ts';
+import { respondCsv, respondData } from '../respond.ts';
+import { printCsv } from './csv.ts';
+import { csvMetadata } from './csv-metadata.ts';
+import { type DataPart, readPart } from './data-part.ts';
+import type { PageData } from './page-data.ts';
+import { printData } from './print-data.ts';
+
+/** The forms in which a page is data. */
+export type DataForm = 'json' | 'csv' | 'columns';
+
+/** The part of the rows that is asked for, with how many there are in all. */
+function cut(data: PageData, { offset, limit }: DataPart): PageData & { readonly total: number } {
+  if (data.total !== undefined) return { ...data, total: data.total };
+  const end = offset + limit;
+  return {
+    ...data,
+    total: data.rows.length,
+    rows: data.rows.slice(offset, end),
+    ...(data.items && { items: data.items.slice(offset, end) }),
+  };
+}
+
+/** The address of a form of the page, with what was asked of it. */
+function addressIn(form: Form, url: URL, base: string, page: number): string {
+  const query = new URLSearchParams(url.search);
+  query.delete('lang');
+  query.delete('pagina');
+  if (page > 1) query.set('pagina', String(page));
+  const path = url.pathname.replace(/\.(?:json|csv|csv-metadata\.json)$/, '');
+  return `${base}${path}${endings[form]}${query.size === 0 ? '' : `?${query}`}`;
+}
+
+/**
+ * The data of a page in the form that is asked for.
+ * @param address that was asked for
+ * @param base where the site is, without a slash at the end
+ */
+export function respondForm(form: DataForm, address: string, base: string, data: PageData): Response {
+  const url = new URL(address);
+  const part = readPart(form, address);
+  const whole = cut(data, part);
+  const { page, limit } = part;
+  const next = page * (data.perPart ?? limit) < whole.total ? addressIn(form, url, base, page + 1) : null;
+  if (form === 'json')
+    return respondData('json', printData(whole, { base, address: addressIn('page', url, base, 1), next }));
+  if (form === 'csv') {
+    const csv = printCsv([data.columns.map(({ title }) => title), ...whole.rows]);
+    return respondCsv(csv, `${data.file}.csv`, { describedBy: `${url.pathname}-metadata.json`, next });
+  }
+  const file =
+    url.pathname
+      .split('/')
+      .at(-1)
+      ?.replace(/-metadata\.json$/, '') ?? '';
+  return respondData('columns', csvMetadata(file, data));
+}
