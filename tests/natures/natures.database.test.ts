@@ -262,6 +262,6 @@ describe('the site', () => {
     for (const [, text] of ofUrk) expect(text).toContain('We weten niet of er verantwoording in staat.');
     const ofWeert = pagesOf('weert', false).filter(([address]) => /\/voornemens\/[^?]*loket[^?]*$/.test(address));
     for (const [, text] of ofWeert) expect(text).toContain('geen verantwoording gevonden');
-    expect(pages.get('/urk/stand')).toContain('is hier ingekort: wij weten niet of het erin staat');
+    expect(pages.get('/urk/stand')).toContain('is hier ingekort: we weten niet of het erin staat');
   });
 });
