@@ -89,24 +89,23 @@ function* judge(indicator: IndicatorNeighbourhood, { steps, least }: z.infer<typ
   const aim = aims.at(-1);
   if (aim === undefined || attainedBy(indicator, last.figure, aim.figure).outcome !== 'not-met') return;
   const told = quoteTold(last);
-  const notes = points.flatMap(({ statement, figure }) => {
-    const note = figure.footnote ?? statement.indicator.footnote;
-    return note === null ? [] : [quoteText(statement, { nl: 'Voetnoot', en: 'Footnote' }, note, figure.at)];
-  });
+  // They are said and not quoted: the place that a quote leads to is that of the cell, where only the mark of the note is.
+  const notes = points.flatMap(({ statement, figure }) => figure.footnote ?? statement.indicator.footnote ?? []);
+  const noted = [...new Set(notes)].map((note) => `“${shorten(note)}”`).join(', ');
   const name = shorten(last.statement.indicator.name);
   const [moves, moved] = direction === 'more' ? ['daalt', 'falls'] : ['stijgt', 'rises'];
   yield {
     subject: subjectOf(indicator.thread),
     about: { publication: null, year: first.year },
     chapter: placeOf(last.statement),
-    isMild: told !== null || notes.length > 0 || isSpokenOfIn(indicator, last),
+    isMild: told !== null || noted !== '' || isSpokenOfIn(indicator, last),
     message: sayAll(
       {
         nl: `“${name}” ${moves} jaar na jaar: ${list(points)}. Het doel vroeg in die jaren niet minder: ${list(aims)}.`,
         en: `“${name}” ${moved} year after year: ${list(points)}. The target asked no less in these years: ${list(aims)}.`,
       },
       told && { nl: 'De tekst van het onderdeel gaat erop in.', en: 'The text of the chapter speaks of it.' },
-      notes.length === 0 ? null : { nl: 'Er staat een voetnoot bij.', en: 'There is a footnote to it.' },
+      noted === '' ? null : { nl: `Er staat als voetnoot bij: ${noted}.`, en: `It has as a footnote: ${noted}.` },
     ),
     aside: {
       nl: `Het cijfer ${moves} jaar na jaar: ${list(points)}.`,
@@ -115,7 +114,6 @@ function* judge(indicator: IndicatorNeighbourhood, { steps, least }: z.infer<typ
     evidence: [
       ...[...points, ...aims].map(({ statement, figure }) => quoteFigure(statement, figure)),
       ...(told === null ? [] : [told]),
-      ...notes,
     ],
   };
 }
