@@ -27,11 +27,11 @@ export function DataHead({ forms, feed }: DataLineView) {
   );
 }
 
-/** The same page as data, as a feed, and under which licence. */
+/** The same page as data, as a feed, and under which licence: folded, as it stands on every page and few come for it. */
 export function DataLine({ forms, columns, feed, licence, about, words }: DataLineView) {
   return (
-    <div class="ds-data ds-wide">
-      {words.data}:{' '}
+    <details class="ds-loose ds-data ds-wide">
+      <summary>{words.data}</summary>
       {[...forms, columns, ...(feed ? [feed] : []), about].map(({ href, text }, index) => (
         <>
           {index > 0 && ' · '}
@@ -53,6 +53,6 @@ export function DataLine({ forms, columns, feed, licence, about, words }: DataLi
           )}
         </>
       )}
-    </div>
+    </details>
   );
 }
