@@ -1,9 +1,9 @@
-import { titleKey } from '../../model/text/keys.ts';
 import { mayHideStatements } from '../../threading/hidden-statements.ts';
 import { hasSamePage } from '../../threading/same-page.ts';
 import { isInPart } from '../../threading/stated.ts';
 import { byYear, compareYears, latestOf, publishedBefore } from '../../threading/timeline.ts';
 import { coreOf } from '../../threading/words/name-core.ts';
+import { indicatorKey } from '../../threading/words/sides-in.ts';
 import { isAtHand } from './at-hand.ts';
 import type { SeenIndicator, SeenPage, SeenThread } from './seen.ts';
 
@@ -29,8 +29,8 @@ function isSteering({ figures }: SeenIndicator['indicator']): boolean {
 
 /** Whether a chapter has a row of that name though it is in another thread, as where a table was cut in two. */
 function hasByName({ indicators }: SeenPage, { indicator }: SeenIndicator): boolean {
-  const name = titleKey(coreOf(indicator.name).core);
-  return indicators.some((other) => titleKey(coreOf(other.indicator.name).core) === name);
+  const name = indicatorKey(coreOf(indicator.name).core);
+  return indicators.some((other) => indicatorKey(coreOf(other.indicator.name).core) === name);
 }
 
 /**

@@ -104,6 +104,8 @@ export function compareIndicators(
   isSameField: boolean,
 ): readonly Feature[] | null {
   const share = isSameCore(earlier, later) ? 1 : resemblance(earlier.vector, later.vector);
+  // Of those over 18 and those under 18 all words are the same.
+  if (earlier.sides !== later.sides && earlier.sides !== '' && later.sides !== '') return null;
   if (!isSameField && share < fewestAlike) return null;
   return [
     ...compareNames(earlier, later, share),

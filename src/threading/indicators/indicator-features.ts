@@ -4,6 +4,7 @@ import type { StatedFigure } from '../stated.ts';
 import type { IndicatorStatement } from '../statement.ts';
 import { printOf } from '../weighing/print-of.ts';
 import { coreOf } from '../words/name-core.ts';
+import { sidesIn } from '../words/sides-in.ts';
 import { standOut } from '../words/stand-out.ts';
 import type { RootVector, Vocabulary } from '../words/vocabulary.ts';
 import { typicalSize } from './typical-size.ts';
@@ -14,6 +15,8 @@ export type IndicatorFeatures = {
   readonly name: string;
   /** Without spaces and signs: "ring-route", "ringroute" and "ring route" are one name. */
   readonly core: string;
+  /** The sides of limits in its name: `+18`, or empty. */
+  readonly sides: string;
   /** How many indicators of its publication have this core: "Klanttevredenheid" says little. */
   readonly coreCount: number;
   readonly vector: RootVector;
@@ -51,9 +54,9 @@ function figuresOf({ indicator }: IndicatorStatement): ReadonlyMap<string, State
   return figures;
 }
 
-/** A name as it is told apart from others, whatever stands between its words. */
+/** A name as it is told apart from others, whatever stands between its words: "18+" is another one than "18-". */
 function lettersOf(core: string): string {
-  return titleKey(core).replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return titleKey(core).replaceAll(/[^\p{L}\p{N}]/gu, '') + sidesIn(core);
 }
 
 function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
@@ -81,6 +84,7 @@ export function featuresOfIndicators(
         const features: IndicatorFeatures = {
           name: titleKey(statement.indicator.name),
           core: key,
+          sides: sidesIn(core),
           coreCount,
           vector: vectors[at] ?? vocabulary.vectorOf(core),
           words: new Set(titleKey(core).split(' ')),

@@ -28,6 +28,13 @@ describe('threads of indicators', () => {
     ]);
   });
 
+  it('keep those over and under a limit apart, of which all words are the same', () => {
+    expect(namesOf(budget(2018, { 'Jeugd 18-': [] }), budget(2019, { 'Jeugd 18+': [] }))).toEqual([
+      ['Jeugd 18-'],
+      ['Jeugd 18+'],
+    ]);
+  });
+
   it('do not take a twin for the one that is gone', () => {
     expect(
       namesOf(budget(2018, { 'Aantal bezoekers website': [] }), budget(2019, { 'Aantal bezoekers museum': [] })),

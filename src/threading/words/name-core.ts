@@ -1,6 +1,7 @@
 import { titleKey } from '../../model/text/keys.ts';
 import { plain } from '../../model/text/plain.ts';
 import { measureWords } from './measure-words.data.ts';
+import { indicatorKey } from './sides-in.ts';
 
 /** More of a name is not looked at. */
 const longestName = 600;
@@ -51,7 +52,7 @@ export function coreOf(name: string): NameCore {
 /** Whether two names call an indicator something else: not where one lacks the number in front of it or the scale behind it. */
 export function isOtherName(one: string, other: string): boolean {
   const [left, right] = [coreOf(one), coreOf(other)];
-  if (titleKey(left.core) !== titleKey(right.core)) return true;
+  if (indicatorKey(left.core) !== indicatorKey(right.core)) return true;
   const [first, second] = [titleKey(left.measure), titleKey(right.measure)];
   return first !== '' && second !== '' && first !== second;
 }

@@ -87,6 +87,18 @@ describe('figures-conflict', () => {
     expect(messagesOf(figuresConflict, [budget(2020, ...sketches)])).toEqual([]);
   });
 
+  test.each([
+    ['Geëscaleerde zorg 18+', 'Geëscaleerde zorg 18-'],
+    ['Bijstand tot < 27 jaar', 'Bijstand tot > 27 jaar'],
+    ['Woningen met label A', 'Woningen met label A+'],
+  ])('“%s” and “%s” are two rows', (one, other) => {
+    const indicators = [row(one, { 'achieved 2018': '3' }), row(other, { 'achieved 2018': '9' })];
+    expect(messagesOf(figuresConflict, [budget(2020, { indicators })])).toEqual([]);
+    // and the same row twice is told
+    const twice = [row(one, { 'achieved 2018': '3' }), row(one, { 'achieved 2018': '9' })];
+    expect(messagesOf(figuresConflict, [budget(2020, { indicators: twice })])).toHaveLength(1);
+  });
+
   test('a short name on two pages may be two things', () => {
     const sketches = ['3', '9'].map((raw) => ({
       code: `${raw}.1`,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isSameDecimal } from '../../../model/notation/decimal.ts';
 import { extentOf } from '../../../model/notation/extent.ts';
-import { titleKey } from '../../../model/text/keys.ts';
 import type { StatedFigure } from '../../../threading/stated.ts';
+import { indicatorKey } from '../../../threading/words/sides-in.ts';
 import type { Found, Said } from '../../finding.ts';
 import { runningText, splitSentences } from '../../passages/running-text.ts';
 import { countedRoots, findStatedNumbers, rootsIn, type StatedNumber } from '../../passages/stated-numbers.ts';
@@ -58,7 +58,7 @@ function readRow(row: RowInPublication): OwnRow {
 /** The rows elsewhere in a document, as in an annex, that a sentence calls by their name between quotation marks. */
 function rowsQuoted(sentence: string, byName: ByName): readonly OwnRow[] {
   return quotedNames(sentence)
-    .flatMap((name) => byName.get(titleKey(name)) ?? [])
+    .flatMap((name) => byName.get(indicatorKey(name)) ?? [])
     .map(readRow);
 }
 
@@ -156,7 +156,7 @@ export const figuresConflict = defineRule({
   options,
   *judge({ pages }, chosen): Iterable<Found> {
     const rows = pages.flatMap(({ indicators }) => indicators);
-    const byName = Map.groupBy(rows, ({ indicator }) => titleKey(indicator.name));
+    const byName = Map.groupBy(rows, ({ indicator }) => indicatorKey(indicator.name));
     for (const page of pages) yield* textAgainstTable(page, byName, chosen);
     for (const same of byName.values()) if (same.length > 1) yield* tableAgainstTable(same);
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { comparePublished } from '../../../model/publication-order.ts';
-import { titleKey } from '../../../model/text/keys.ts';
+import { indicatorKey } from '../../../threading/words/sides-in.ts';
 import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { placeOf, quoteStatement, subjectOf } from '../../scene/quotes.ts';
@@ -16,12 +16,12 @@ function stillHaving(
   gone: readonly SeenIndicator[],
   { publication }: SeenIndicator,
 ): readonly SeenPage[] {
-  const names = new Set(gone.map(({ indicator }) => titleKey(indicator.name)));
+  const names = new Set(gone.map(({ indicator }) => indicatorKey(indicator.name)));
   return statements.filter(
     (page) =>
       comparePublished(page.publication, publication) > 0 &&
       (page.publication.year ?? Infinity) < (publication.year ?? -Infinity) &&
-      page.indicators.some(({ indicator }) => names.has(titleKey(indicator.name))),
+      page.indicators.some(({ indicator }) => names.has(indicatorKey(indicator.name))),
   );
 }
 

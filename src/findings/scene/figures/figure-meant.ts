@@ -1,6 +1,6 @@
-import { titleKey } from '../../../model/text/keys.ts';
 import { coverage } from '../../../model/text/likeness.ts';
 import type { StatedFigure } from '../../../threading/stated.ts';
+import { indicatorKey } from '../../../threading/words/sides-in.ts';
 import type { RunningText } from '../../passages/running-text.ts';
 import type { StatedNumber } from '../../passages/stated-numbers.ts';
 import type { SeenIndicator } from '../seen.ts';
@@ -24,13 +24,13 @@ const quoted = /(?:\bbij )?[“"‘'„]([^“”"‘’'„]{3,200})[”"’']/
 
 /** The names that a sentence has between quotation marks, in the form that titles are compared by. */
 export function quotedNames(sentence: string): string[] {
-  return [...sentence.matchAll(quoted)].map(([, name = '']) => titleKey(name));
+  return [...sentence.matchAll(quoted)].map(([, name = '']) => indicatorKey(name));
 }
 
 /** A sentence without the name of an indicator that it quotes whole, or null where it does not: "Voor “Bezoekers van de markt” …". */
 function withoutQuoted(sentence: string, name: string): string | null {
-  const own = titleKey(name);
-  const [whole] = [...sentence.matchAll(quoted)].find(([, said = '']) => titleKey(said) === own) ?? [];
+  const own = indicatorKey(name);
+  const [whole] = [...sentence.matchAll(quoted)].find(([, said = '']) => indicatorKey(said) === own) ?? [];
   return whole === undefined ? null : sentence.replace(whole, ' ');
 }
 
