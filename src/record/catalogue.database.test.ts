@@ -75,6 +75,7 @@ describe('the catalogue', () => {
       where relnamespace = 'public'::regnamespace and relkind = 'r'
         and (has_any_column_privilege('doelspoor_web', r.oid, 'update') or has_table_privilege('doelspoor_web', r.oid, 'delete, truncate'))`);
     expect(changeable.toSorted()).toEqual([
+      'counted_commitment',
       'finding',
       'finding_place',
       'former_statement',

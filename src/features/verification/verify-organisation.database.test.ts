@@ -313,6 +313,7 @@ test.each([
     judged,
   ],
   ['the state of account', `update judgement set stock = '{}'`, judged],
+  ['what became of commitments', `update counted_commitment set fate = 'answered'`, judged],
   // the log
   [
     'an entry of the log',

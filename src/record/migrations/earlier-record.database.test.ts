@@ -45,6 +45,9 @@ test('rows of before have the words of now, and are frozen and divided as they w
       insert into note values (o, e, gen_random_uuid(), 0, 'Menu', 'Dit is een menu.', '{}');
       insert into thread values (o, 'commitment', 'een-brug', 0, 'Een brug', null, 1, 2018, 2018, 0,
         '{"statements":[{"publication":{"year":2018,"sequence":null},"question":"standing","text":"\\"standing\\": vast"}],"links":[{"standing":"confirmed"}]}');
+      insert into judgement values (o, 'x', null, now(), '{"aims":[],"changes":[],"commitments":[{"slug":"een-brug","year":2018,"fate":"not-found"},
+        {"slug":"een-weg","year":null,"fate":"without-year","sort":"goal","accounts":[],"perhapsIn":[]},
+        {"slug":"een-brug","year":2019,"fate":"maybe-answered","sort":"goal","accounts":[{"key":"k","isSure":false}],"perhapsIn":[{"publication":"p","chapter":"c"}]}]}');
       insert into disposal values (o, gen_random_uuid(), 'begroting-2018/a', 'begroting-2019/a', 'confirmed', 'Zo is het.', null, 'test', now());
       insert into finding_setting values (o, gen_random_uuid(), '{"rules":{"text-copied":{"wordsStanding":20}}}', 'kort', 'test', now());
     end $$`,
@@ -124,6 +127,23 @@ test('rows of before have the words of now, and are frozen and divided as they w
   ]);
   // A content that is none leaves its edition without a name of its own; `verify` tells of it.
   expect(await ask('select identity from edition')).toEqual([{ identity: null }]);
+  expect(
+    await ask(
+      'select slug, number, year, sort, fate, accounts, perhaps_in from counted_commitment order by slug, number',
+    ),
+  ).toEqual([
+    { slug: 'een-brug', number: 0, year: 2018, sort: 'action', fate: 'not-found', accounts: [], perhaps_in: [] },
+    {
+      slug: 'een-brug',
+      number: 1,
+      year: 2019,
+      sort: 'goal',
+      fate: 'maybe-answered',
+      accounts: [{ key: 'k', isSure: false }],
+      perhaps_in: [{ publication: 'p', chapter: 'c' }],
+    },
+    { slug: 'een-weg', number: 0, year: null, sort: 'goal', fate: 'without-year', accounts: [], perhaps_in: [] },
+  ]);
   expect(await ask('select term from commitment')).toEqual([{ term: null }]);
   expect(await ask('select why from note')).toEqual([{ why: 'Dit is een menu.' }]);
   expect(await ask('select year, end_year from publication')).toEqual([{ year: 2018, end_year: null }]);

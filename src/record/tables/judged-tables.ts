@@ -1,4 +1,5 @@
 import type { ColumnType, Selectable } from 'kysely';
+import type { CommitmentFate, CommitmentSort, CountedCommitment } from '../../findings/account/count-commitments.ts';
 import type { Stock } from '../../findings/account/stock.ts';
 import type { FindingConfig } from '../../findings/config.ts';
 import type { Severity } from '../../findings/finding.ts';
@@ -104,6 +105,20 @@ type JudgedUnitTable = {
   content: ColumnType<Omit<JudgedUnit, 'digest'> | null, string | null, string | null>;
 };
 
+/** What became of a commitment in a year in which it was due: what asks for some of them asks here, what tells of all reads the stock of the judgement. */
+type CountedCommitmentTable = {
+  organisation_id: Fixed<string>;
+  /** Of its thread. */
+  slug: Fixed<string>;
+  /** Among the years of its thread, from 0. */
+  number: Fixed<number>;
+  year: number | null;
+  sort: CommitmentSort;
+  fate: CommitmentFate;
+  accounts: ColumnType<CountedCommitment['accounts'], string, string>;
+  perhaps_in: ColumnType<CountedCommitment['perhapsIn'], string, string>;
+};
+
 /** Two statements that may belong together, too unsure to be linked: a person has to say. */
 type ProposalTable = {
   organisation_id: Fixed<string>;
@@ -193,6 +208,7 @@ export type JudgedTables = {
   finding: FindingTable;
   finding_place: FindingPlaceTable;
   judged_unit: JudgedUnitTable;
+  counted_commitment: CountedCommitmentTable;
   proposal: ProposalTable;
   settled_step: SettledStepTable;
   settled_answers: SettledAnswersTable;
@@ -211,6 +227,7 @@ export type JudgedRows = {
     | 'finding'
     | 'finding_place'
     | 'judged_unit'
+    | 'counted_commitment'
     | 'settled_step'
     | 'settled_answers'
     | 'proposal']: readonly Selectable<JudgedTables[Table]>[];

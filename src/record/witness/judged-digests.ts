@@ -16,6 +16,7 @@ export const judgedKeys = {
   finding: ['key'],
   finding_place: ['publication', 'chapter', 'finding'],
   judged_unit: ['kind', 'name'],
+  counted_commitment: ['slug', 'number'],
   settled_step: ['kind', 'number'],
   settled_answers: ['print'],
   proposal: ['from_statement_id', 'to_statement_id'],

@@ -1,7 +1,5 @@
-import { sql } from 'kysely';
 import type { CountedCommitment } from '../../../findings/account/count-commitments.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
-import { completeCommitment } from '../../findings/queries/complete-stock.ts';
 
 /** How commitments were counted, each once for every year in which it is due. */
 export async function findCounted(
@@ -10,10 +8,12 @@ export async function findCounted(
   slugs: readonly string[],
 ): Promise<readonly CountedCommitment[]> {
   if (slugs.length === 0) return [];
-  const { rows } = await sql<{ counted: CountedCommitment }>`
-    select c.counted
-    from judgement as j, json_array_elements(j.stock -> 'commitments') as c(counted)
-    where j.organisation_id = ${organisationId} and c.counted ->> 'slug' = any(${sql.val([...slugs])}::text[])
-  `.execute(tx);
-  return rows.map(({ counted }) => completeCommitment(counted));
+  return await tx
+    .selectFrom('counted_commitment as c')
+    .where('c.organisation_id', '=', organisationId)
+    .where('c.slug', 'in', slugs)
+    .select(['c.slug', 'c.year', 'c.sort', 'c.fate', 'c.accounts', 'c.perhaps_in as perhapsIn'])
+    .orderBy('c.slug')
+    .orderBy('c.number')
+    .execute();
 }

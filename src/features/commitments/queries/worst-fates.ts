@@ -5,10 +5,8 @@ import { type CommitmentFate, commitmentFates } from '../../../findings/account/
 export function worstFates(organisationId: string) {
   const order = sql`${sql.val([...commitmentFates])}::text[]`;
   return sql<{ slug: string; fate: CommitmentFate }>`(
-    select c.slug, (${order})[max(array_position(${order}, c.fate))] as fate
-    from judgement as j, json_to_recordset(j.stock -> 'commitments') as c(slug text, fate text)
-    where j.organisation_id = ${organisationId}
-    group by c.slug
+    select slug, (${order})[max(array_position(${order}, fate))] as fate
+    from counted_commitment where organisation_id = ${organisationId} group by slug
   )`.as<'f'>('f');
 }
 
@@ -20,9 +18,6 @@ export const worstFate = sql<CommitmentFate>`coalesce(f.fate, ${sql.lit(uncounte
 /** What became of each commitment in the years in which it was due, each fate once, by the slug of its thread: `f`, to join with a thread. */
 export function allFates(organisationId: string) {
   return sql<{ slug: string; fates: CommitmentFate[] }>`(
-    select c.slug, json_agg(distinct c.fate) as fates
-    from judgement as j, json_to_recordset(j.stock -> 'commitments') as c(slug text, fate text)
-    where j.organisation_id = ${organisationId}
-    group by c.slug
+    select slug, json_agg(distinct fate) as fates from counted_commitment where organisation_id = ${organisationId} group by slug
   )`.as<'f'>('f');
 }

@@ -19,6 +19,7 @@ import {
 } from '../../findings/queries/explained-states.ts';
 import { keepFitting } from '../../findings/queries/read-finding-config.ts';
 import { digestBasis, readBasis } from './basis.ts';
+import { makeCountedRows } from './counted-rows.ts';
 import { addressesOf, readEarlierThreads } from './earlier-threads.ts';
 import { editionsSince, hashesOf } from './editions-since.ts';
 import { keepGone } from './gone-findings.ts';
@@ -74,6 +75,13 @@ async function writeDerived(tx: WriteDb, of: string, rows: JudgedRows): Promise<
     finding: await writeDifference(tx, 'finding', of, keys.finding, rows.finding),
     finding_place: await writeDifference(tx, 'finding_place', of, keys.finding_place, rows.finding_place),
     judged_unit: await writeDifference(tx, 'judged_unit', of, keys.judged_unit, rows.judged_unit),
+    counted_commitment: await writeDifference(
+      tx,
+      'counted_commitment',
+      of,
+      keys.counted_commitment,
+      rows.counted_commitment,
+    ),
     settled_step: await writeDifference(tx, 'settled_step', of, keys.settled_step, rows.settled_step),
     settled_answers: await writeDifference(tx, 'settled_answers', of, keys.settled_answers, rows.settled_answers),
     proposal: await writeDifference(tx, 'proposal', of, keys.proposal, rows.proposal),
@@ -129,6 +137,7 @@ export async function judgeWithin(
     thread: takenBack === null ? made.thread : withoutNames(made.thread, takenBack),
     finding: [...made.finding, ...gone],
     judged_unit,
+    counted_commitment: makeCountedRows(organisationId, stock.commitments),
     ...makeSettledRows(organisationId, threading.kept),
   };
   const explained = await listExplainedStates(tx, organisationId);

@@ -26,5 +26,5 @@ export function makeJudgedRows(
     finding,
     finding_place: makePlaceRows(organisationId, findings),
     proposal: makeProposalRows(organisationId, threading.proposals),
-  } satisfies Omit<JudgedRows, 'judged_unit' | 'settled_step' | 'settled_answers'>;
+  } satisfies Omit<JudgedRows, 'judged_unit' | 'counted_commitment' | 'settled_step' | 'settled_answers'>;
 }
