@@ -31,9 +31,10 @@ create view readable.counted_commitment with (security_barrier) as select t.* fr
 grant select on readable.counted_commitment to ${webRole};
 grant select, insert, update, delete on counted_commitment to ${webRole};
 
+-- Of few rows a server takes no statistics by itself, and then takes a body for one with two documents.
 create or replace function take_judged_statistics() returns void language plpgsql security definer set search_path from current as $$
 begin
-  analyze thread, thread_statement, former_statement, finding, finding_place, judged_unit, counted_commitment;
+  analyze publication, edition, published_edition, thread, thread_statement, former_statement, finding, finding_place, judged_unit, counted_commitment;
 end $$;
 do $$ begin
   execute format('alter function take_judged_statistics set search_path = %I, pg_temp', current_schema());

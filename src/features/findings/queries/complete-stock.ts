@@ -2,7 +2,7 @@ import type { CountedCommitment } from '../../../findings/account/count-commitme
 import type { Stock } from '../../../findings/account/stock.ts';
 
 /** What was counted, with nothing known where an earlier program did not count it. */
-export function completeCommitment(counted: CountedCommitment): CountedCommitment {
+function completeCommitment(counted: CountedCommitment): CountedCommitment {
   return { ...{ sort: 'action', accounts: [], perhapsIn: [] }, ...counted };
 }
 
