@@ -6,6 +6,7 @@ import { importPart } from './bench/import.ts';
 import { judgeOnePart } from './bench/judge-one.ts';
 import { memoryPart } from './bench/memory.ts';
 import { pageWeightPart } from './bench/page-weight.ts';
+import { pagesPart } from './bench/pages/pages.ts';
 import { readingPart } from './bench/reading.ts';
 import { searchPart } from './bench/search.ts';
 import { servePart } from './bench/serve.ts';
@@ -24,6 +25,7 @@ const parts = [
   threadingPart,
   judgeOnePart,
   threadPagePart,
+  pagesPart,
   chartPart,
 ];
 const names = process.argv.slice(2);

@@ -1,11 +1,7 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openRecord } from '../../src/record/opening/open-record.ts';
-import { generateMunicipality } from '../../tests/municipality/generate-municipality.ts';
 import { type BenchPart, judge, median, worst } from './bench-part.ts';
 import { startProgram, waitForAddress } from './command.ts';
-import { importMunicipality } from './import-municipality.ts';
+import { withMunicipality } from './municipality-site.ts';
 import { weigh } from './page-weight.ts';
 
 const port = 18_094;
@@ -13,19 +9,9 @@ const program = join(import.meta.dirname, '..', '..', 'dist', 'doelspoor.js');
 /** The list of fields begins with these; one field is much like the other. */
 const fields = 20;
 
-/** Serves ten years of an invented municipality of 150 fields, on data of its own that are gone afterwards. */
-async function withMunicipality<Result>(body: (base: string) => Promise<Result>): Promise<Result> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'doelspoor-bench-'));
-  // Where we are root, the server runs under another account that has to get in.
-  await chmod(dataFolder, 0o755);
-  try {
-    const record = await openRecord({ dataFolder });
-    const size = { seed: 7, firstYear: 2011, years: 10, fields: 150, faultsEach: 5 };
-    try {
-      await importMunicipality(record, generateMunicipality(size).publications);
-    } finally {
-      await record.close();
-    }
+/** Serves ten years of an invented municipality. */
+function withSite<Result>(body: (base: string) => Promise<Result>): Promise<Result> {
+  return withMunicipality(async (dataFolder) => {
     const environment = { ...process.env, DOELSPOOR_DATA: dataFolder, DATABASE_URL: '' };
     const site = startProgram(process.execPath, [program, 'serve', '--port', String(port)], environment);
     try {
@@ -35,9 +21,7 @@ async function withMunicipality<Result>(body: (base: string) => Promise<Result>)
     } finally {
       await site.stop();
     }
-  } finally {
-    await rm(dataFolder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Milliseconds until an address that was not asked before has come. */
@@ -51,7 +35,7 @@ export const threadPagePart: BenchPart = {
   name: 'thread-page',
   goal: 'the heaviest of 20 threads of fields over ten years under 20 kB brotli with its CSS; its lists made in under 500 ms',
   run: (say) =>
-    withMunicipality(async (base) => {
+    withSite(async (base) => {
       const list = await (await fetch(`${base}/ergens/sporen`)).text();
       const paths = [...list.matchAll(/href="(\/ergens\/sporen\/[^"#?]+)"/g)].flatMap(([, path]) => path ?? []);
       if (paths.length === 0) throw new Error('the municipality has no threads');
