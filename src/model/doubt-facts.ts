@@ -23,6 +23,8 @@ export type DoubtFacts = {
   readonly 'row-run-together': NoFacts;
   /** No head says in which column stands what is asked. */
   readonly 'column-asked': NoFacts;
+  /** Values on lines of their own, of which the rows and columns were lost. */
+  readonly 'table-lost': NoFacts;
   readonly 'as-written': AsWritten;
 };
 
