@@ -25,6 +25,8 @@ export type DoubtFacts = {
   readonly 'column-asked': NoFacts;
   /** Values on lines of their own, of which the rows and columns were lost. */
   readonly 'table-lost': NoFacts;
+  /** Whether the rows of a table are amounts of the accounts or indicators. */
+  readonly 'table-sort': NoFacts;
   readonly 'as-written': AsWritten;
 };
 
@@ -45,6 +47,8 @@ export type CandidateFacts = {
   readonly text: NoFacts;
   readonly commitment: NoFacts;
   readonly account: NoFacts;
+  readonly amounts: NoFacts;
+  readonly indicators: NoFacts;
   readonly 'as-written': AsWritten;
 };
 

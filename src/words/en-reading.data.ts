@@ -129,6 +129,7 @@ export const enReading: ReadingWords = {
     'row-run-together': () => 'The cells of this row cannot be told apart.',
     'column-asked': () => 'No head says in which column of this table the answer to the question stands.',
     'table-lost': () => 'These are values of a table of which the rows and columns cannot be recognised.',
+    'table-sort': () => 'Whether this table holds amounts or indicators cannot be seen.',
     'as-written': ({ sentence }) => sentence,
   },
   candidates: {
@@ -145,6 +146,8 @@ export const enReading: ReadingWords = {
     text: () => 'plain text',
     commitment: () => 'a commitment',
     account: () => 'an account',
+    amounts: () => 'amounts',
+    indicators: () => 'indicators',
     'as-written': ({ sentence }) => sentence,
   },
 };

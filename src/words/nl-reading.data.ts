@@ -127,6 +127,7 @@ export const nlReading: ReadingWords = {
     'row-run-together': () => 'De cellen van deze rij zijn niet uit elkaar te houden.',
     'column-asked': () => 'Geen kop zegt in welke kolom van deze tabel staat wat er wordt gevraagd.',
     'table-lost': () => 'Deze waarden zijn van een tabel waarvan de rijen en kolommen niet te herkennen zijn.',
+    'table-sort': () => 'Of deze tabel bedragen of indicatoren bevat, is niet te zien.',
     'as-written': ({ sentence }) => sentence,
   },
   candidates: {
@@ -143,6 +144,8 @@ export const nlReading: ReadingWords = {
     text: () => 'gewone tekst',
     commitment: () => 'een voornemen',
     account: () => 'een verantwoording',
+    amounts: () => 'bedragen',
+    indicators: () => 'indicatoren',
     'as-written': ({ sentence }) => sentence,
   },
 };
