@@ -6,6 +6,7 @@ import { saysOtherwise } from '../choose/says-otherwise.ts';
 import type { TableContext } from '../table-context.ts';
 import { doubtsAbout, shortRowDoubt, unsortedDoubt } from './doubts.ts';
 import type { MoneyRows } from './money/money-rows.ts';
+import { isUnnamedRow } from './open-astray.ts';
 import { stateGrid } from './state-grid.ts';
 
 /** What a table states, and what of it is not known. */
@@ -39,5 +40,5 @@ export function stateChoice(choice: Choice, context: TableContext): StatedTable 
     ...unsorted.map(unsortedDoubt),
     ...short.map(shortRowDoubt),
   ];
-  return { indicators: opened, groups, certainty, doubts };
+  return { indicators: opened.filter((indicator) => !isUnnamedRow(indicator)), groups, certainty, doubts };
 }
