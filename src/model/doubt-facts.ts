@@ -23,6 +23,10 @@ export type DoubtFacts = {
   readonly 'row-run-together': NoFacts;
   /** No head says in which column stands what is asked. */
   readonly 'column-asked': NoFacts;
+  /** Values on lines of their own, of which the rows and columns were lost. */
+  readonly 'table-lost': NoFacts;
+  /** Whether the rows of a table are amounts of the accounts or indicators. */
+  readonly 'table-sort': NoFacts;
   readonly 'as-written': AsWritten;
 };
 
@@ -43,6 +47,8 @@ export type CandidateFacts = {
   readonly text: NoFacts;
   readonly commitment: NoFacts;
   readonly account: NoFacts;
+  readonly amounts: NoFacts;
+  readonly indicators: NoFacts;
   readonly 'as-written': AsWritten;
 };
 

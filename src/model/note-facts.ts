@@ -20,6 +20,8 @@ export type NoteFacts = {
   readonly menu: { readonly lines: number };
   /** A number of a page, a sign. */
   readonly 'loose-sign': NoFacts;
+  /** A value of a table of which the rows and columns were lost. */
+  readonly 'of-lost-table': NoFacts;
   readonly contact: NoFacts;
   readonly contents: NoFacts;
   /** A remark about the document. */

@@ -10,6 +10,7 @@ import { withLevelByDepth } from './outline/chapters/level-by-depth.ts';
 import { withLevelInText } from './outline/chapters/level-in-text.ts';
 import { plainHeading } from './outline/chapters/parents.ts';
 import { markContents } from './outline/marks/contents-table.ts';
+import { findLostTables } from './outline/marks/lost-tables.ts';
 import { markAnnounced } from './outline/marks/mark-announced.ts';
 import { markBlocks } from './outline/marks/mark-blocks.ts';
 import { markRowNotes } from './outline/marks/mark-row-notes.ts';
@@ -50,7 +51,8 @@ export function buildOutline(
     readonly decided: Decided;
   },
 ): Outline & { readonly headings: readonly SeenHeading[] } {
-  const marked = markContents(markRowNotes(markAnnounced(markBlocks(loosened, known.organisation))));
+  const lost = findLostTables(markBlocks(loosened, known.organisation));
+  const marked = markContents(markRowNotes(markAnnounced(lost.blocks)));
   const unsettled = withPlannedResults(marked, known.publication.kind);
   const all = readLines(unsettled, known.organisation);
   const worded = settleByWords(all, known.decided);
@@ -79,7 +81,7 @@ export function buildOutline(
   return {
     chapters: settleLevels(placed, lines, settled),
     notes: [...notes, ...noteTrails({ parts: document.breadcrumb, at: { file: document.file } }, blocks, placed)],
-    doubts: [...named.doubts, ...doubts],
+    doubts: [...named.doubts, ...doubts, ...lost.doubts],
     headings: seeHeadings(lines, blocks, tagged.tags, layout),
   };
 }

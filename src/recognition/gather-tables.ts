@@ -52,13 +52,13 @@ export function gatherTables(chapter: ChapterDraft, known: KnownTables): Gathere
       const above = [...textsAbove(passage, index, chapter), ...(unit === undefined ? [] : [unit])];
       const footnotes = known.footnotes.get(block) ?? [];
       const choice = known.choices.get(block);
-      const context = { publication, organisation, above, footnotes, decided };
+      const context = { publication, organisation, above, question: passage.question, footnotes, decided };
       const found = choice === undefined ? null : stateChoice(choice, context);
+      doubts.push(...(found?.doubts ?? []));
       if (choice === undefined || found === null || (found.indicators.length === 0 && found.groups.length === 0)) {
         notes.push({ at: block.at, text: tableText(block), why: hasValueColumn(block) ? notSure : noFigures });
         return block;
       }
-      doubts.push(...found.doubts);
       const unplaced = findUnplacedCells(block, found);
       if (unplaced.length > 0) notes.push({ at: block.at, text: unplaced.join(' | '), why: noPlace });
       indicators.push(...found.indicators);

@@ -87,6 +87,7 @@ export const enReading: ReadingWords = {
     menu: ({ lines }) =>
       `${lines === 1 ? 'This line stands' : 'These lines stand'} with others above the page, as in a menu.`,
     'loose-sign': () => 'This is a loose number or sign, such as a page number.',
+    'of-lost-table': () => 'This is a value of a table that cannot be read.',
     contact: () => 'These are contact details and not part of the document.',
     contents: () => 'This is a line of the table of contents.',
     remark: () => 'This is a remark about the document and not part of it.',
@@ -127,6 +128,8 @@ export const enReading: ReadingWords = {
     nature: () => 'It is not certain what this text is.',
     'row-run-together': () => 'The cells of this row cannot be told apart.',
     'column-asked': () => 'No head says in which column of this table the answer to the question stands.',
+    'table-lost': () => 'These are values of a table of which the rows and columns cannot be recognised.',
+    'table-sort': () => 'Whether this table holds amounts or indicators cannot be seen.',
     'as-written': ({ sentence }) => sentence,
   },
   candidates: {
@@ -143,6 +146,8 @@ export const enReading: ReadingWords = {
     text: () => 'plain text',
     commitment: () => 'a commitment',
     account: () => 'an account',
+    amounts: () => 'amounts',
+    indicators: () => 'indicators',
     'as-written': ({ sentence }) => sentence,
   },
 };

@@ -87,6 +87,7 @@ export const nlReading: ReadingWords = {
     menu: ({ lines }) =>
       `${lines === 1 ? 'Deze regel staat' : 'Deze regels staan'} met andere boven de bladzijde, zoals in een menu.`,
     'loose-sign': () => 'Dit is een los getal of teken, zoals een paginanummer.',
+    'of-lost-table': () => 'Dit is een waarde van een tabel die niet te lezen is.',
     contact: () => 'Dit zijn contactgegevens en geen deel van het document.',
     contents: () => 'Dit is een regel uit de inhoudsopgave.',
     remark: () => 'Dit is een opmerking bij het document en geen deel ervan.',
@@ -125,6 +126,8 @@ export const nlReading: ReadingWords = {
     nature: () => 'Het is niet zeker wat deze tekst is.',
     'row-run-together': () => 'De cellen van deze rij zijn niet uit elkaar te houden.',
     'column-asked': () => 'Geen kop zegt in welke kolom van deze tabel staat wat er wordt gevraagd.',
+    'table-lost': () => 'Deze waarden zijn van een tabel waarvan de rijen en kolommen niet te herkennen zijn.',
+    'table-sort': () => 'Of deze tabel bedragen of indicatoren bevat, is niet te zien.',
     'as-written': ({ sentence }) => sentence,
   },
   candidates: {
@@ -141,6 +144,8 @@ export const nlReading: ReadingWords = {
     text: () => 'gewone tekst',
     commitment: () => 'een voornemen',
     account: () => 'een verantwoording',
+    amounts: () => 'bedragen',
+    indicators: () => 'indicatoren',
     'as-written': ({ sentence }) => sentence,
   },
 };

@@ -2,18 +2,22 @@ import { foldSpace } from '../../model/text/fold-space.ts';
 import { findMunicipality } from './municipality-names.ts';
 import { bodyKinds } from './organisation-kinds.data.ts';
 import { properName, readName } from './proper-name.ts';
+import { findPublicationName } from './publication-name.ts';
 import { publicationNouns } from './publication-names.data.ts';
 
 const joiners = new Set(['van', 'de', 'der', 'en', 'aan', 'het', 'den', 'ten', "'s", "aa's"]);
 const municipality = /^(?:de )?gemeente (.{2,40})$/iu;
 const besideName = new RegExp(
-  `\\b(?:${Object.keys(publicationNouns).join('|')})\\b|\\b(?:programma|gemeente|meerjaren)(?=\\s)|\\b20\\d\\d(?:[-–/]\\d+)?\\b`,
+  `\\b(?:programma|gemeente|meerjaren)?(?:${Object.keys(publicationNouns).join('|')})\\b|\\b(?:programma|gemeente|meerjaren)(?=\\s)|\\b20\\d\\d(?:[-–/]\\d+)?\\b`,
   'gi',
 );
 
+const longestLine = 120;
+const longestTitle = 60;
+
 /** The name of a body that is the whole of a line: "Gemeente Buren", "Logo van Waterschap Vechtstromen", "Logo van Buren"; null for any other line. */
 export function readOrganisationLine(text: string): string | null {
-  if (text.length > 120) return null;
+  if (text.length > longestLine) return null;
   const written = foldSpace(text);
   const line = written.replace(/^logo (?:van )?(?:de |het )?/i, '');
   const body = readBodyName(line);
@@ -26,12 +30,15 @@ export function readOrganisationLine(text: string): string | null {
   return name !== null && name.length === named.length ? properName(name) : null;
 }
 
-/** A municipality that is all that is left beside what the publication is called: "Jaarstukken 2022 Urk". */
+/** A body that is all that is left beside what the publication is called: "Jaarstukken 2022 Urk", "Begroting 2019 provincie Drenthe". */
 export function readBesideTitle(text: string): string | null {
+  if (text.length > longestLine) return null;
   const line = foldSpace(text);
-  if (line.length > 60 || /[;,.:]$/.test(line)) return null;
-  const bare = line.replace(besideName, ' ').trim();
-  return bare === '' ? null : findMunicipality(bare);
+  if (/[;,.:]$/.test(line)) return null;
+  const bare = foldSpace(line.replace(besideName, ' ')).replace(/^(?:van )?(?:de |het )?/i, '');
+  if (bare === '') return null;
+  const known = line.length > longestTitle ? null : findMunicipality(bare);
+  return known ?? (findPublicationName(line) === null ? null : readBodyName(bare));
 }
 
 /** "Waterschap Hunze en Aa's": the kind of body, then only names and the small words between them. */

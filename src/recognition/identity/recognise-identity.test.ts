@@ -58,6 +58,12 @@ describe('the organisation', () => {
 
   test.each([
     ['Begroting 2021 gemeente Nieuwdorp', 'Nieuwdorp'],
+    ['Begroting 2021 provincie Nieuwland', 'Provincie Nieuwland'],
+    ['Jaarstukken 2021 waterschap Oude Vaart', 'Waterschap Oude Vaart'],
+    ['Programmabegroting 2021-2024 van de provincie Nieuwland', 'Provincie Nieuwland'],
+    ['Jaarverslag 2021 Hoogheemraadschap van Oud en Nieuwland', 'Hoogheemraadschap van Oud en Nieuwland'],
+    ['Begroting 2021 provincie breed', null],
+    ['Programma regio Zuid', null],
     ['PROGRAMMABEGROTING 2021 GEMEENTE NIEUWDORP', 'Nieuwdorp'],
     ['Gemeente Nieuwdorp aan Zee', 'Nieuwdorp aan Zee'],
     ['Logo van Gemeente Nieuwdorp', 'Nieuwdorp'],

@@ -137,3 +137,10 @@ test('a goal has no code of its branch in front, with one number behind it or mo
   );
   expect(stated(tree)).toEqual(['achieve Rust op de dijk', 'achieve Minder verkeer', 'do Drempels leggen']);
 });
+
+test('a table of figures of which most are "-" states nothing of what was done', () => {
+  const rows = ['Opkomst bij de verkiezing', 'Vaardagen van de veerpont'].map((name) => [name, '-', '80,4%', '-', '-']);
+  expect(texts(table(['Indicator', '2018', '2019', '2020', '2021'], ...rows))).toEqual([]);
+  const dashes = rows.map((row) => row.map((text) => (/\d/.test(text) ? '-' : text)));
+  expect(texts(table(['Prestatie', '2018', '2019', '2020', '2021'], ...dashes))).toEqual([]);
+});

@@ -1,6 +1,8 @@
 import type { Cell, Table } from '../../model/block.ts';
 import type { Question } from '../../model/question.ts';
 import { countWords, foldSpace } from '../../model/text/fold-space.ts';
+import { isMissingMark } from '../tables/forms/cell-form.ts';
+import { isYearAlone } from '../tables/forms/head-year.ts';
 import { isStatusWord } from './legend.ts';
 import type { StatementColumn } from './statement-columns.data.ts';
 import { typeOfHead } from './type-of-head.ts';
@@ -14,7 +16,7 @@ export function typeByHeads(heads: readonly Cell[], rows: Table['rows']): readon
   const types = heads.map((head, at): StatementColumn => {
     const type = typeOfHead(head.text);
     if (type !== null) return type === 'status' && isVerbal(rows, at) ? 'result' : type;
-    return areStates(rows, at) ? 'status' : 'other';
+    return !isYearAlone(head.text) && areStates(rows, at) ? 'status' : 'other';
   });
   return types.includes('goal') || types.includes('action') ? inTree(types, rows) : types;
 }
@@ -74,11 +76,14 @@ function areStates(rows: Table['rows'], at: number): boolean {
   return cells.length > 0 && cells.every(isStatusWord);
 }
 
-/** A column of which most cells are numbers is one of figures or of money, and so is the table; years in a column of dates are not. */
+/**
+ * A column of which most cells are numbers is one of figures or of money, and so is the table; years in a column of dates are not, and "-" says of a
+ * number that there is none.
+ */
 export function hasFigures(rows: Table['rows'], columns: readonly StatementColumn[]): boolean {
   return columns.some((type, at) => {
     if (type === 'when' || type === 'code') return false;
-    const cells = cellsOf(rows, at);
+    const cells = cellsOf(rows, at).filter((text) => !isMissingMark(text));
     const numbers = cells.filter(
       (text) => /\d/.test(text) && /^[<>≤≥€\s\d.,%+*-]+$/.test(text) && !/^20\d\d$/.test(text),
     );

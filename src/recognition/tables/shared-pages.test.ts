@@ -23,6 +23,7 @@ function linesOf(folder: string, start: string, page: Page): readonly string[] {
         publication: page.of,
         organisation: page.organisation,
         above,
+        question: 'other',
         footnotes,
         decided: nothingDecided,
       }),

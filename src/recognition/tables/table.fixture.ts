@@ -4,7 +4,7 @@ import type { PublicationIdentity } from '../../model/publication.ts';
 import type { Figure } from '../../model/statement.ts';
 import { nothingDecided } from '../decided/decided.ts';
 import { readTables } from './read-tables.ts';
-import { stateChoice } from './state/state-choice.ts';
+import { type StatedTable, stateChoice } from './state/state-choice.ts';
 import type { Stated } from './stated.ts';
 import type { TableContext } from './table-context.ts';
 
@@ -20,6 +20,7 @@ export function contextOf(part: Partial<TableContext> = {}): TableContext {
     publication: publication('budget', 2021),
     organisation: 'Laarbeek',
     above: [],
+    question: 'other',
     footnotes: [],
     decided: nothingDecided,
     ...part,
@@ -95,14 +96,15 @@ export function printTable({ indicators, groups }: Stated): readonly string[] {
   ];
 }
 
-/** What a table by itself states; nothing of either where it is not of indicators or money. */
-export function recogniseTable(table: Table, context: TableContext): Stated {
+/** What a table by itself states and what of it is not known; nothing where it is not of indicators or money. */
+export function recogniseTable(table: Table, context: TableContext): Omit<StatedTable, 'certainty'> {
   const { blocks, choices } = readTables([...aboveOf(context), table], { ...context, decided: nothingDecided });
   const found = blocks.flatMap((block) => (block.kind === 'table' ? (choices.get(block) ?? []) : []));
   const stated = found.map((choice) => stateChoice(choice, context));
   return {
     indicators: stated.flatMap(({ indicators }) => indicators),
     groups: stated.flatMap(({ groups }) => groups),
+    doubts: stated.flatMap(({ doubts }) => doubts),
   };
 }
 
@@ -121,6 +123,6 @@ export function recogniseLines(
   lines: readonly string[],
   part: Partial<TableContext> = {},
   caption: string | null = null,
-): Stated {
+): Omit<StatedTable, 'certainty'> {
   return recogniseTable(tableOf(lines, caption), contextOf(part));
 }

@@ -19,7 +19,14 @@ function unplacedIn(caption: string | null, ...rows: readonly (readonly string[]
   const table: Table = { kind: 'table', caption, rows: cells, at };
   return findUnplacedCells(
     table,
-    recogniseTable(table, { publication, organisation: null, above: [], footnotes: [], decided: nothingDecided }),
+    recogniseTable(table, {
+      publication,
+      organisation: null,
+      above: [],
+      question: 'other',
+      footnotes: [],
+      decided: nothingDecided,
+    }),
   );
 }
 

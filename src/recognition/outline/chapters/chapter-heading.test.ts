@@ -29,6 +29,8 @@ const headings: readonly (readonly [string, string | null, string, string])[] = 
   ['Programma 4b. Schone energie', '4b', 'Schone energie', 'programme'],
   ['programma 4 - openbare ruimte', '4', 'openbare ruimte', 'programme'],
   ['Kerntaak 4: Wegen', '4', 'Wegen', 'programme'],
+  ['Bijlage 12. Verplichte indicatoren', null, 'Bijlage 12. Verplichte indicatoren', 'other'],
+  ['Hoofdstuk 12. Verplichte indicatoren', '12', 'Verplichte indicatoren', 'other'],
   ['Productgroep Hulp thuis', null, 'Hulp thuis', 'policy-field'],
   ['Beleidsdoel 6-1 Water', '6-1', 'Water', 'subprogramme'],
   ['Beleidsprestatie 6-1-1 Genoeg huizen voor iedereen', '6-1-1', 'Genoeg huizen voor iedereen', 'policy-field'],

@@ -73,9 +73,11 @@ function readWorded(text: string, marked: boolean): ChapterHeading | null {
     const title = cleanTitle(coded[4] ?? '');
     if (!isTitle(title === '' ? 'Titel' : title, marked)) return null;
     if (/^\p{Ll}/u.test(title) && !isSetApart(coded[3] ?? '', title)) return null;
+    // annexes are numbered in an order of their own: the number is a part of the name
+    const isAnnex = plainLine(coded[1] ?? '') === 'bijlage';
     return {
-      code: coded[2],
-      title: title === '' ? text : title,
+      code: isAnnex ? null : coded[2],
+      title: title === '' || isAnnex ? text : title,
       level: codedLevel,
       named: true,
       isTheme: themeWords.has(plainLine(coded[1] ?? '')),

@@ -1,4 +1,5 @@
 import type { Block } from '../../../model/block.ts';
+import { isYearAlone } from '../forms/head-year.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { cellOf, type Line, runsOf } from './line.ts';
 import { cellsOfPair, isMeasured, type Pair, readPair } from './pairs.ts';
@@ -125,7 +126,7 @@ function* byColumn(run: readonly Line[]): Iterable<Grid> {
     }
     const labels = run.slice(at - count, at);
     const isNamed = labels.every((line) => line.kind === 'text' || line.kind === 'unit');
-    if (columns.length < fewestColumns || !isNamed) continue;
+    if (columns.length < fewestColumns || !isNamed || comesBack(run, at, next, count)) continue;
     const corner = labels.slice(0, 1).map((line) => cellOf(line, ''));
     const heads: GridRow = {
       cells: [...corner, ...columns.flatMap(([head]) => (head ? [cellOf(head)] : []))],
@@ -138,6 +139,15 @@ function* byColumn(run: readonly Line[]): Iterable<Grid> {
     yield gridOf(run, 'list', at - count, next, [heads, ...rows], assumedList);
     at = next - 1;
   }
+}
+
+/** "Boten, Havendienst, 2019, 14, 13, Molens, Molenfonds, 2019, 8, 9": years that come back at once behind the next names stand in rows. */
+function comesBack(run: readonly Line[], at: number, next: number, count: number): boolean {
+  const width = next - at + count;
+  return [at - width, next + count].some((other) => {
+    const years = run.slice(at, next).flatMap(({ text }, index) => (isYearAlone(text) ? [index] : []));
+    return years.length > 0 && years.every((index) => run[other + index]?.text === run[at + index]?.text);
+  });
 }
 
 function valuesBelow(run: readonly Line[], at: number): number {

@@ -116,6 +116,13 @@ test('a list that holds a table column by column is a table', () => {
   ]);
 });
 
+test('years that come back behind the next names are in the rows of a table, and no table for each two of them', () => {
+  const boats = 'Boten die varen / Stichting Haven / 2019 / 14 / 13 / 2020 / 11 / 12';
+  const mills = 'Molens die draaien / CBS-Molens / 2019 / 0,7 / 2,0 / 2020 / 0,9 / 1,9';
+  expect(proposed(paragraphs(`${boats} / ${mills}`), 'list')).toEqual([]);
+  expect(proposed(paragraphs(boats), 'list')).toHaveLength(1);
+});
+
 test('semicolons part cells, and a row that is too short ends in nothing', () => {
   expect(proposed('Naam;2016;2017\nBoten;4;5\nMolens;6', 'aligned')).toEqual([
     'Naam | 2016 | 2017\nBoten | 4 | 5\nMolens | 6 | _',

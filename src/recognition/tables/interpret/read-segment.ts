@@ -10,6 +10,7 @@ import { type StackWay, stackWays } from './head-stacks.ts';
 import { inferRoles } from './infer-roles.ts';
 import type { Part, TypedColumn } from './interpretation.ts';
 import { isTitleRow, soleTextOf, textsOf, weighHeadRow } from './row-kinds.ts';
+import { settleSameYears } from './same-years.ts';
 import { type Solution, solveColumns } from './solve-columns.ts';
 import { costOfRolesOverWords } from './stray-heads.ts';
 import { costOfTime } from './untimely.ts';
@@ -137,7 +138,8 @@ function tryStacks({ stacks, cost }: StackWay, parted: Parted, known: Known): re
   function typeColumns(kinds: Solution['kinds']): readonly TypedColumn[] {
     const texts = heads.map(({ text }) => text);
     const read = readMeanings(kinds, heads, stacks, known.publication);
-    const meanings = inferRoles(read, texts, sample, known.publication);
+    const inferred = inferRoles(read, texts, sample, known.publication);
+    const meanings = settleSameYears(inferred, texts, sample, known.publication);
     return kinds.map((kind, index) => ({
       kind,
       head: foldSpace(texts[index] ?? ''),
@@ -166,9 +168,9 @@ function twins(columns: readonly TypedColumn[]): number {
 
 /** "Realisatie" and "2022" above two columns beside "Realisatie 2023": one head was cut in two. */
 function cutHeads(columns: readonly TypedColumn[]): number {
-  const hasYear = (column: TypedColumn | undefined) => /(?:19|20)\d\d/u.test(column?.head ?? '');
+  const hasYear = ({ head }: TypedColumn) => /(?:19|20)\d\d/u.test(head);
   const isRoleOf = ({ value }: TypedColumn) => value !== null && value.role !== 'other' && value.role !== 'baseline';
-  if (!columns.some((column) => isRoleOf(column) && hasYear(column))) return 0;
+  if (!columns.some((column) => isRoleOf(column) && hasYear(column) && !isYearAlone(column.head))) return 0;
   return columns.filter((column, index) => {
     const next = columns[index + 1];
     return isRoleOf(column) && !hasYear(column) && next?.value?.role === 'other' && isYearAlone(next.head);

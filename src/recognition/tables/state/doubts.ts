@@ -2,6 +2,7 @@ import type { Candidate, Doubt } from '../../../model/doubt.ts';
 import type { Figure, Indicator } from '../../../model/statement.ts';
 import { foldSpace } from '../../../model/text/fold-space.ts';
 import type { Interpretation, TypedColumn } from '../interpret/interpretation.ts';
+import type { Row } from './section.ts';
 
 /**
  * What is not known of the figures of a table: one doubt for each column of which the role or the year is open, one for each row of which
@@ -49,6 +50,36 @@ function rowDoubt(name: string, loose: readonly Figure[], { at }: Figure): Doubt
     why: { say: 'row-short', with: {} },
     candidates: [],
   };
+}
+
+/** Rows of which nobody can tell whether they are amounts or indicators. */
+export function unsortedDoubt(rows: readonly Row[]): Doubt {
+  const either = ['amounts', 'indicators'] as const;
+  return {
+    at: rows[0]?.cells[0]?.at ?? { file: '' },
+    stake: 'table',
+    text: rows.map(textOf).join('\n').slice(0, longestText),
+    why: { say: 'table-sort', with: {} },
+    candidates: either.map((say) => ({ says: { say, with: {} }, score: 1 / either.length })),
+  };
+}
+
+/** A row of amounts of which cells were lost. */
+export function shortRowDoubt(row: Row): Doubt {
+  return {
+    at: row.loose[0]?.at ?? { file: '' },
+    stake: 'amount',
+    text: textOf(row).slice(0, longestText),
+    why: { say: 'row-short', with: {} },
+    candidates: [],
+  };
+}
+
+function textOf({ cells, loose }: Row): string {
+  return [...cells, ...loose]
+    .map(({ text }) => foldSpace(text))
+    .filter((text) => text !== '')
+    .join(' | ');
 }
 
 /** More is said in the table itself. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { publication } from '../table.fixture.ts';
-import { recogniseText } from '../text.fixture.ts';
+import { asParagraphs, recogniseText } from '../text.fixture.ts';
 
 const report = { publication: publication('annual-report', 2016) };
 
@@ -22,4 +22,16 @@ test('a moment of which the values were lost is no indicator', () => {
 test('years and moments are no values', () => {
   const text = 'Omschrijving Rekening Doel Bron\n2015 2016\nBoten 173 CBS\nMolens 1.105 Kadaster\nSluizen 47,5% CBS';
   expect(settled(text)).toEqual([]);
+});
+
+test('a row that lost its name is not called as the table is', () => {
+  const heads = 'Naam indicator / Omschrijving / Streefwaarde / 2017 / 2018';
+  const rows =
+    'Boten / Nr. 6 / De boten in de haven / ≥ 7 / 6 / 8 / Molens / De molens die draaien / > 50% / 47% / 48%';
+  const text = asParagraphs(`1.6Indicatoren / ${heads} / ${rows} / Sluizen / De sluizen open / > 4 / 3 / 5`);
+  expect(recogniseText(text).filter((line) => !line.startsWith(' '))).toEqual([
+    'De boten in de haven',
+    'De molens die draaien',
+    'De sluizen open',
+  ]);
 });

@@ -34,8 +34,17 @@ function opened(indicator: Indicator): Indicator {
   return { ...indicator, figures };
 }
 
+/** Whether all that is known of a row is what the table is called ("1.6 Indicatoren"), and no value of it has a column: it is no indicator. */
+export function isUnnamedRow({ name, figures }: Indicator): boolean {
+  return isTitleOfAll(name) && figures.every(({ unsettled }) => unsettled.length > 1);
+}
+
+function isTitleOfAll(name: string): boolean {
+  return /indicatoren$/iu.test(foldSpace(name));
+}
+
 function isNoName(name: string): boolean {
-  if (isDatedRole(name) || /indicatoren$/iu.test(foldSpace(name))) return true;
+  if (isDatedRole(name) || isTitleOfAll(name)) return true;
   const heads = name.split(' ', mostWords).filter((word) => readHead(word, nothingKnown).type === 'attribute');
   return heads.length >= fewestHeads;
 }

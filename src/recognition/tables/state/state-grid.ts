@@ -16,24 +16,35 @@ import type { Stated } from '../stated.ts';
 import type { TableContext } from '../table-context.ts';
 import type { MoneyRows } from './money/money-rows.ts';
 import { isMoneySection, readMoneySection } from './money/money-section.ts';
+import { sortOfPlans } from './money/sort-of-plans.ts';
 import { splitSorts } from './money/split-sorts.ts';
 import { openAstray, openUnnamed } from './open-astray.ts';
 import { type IndicatorSetting, readIndicatorRows } from './rows/indicator-rows.ts';
 import { hasNameInCorner, loosenShifted } from './rows/loosen-shifted.ts';
-import { indexOfKind, rowsOf, type Section, valueColumns } from './section.ts';
+import { indexOfKind, type Row, rowsOf, type Section, valueColumns } from './section.ts';
 import { splitDecided } from './split-decided.ts';
 import { titleOf } from './table-title.ts';
 
+/** What a grid states, and rows that state nothing because it is not known what they are. */
+export type StatedGrid = Stated & {
+  /** Rows that are amounts or indicators, a list for each run of them. */
+  readonly unsorted: readonly (readonly Row[])[];
+  /** Rows of amounts with cells of which no column is known. */
+  readonly short: readonly Row[];
+};
+
 /** Makes the statements of a grid as it was interpreted: the only place where figures and amounts come from. */
-export function stateGrid(interpretation: Interpretation, context: TableContext): Stated {
+export function stateGrid(interpretation: Interpretation, context: TableContext): StatedGrid {
   const { grid, axis, parts } = interpretation;
-  if (canShift(grid) && hasNameInCorner(interpretation)) return { indicators: [], groups: [] };
+  if (canShift(grid) && hasNameInCorner(interpretation)) return { indicators: [], groups: [], unsorted: [], short: [] };
   // of a turned table the corner heads no column, but may say in what amounts are counted
   const corner = axis === 'columns' ? foldSpace(grid.rows[0]?.cells[0]?.text ?? '') : '';
   const caption = isMoneyUnit(corner) ? corner : grid.caption;
   const footnotes = indexFootnotes(context.footnotes);
   const indicators: Indicator[] = [];
   const groups: MoneyRows[] = [];
+  const unsorted: (readonly Row[])[] = [];
+  const short: Row[] = [];
   for (const own of parts) {
     const part = canShift(grid) ? loosenShifted(own) : own;
     const whole = { titles: part.titles, columns: part.columns, rows: rowsOf(part) };
@@ -41,13 +52,14 @@ export function stateGrid(interpretation: Interpretation, context: TableContext)
       sort === null ? splitSorts(section) : [{ section, isMoney: sort === 'money', isDecided: true }],
     );
     for (const { section, isMoney, isDecided = false } of sorted) {
-      const money =
-        isMoney || (!isDecided && isMoneySection(section, caption, context))
-          ? readMoneySection(section, caption, context)
-          : [];
+      const sort = isMoney ? 'money' : isDecided ? null : sortOf(section, caption, context);
+      const money = sort === 'money' ? readMoneySection(section, caption, context) : [];
       const isAstray = wordsAmong(money) > (isGuessed(grid) ? 0 : mostWords);
-      if (money.length > 0) groups.push(...(isAstray ? [] : money));
-      else if (!isMoney && (isDecided || measures(section, grid.caption, context))) {
+      if (sort === 'unsure') unsorted.push(section.rows);
+      else if (money.length > 0) {
+        groups.push(...(isAstray ? [] : money));
+        if (!isAstray) short.push(...section.rows.filter(({ loose }) => loose.length > 0));
+      } else if (!isMoney && (isDecided || measures(section, grid.caption, context))) {
         const setting: IndicatorSetting = {
           kind: kindOf(section, grid.caption, context),
           organisation: context.organisation,
@@ -60,7 +72,12 @@ export function stateGrid(interpretation: Interpretation, context: TableContext)
       }
     }
   }
-  return { indicators, groups };
+  return { indicators, groups, unsorted, short };
+}
+
+/** Whether the rows of a section are amounts; null where nothing says so. */
+function sortOf(section: Section, caption: string | null, context: TableContext): 'money' | 'unsure' | null {
+  return isMoneySection(section, caption, context) ? 'money' : sortOfPlans(section, caption, context);
 }
 
 /** Which part of amounts are words: their cells stand in the wrong columns. */

@@ -53,7 +53,7 @@ export function isMoneySection(section: Section, caption: string | null, context
 }
 
 /** No amount is compared with the country, or aimed at as a limit: "Uitgaven aan onderzoek | ≥ 250 | Nederland 230" is measured. */
-function isMeasured({ columns }: Section, cells: readonly string[]): boolean {
+export function isMeasured({ columns }: Pick<Section, 'columns'>, cells: readonly string[]): boolean {
   const isCompared = columns.some(({ value }) => value !== null && compared.has(value.role));
   return isCompared || cells.some((text) => /^[<>≤≥]/u.test(text));
 }
@@ -145,8 +145,9 @@ function isBlockOfSides(section: Section): boolean {
   );
 }
 
+/** "Wat mag het kosten?" asks for both sides. */
 function onlySide(text: string): AmountSide | null {
-  return /\ben\b|,/u.test(text) ? null : sideOf(text);
+  return /\ben\b|,|\?$|^wat\b/iu.test(text) ? null : sideOf(text);
 }
 
 /**

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { readText } from '../../../reading/text/read-text.ts';
+import { findLostTables } from './lost-tables.ts';
+import { markBlocks } from './mark-blocks.ts';
+
+/** Lines with `/` between them, each a paragraph: the doubts about them, and which lines are values of a table. */
+function read(lines: string) {
+  const { blocks, doubts } = findLostTables(
+    markBlocks(readText(lines.split(' / ').join('\n\n'), 'test.txt').blocks, null),
+  );
+  const values = blocks.filter(({ mark }) => mark.kind === 'note' && mark.why.say === 'of-lost-table');
+  return { doubts: doubts.map(({ stake, text }) => `${stake}: ${text}`), values: values.map(({ text }) => text) };
+}
+
+test('values below one another are of a table that nobody can read, and no numbers of pages', () => {
+  expect(read('De haven is druk. / Schepen / 12 / 14 / - / 17 / Het werd stil.')).toEqual({
+    doubts: ['table: 12 | 14 | - | 17'],
+    values: ['12', '14', '-', '17'],
+  });
+});
+
+test('runs with the name of a row between them are of one table', () => {
+  const { doubts, values } = read('Schepen / 12 / 14 / 13 / 17 / Lichte vaartuigen / aantal / 3 / 4 / 5 / 2');
+  expect(doubts).toEqual(['table: 12 | 14 | 13 | 17 | Lichte vaartuigen | aantal | 3 | 4 | 5 | 2']);
+  expect(values).toHaveLength(8);
+});
+
+test('a list or a heading between them makes two of them', () => {
+  const runs = '12 / 14 / 13 / 17 / ## De sluis / 3 / 4 / 5 / 2';
+  expect(read(runs).doubts).toHaveLength(2);
+});
+
+test.each([
+  ['few values', 'Schepen / 12 / 14 / Molens'],
+  ['numbers of pages', 'Wonen / 4 / 9 / 16 / 23 / 31'],
+  ['years', '2019 / 2020 / 2021 / 2022 / 2023'],
+  ['rules', '--- / --- / --- / --- / ---'],
+])('%s are no table', (_, lines) => {
+  expect(read(lines)).toEqual({ doubts: [], values: [] });
+});
+
+test('what is told of a table is no longer than a reader needs', () => {
+  const [doubt = ''] = read(Array.from({ length: 400 }, (_, at) => `${at % 7},5`).join(' / ')).doubts;
+  expect(doubt.length).toBe('table: '.length + 400);
+});

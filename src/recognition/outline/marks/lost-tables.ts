@@ -1,0 +1,102 @@
+import type { Doubt } from '../../../model/doubt.ts';
+import type { NoteSaying } from '../../../model/note-facts.ts';
+import { type Form, formOf } from '../../tables/forms/form-of.ts';
+import type { MarkedBlock } from './marked-block.ts';
+
+const ofTable: NoteSaying = { say: 'of-lost-table', with: {} };
+
+const values: ReadonlySet<Form> = new Set(['number', 'percent', 'limit', 'missing', 'bullet']);
+const moments: ReadonlySet<Form> = new Set(['year', 'period']);
+/** Fewer lines of one value each may be a number of a page and what stands beside it. */
+const fewestLines = 4;
+const fewestNumbers = 2;
+/** Between the values of two rows stand a name, what it is about, and a heading of rows. */
+const mostBetween = 8;
+const longestText = 400;
+
+/**
+ * Values that stand on lines of their own below one another were cells of a table of which nobody can tell the rows and columns: a doubt for each
+ * such table, and no line of it a number of a page. Takes time linear in the number of blocks.
+ */
+export function findLostTables(blocks: readonly MarkedBlock[]): {
+  readonly blocks: readonly MarkedBlock[];
+  readonly doubts: readonly Doubt[];
+} {
+  const tables = joinRuns(blocks, runsOf(blocks)).filter((table) =>
+    holdsValues(blocks.slice(table.from, table.to).map(({ text }) => text)),
+  );
+  if (tables.length === 0) return { blocks, doubts: [] };
+  const lost = new Set(tables.flatMap(({ from, to }) => blocks.slice(from, to)));
+  return {
+    blocks: blocks.map((block) => {
+      const isLoose = block.mark.kind === 'note' && block.mark.why.say === 'loose-sign';
+      return isLoose && lost.has(block) ? { ...block, mark: { kind: 'note', why: ofTable } } : block;
+    }),
+    doubts: tables.flatMap(({ from, to }): readonly Doubt[] => {
+      const own = blocks.slice(from, to);
+      const [first] = own;
+      const text = own.map((block) => block.text).join(' | ');
+      return first === undefined
+        ? []
+        : [
+            {
+              at: first.block.at,
+              stake: 'table',
+              text: text.slice(0, longestText),
+              why: { say: 'table-lost', with: {} },
+              candidates: [],
+            },
+          ];
+    }),
+  };
+}
+
+type Run = { readonly from: number; readonly to: number };
+
+function isCell({ block, text, mark }: MarkedBlock): boolean {
+  if (block.kind !== 'paragraph' || (mark.kind !== 'note' && mark.kind !== 'content')) return false;
+  const form = formOf(text);
+  return values.has(form) || moments.has(form);
+}
+
+/** Lines of one value each that follow one another. */
+function runsOf(blocks: readonly MarkedBlock[]): readonly Run[] {
+  const runs: Run[] = [];
+  let from = -1;
+  for (let index = 0; index <= blocks.length; index += 1) {
+    const block = blocks[index];
+    if (block !== undefined && isCell(block)) {
+      if (from === -1) from = index;
+    } else if (from !== -1) {
+      if (index - from >= fewestLines) runs.push({ from, to: index });
+      from = -1;
+    }
+  }
+  return runs;
+}
+
+/** Runs with no more between them than the name of a row are of one table. */
+function joinRuns(blocks: readonly MarkedBlock[], runs: readonly Run[]): readonly Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    const between = last === undefined ? [] : blocks.slice(last.to, run.from);
+    const isOne = between.length <= mostBetween && between.every(({ block, mark }) => isOfRow(block.kind, mark.kind));
+    if (last !== undefined && isOne) joined[joined.length - 1] = { from: last.from, to: run.to };
+    else joined.push(run);
+  }
+  return joined;
+}
+
+function isOfRow(block: MarkedBlock['block']['kind'], mark: MarkedBlock['mark']['kind']): boolean {
+  return block === 'paragraph' && (mark === 'content' || mark === 'title' || mark === 'note');
+}
+
+/** Years alone may be a menu, and whole numbers that only grow are those of pages. */
+function holdsValues(texts: readonly string[]): boolean {
+  const numbers = texts.filter((text) => /\d/u.test(text) && values.has(formOf(text)));
+  const grow = numbers.every(
+    (text, index) => /^\d{1,4}$/u.test(text) && (index === 0 || Number(text) > Number(numbers[index - 1])),
+  );
+  return numbers.length >= fewestNumbers && !(grow && numbers.length === texts.length);
+}
