@@ -14,6 +14,7 @@ import { readNumber } from '../../scene/figures/series.ts';
 import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
 import { isSpokenOf, textsOf } from '../../scene/texts/explanations.ts';
 import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
+import { sayEasierThan } from '../../words/easier.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { shorten } from '../../words/shorten.ts';
 
@@ -63,6 +64,7 @@ function isExplained({ statements }: IndicatorNeighbourhood, { statement, figure
 
 function* judge(indicator: IndicatorNeighbourhood, { least }: z.infer<typeof options>): Iterable<Found> {
   const direction = directionOf(indicator);
+  const easier = sayEasierThan(direction);
   for (const year of aimYears(indicator)) {
     const [before, now] = [ownAim(indicator, year), ownAim(indicator, year + 1)];
     const result = resultFor(indicator, year);
@@ -78,12 +80,12 @@ function* judge(indicator: IndicatorNeighbourhood, { least }: z.infer<typeof opt
       about: { year: year + 1 },
       chapter: placeOf(now.statement),
       message: {
-        nl: `Het doel van “${name}” voor ${year + 1} is “${now.figure.raw}” in ${second?.nl} en vraagt minder dan dat voor ${year}, “${before.figure.raw}” in ${first?.nl}. In ${year} is “${result.figure.raw}” behaald; het doel van dat jaar is niet gehaald.`,
-        en: `The target of “${name}” for ${year + 1} is “${now.figure.raw}” in ${second?.en} and asks for less than that for ${year}, “${before.figure.raw}” in ${first?.en}. Achieved in ${year} was “${result.figure.raw}”; the target of that year is not met.`,
+        nl: `Het doel van “${name}” voor ${year + 1} is “${now.figure.raw}” in ${second?.nl} en ${easier.nl} dat voor ${year}, “${before.figure.raw}” in ${first?.nl}. In ${year} is “${result.figure.raw}” behaald; het doel van dat jaar is niet gehaald.`,
+        en: `The target of “${name}” for ${year + 1} is “${now.figure.raw}” in ${second?.en} and ${easier.en} that for ${year}, “${before.figure.raw}” in ${first?.en}. Achieved in ${year} was “${result.figure.raw}”; the target of that year is not met.`,
       },
       aside: {
-        nl: `Het doel voor ${year + 1} vraagt minder: “${now.figure.raw}” (${second?.nl}).`,
-        en: `The target for ${year + 1} asks for less: “${now.figure.raw}” (${second?.en}).`,
+        nl: `Het doel voor ${year + 1} (“${now.figure.raw}”, ${second?.nl}) ${easier.nl} dat voor ${year} (“${before.figure.raw}”, ${first?.nl}).`,
+        en: `The target for ${year + 1} (“${now.figure.raw}”, ${second?.en}) ${easier.en} that for ${year} (“${before.figure.raw}”, ${first?.en}).`,
       },
       evidence: [before, result, now].map(({ statement, figure }) => quoteFigure(statement, figure)),
     };

@@ -46,6 +46,13 @@ describe('aimOf', () => {
     expect(thread === undefined ? null : aimRoles(thread)).toEqual(['target']);
   });
 
+  it('finds no aim in a row of which every number lies below nought: that is money', () => {
+    expect(
+      aimIn('Wijkteams', { 'target 2018': '-1.116' }, { 'target 2018': '-1.140', 'achieved 2018': '-1.090' }),
+    ).toBe(null);
+    expect(aimIn('Groei', { 'target 2018': '-2' }, { 'target 2018': '-1', 'achieved 2018': '3' })).toBe('-1');
+  });
+
   it.each([
     ['Subsidie voor wijken', '€'],
     ['Lasten van de bibliotheek', null],

@@ -1,3 +1,4 @@
+import { compareDecimals } from '../../../model/notation/decimal.ts';
 import { unitSort } from '../../../threading/indicators/unit-sort.ts';
 import type { StatedFigure, StatedIndicator } from '../../../threading/stated.ts';
 import type { IndicatorThread } from '../seen.ts';
@@ -31,25 +32,38 @@ function isBudgetedForOthers({ figures }: StatedIndicator): boolean {
   return figures.some(({ role, column }) => role === 'reference' && columns.has(column));
 }
 
-const known = new WeakMap<IndicatorThread, boolean>();
+/** Whether every number of a row lies below nought: net costs, which a table of money writes so, and no aim. */
+function isBelowNought({ statements }: IndicatorThread): boolean {
+  const numbers = statements.flatMap(({ indicator }) =>
+    indicator.figures.flatMap(({ value }) =>
+      value.type === 'number' || value.type === 'comparison' || value.type === 'composite' ? [value.number] : [],
+    ),
+  );
+  return numbers.length > 1 && numbers.every((number) => compareDecimals(number, '0') < 0);
+}
+
+const known = new WeakMap<IndicatorThread, readonly StatedFigure['role'][]>();
 
 /**
  * Whether what is budgeted is what an indicator aims at: not of money, which a budget allows, nor where a document has a target beside it or
  * budgets for others too.
  */
 function isBudgetAim(thread: IndicatorThread): boolean {
-  const found =
-    known.get(thread) ??
-    !thread.statements.some(
-      ({ indicator }) => isCountedInMoney(indicator) || tellsThemApart(indicator) || isBudgetedForOthers(indicator),
-    );
-  known.set(thread, found);
-  return found;
+  return !thread.statements.some(
+    ({ indicator }) => isCountedInMoney(indicator) || tellsThemApart(indicator) || isBudgetedForOthers(indicator),
+  );
 }
 
-/** The roles of figures that say what an indicator aims at. */
-export function aimRoles(thread: IndicatorThread): readonly StatedFigure['role'][] {
+function findAimRoles(thread: IndicatorThread): readonly StatedFigure['role'][] {
+  if (isBelowNought(thread)) return [];
   return isBudgetAim(thread) ? ['target', 'budgeted'] : ['target'];
+}
+
+/** The roles of figures that say what an indicator aims at; none of a row that aims at nothing. */
+export function aimRoles(thread: IndicatorThread): readonly StatedFigure['role'][] {
+  const found = known.get(thread) ?? findAimRoles(thread);
+  known.set(thread, found);
+  return found;
 }
 
 function ofYear(figures: readonly StatedFigure[], role: StatedFigure['role'], year: number): StatedFigure | null {
