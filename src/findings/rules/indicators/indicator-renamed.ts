@@ -48,9 +48,9 @@ function sharedBy(before: SeenIndicator, now: SeenIndicator): Shown | null {
 }
 
 /** The aim for one year that became another one with the name; null where it stayed. */
-function changedAim(indicator: IndicatorNeighbourhood, was: string, is: string): Shown | null {
-  const change = aimChanges(indicator).find(
-    ({ before, now }) => before.statement.indicator.name === was && now.statement.indicator.name === is,
+function changedAim(thread: IndicatorNeighbourhood, was: string, is: string): Shown | null {
+  const change = aimChanges(thread).find(
+    (one) => one.before.statement.indicator.name === was && one.now.statement.indicator.name === is,
   );
   if (change === undefined) return null;
   const { year, before, now } = change;
@@ -72,7 +72,7 @@ function* judge(indicator: IndicatorNeighbourhood, { score: least }: z.infer<typ
     const [linked, now] = [byKey.get(from), byKey.get(to)];
     if (kind !== 'renamed' || score < least || linked === undefined || now === undefined) continue;
     // The last document before it that has the name of the one it was linked to.
-    const alike = statements.filter(({ indicator }) => indicator.name === linked.indicator.name);
+    const alike = statements.filter((one) => one.indicator.name === linked.indicator.name);
     const before = latestBefore(alike, now.publication) ?? linked;
     const [was, is] = [before.indicator.name, now.indicator.name];
     if (!isOtherName(was, is) || !saysOtherwise(was, is)) continue;
