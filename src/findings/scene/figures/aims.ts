@@ -20,11 +20,15 @@ function isCountedInMoney({ name, unit, figures }: StatedIndicator): boolean {
   );
 }
 
-/** Whether a row has a target and a budgeted figure for one year: then they are two things. */
+/** Whether a row has a target and a budgeted figure for one year, or names in words what it aims at: then they are two things. */
 function tellsThemApart({ figures }: StatedIndicator): boolean {
   const targets = new Set(figures.flatMap(({ role, year }) => (role === 'target' ? [year] : [])));
-  return figures.some(({ role, year }) => role === 'budgeted' && targets.has(year));
+  const isWorded = figures.some(({ role, year, value }) => role === 'target' && year === null && value.type === 'text');
+  return figures.some(({ role, year }) => role === 'budgeted' && (isWorded || targets.has(year)));
 }
+
+/** Chapters that describe a body in numbers: what is budgeted there is what was expected, and nobody aims for so many square metres of road. */
+const describes = /\b(?:kerngegevens|kerncijfers|kengetallen|statistische gegevens)\b/i;
 
 /** Whether the column of what is budgeted also has a figure of others: nobody aims for the whole country, so it is what was known then. */
 function isBudgetedForOthers({ figures }: StatedIndicator): boolean {
@@ -45,12 +49,16 @@ function isBelowNought({ statements }: IndicatorThread): boolean {
 const known = new WeakMap<IndicatorThread, readonly StatedFigure['role'][]>();
 
 /**
- * Whether what is budgeted is what an indicator aims at: not of money, which a budget allows, nor where a document has a target beside it or
- * budgets for others too.
+ * Whether what is budgeted is what an indicator aims at: not of money, which a budget allows, nor among key figures, nor where a document has a
+ * target beside it or budgets for others too.
  */
 function isBudgetAim(thread: IndicatorThread): boolean {
   return !thread.statements.some(
-    ({ indicator }) => isCountedInMoney(indicator) || tellsThemApart(indicator) || isBudgetedForOthers(indicator),
+    ({ indicator, chapter }) =>
+      describes.test(chapter.title) ||
+      isCountedInMoney(indicator) ||
+      tellsThemApart(indicator) ||
+      isBudgetedForOthers(indicator),
   );
 }
 
