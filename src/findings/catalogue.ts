@@ -23,6 +23,7 @@ import { jumpUnexplained } from './rules/indicators/jump-unexplained.ts';
 import { missingUnexplained } from './rules/indicators/missing-unexplained.ts';
 import { noIndicators } from './rules/indicators/no-indicators.ts';
 import { notationMixed } from './rules/indicators/notation-mixed.ts';
+import { outlookLowered } from './rules/indicators/outlook-lowered.ts';
 import { targetBelowActual } from './rules/indicators/target-below-actual.ts';
 import { targetChanged } from './rules/indicators/target-changed.ts';
 import { targetLoweredAndMet } from './rules/indicators/target-lowered-and-met.ts';
@@ -54,6 +55,7 @@ export const catalogue: readonly Rule[] = [
   targetBelowActual,
   targetMissedUnexplained,
   awayFromTarget,
+  outlookLowered,
   targetRelaxed,
   trendBreak,
   jumpUnexplained,

@@ -98,6 +98,8 @@ export type FieldNeighbourhood = WithNatures & {
   readonly crossings: readonly Crossing[];
   /** Of its documents the first sentence that speaks of revising indicators, in whichever chapter; of a document without one nothing. */
   readonly revisions: readonly Quote[];
+  /** What the documents with its indicators say, wherever that is, of what a dash in a cell means; only where a row of theirs has one. */
+  readonly dashLegends: readonly Quote[];
 };
 
 /** A row, and what the other documents make of its indicator. */

@@ -24,6 +24,13 @@ describe('away-from-target', () => {
     expect(found?.evidence.map(({ raw }) => raw)).toEqual(['9.000', '7.000', '5.000', '> 9.500', '> 10.000']);
   });
 
+  it('says that only the last result is beyond the aim, where those before it were not', () => {
+    const [message] = told(['9.900', '9.600', '8.000'], ['> 9.500', '> 9.500']);
+    expect(message).toBe(
+      '“Aantal bezoekers van het museum” daalt al 2 jaar en ligt nu onder het doel: “9.900” (2016), “9.600” (2017), “8.000” (2018). Het doel was “> 9.500” (2017), “> 9.500” (2018).',
+    );
+  });
+
   it('tells it mildly where the text speaks of it', () => {
     const because = 'Het museum trok minder bezoekers, doordat de kade open lag.';
     const [found] = judgeScene(awayFromTarget, years(['9.000', '7.000', '5.000'], ['> 9.500', '> 10.000'], [because]));

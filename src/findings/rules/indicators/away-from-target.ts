@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Found, Quote } from '../../finding.ts';
+import type { Found, Quote, Said } from '../../finding.ts';
 import { runningText, splitSentences } from '../../passages/running-text.ts';
 import { defineRule } from '../../rule.ts';
 import { aimsForYear, aimYears } from '../../scene/figures/aim-changes.ts';
@@ -59,6 +59,42 @@ function steadyAims(indicator: IndicatorNeighbourhood, points: readonly Point[])
   return isSteady && aims.length >= 2 ? aims : [];
 }
 
+/** Whether more than the last result misses the aim of its year, or the last aim before it. */
+function isBeyondMoreThanOnce(
+  indicator: IndicatorNeighbourhood,
+  points: readonly Point[],
+  aims: readonly Cell[],
+): boolean {
+  const missed = points.filter((point) => {
+    const aim = aims.findLast(({ figure }) => (figure.year ?? 0) <= point.year);
+    return aim !== undefined && attainedBy(indicator, point.figure, aim.figure).outcome === 'not-met';
+  });
+  return missed.length > 1;
+}
+
+/** How results moved beside their aims: all the time beyond them, or at last. */
+function sayMoved(
+  name: string,
+  points: readonly Point[],
+  aims: readonly Cell[],
+  isLess: boolean,
+  isLast: boolean,
+): Said {
+  const [moves, moved, side, beyond] = isLess
+    ? ['stijgt', 'rises', 'boven', 'above']
+    : ['daalt', 'falls', 'onder', 'below'];
+  if (isLast) {
+    return {
+      nl: `“${name}” ${moves} al ${points.length - 1} jaar en ligt nu ${side} het doel: ${list(points)}. Het doel was ${list(aims)}.`,
+      en: `“${name}” ${moved} for ${points.length - 1} years and is now ${beyond} the target: ${list(points)}. The target was ${list(aims)}.`,
+    };
+  }
+  return {
+    nl: `“${name}” ${moves} jaar na jaar: ${list(points)}. Het doel vroeg in die jaren niet minder: ${list(aims)}.`,
+    en: `“${name}” ${moved} year after year: ${list(points)}. The target asked no less in these years: ${list(aims)}.`,
+  };
+}
+
 /** The sentence of the chapter that has the last result in it; null where none does. */
 function quoteTold({ statement, figure }: Point): Quote | null {
   const number = figure.raw.match(/\d[\d.,]*\d|\d/)?.[0];
@@ -100,10 +136,7 @@ function* judge(indicator: IndicatorNeighbourhood, { steps, least }: z.infer<typ
     chapter: placeOf(last.statement),
     isMild: told !== null || noted !== '' || isSpokenOfIn(indicator, last),
     message: sayAll(
-      {
-        nl: `“${name}” ${moves} jaar na jaar: ${list(points)}. Het doel vroeg in die jaren niet minder: ${list(aims)}.`,
-        en: `“${name}” ${moved} year after year: ${list(points)}. The target asked no less in these years: ${list(aims)}.`,
-      },
+      sayMoved(name, points, aims, direction === 'less', !isBeyondMoreThanOnce(indicator, points, aims)),
       told && { nl: 'De tekst van het onderdeel gaat erop in.', en: 'The text of the chapter speaks of it.' },
       noted === '' ? null : { nl: `Er staat als voetnoot bij: ${noted}.`, en: `It has as a footnote: ${noted}.` },
     ),
@@ -128,10 +161,10 @@ export const awayFromTarget = defineRule({
   options,
   judge,
   text: {
-    title: { nl: 'Cijfer beweegt van het doel af', en: 'Figure moves away from its target' },
+    title: { nl: 'Jaar na jaar slechter, doel niet gehaald', en: 'Worse year after year, target not met' },
     what: {
-      nl: 'Een behaald cijfer wordt minstens twee keer achter elkaar slechter, terwijl het doel gelijk blijft of meer vraagt, en het laatste doel is niet gehaald. Alleen waar te zien is of meer of minder beter is. Kleine verschillen en plaatsen op een ranglijst tellen niet mee. Gaat de tekst erop in, of staat er een voetnoot bij, dan is het ter informatie.',
-      en: 'A result gets worse at least twice in a row, while the target stays as it was or asks for more, and the last target is not met. Only where it can be seen whether more or less is better. Small differences and places on a ranking list do not count. Where the text speaks of it, or there is a footnote, it is for information.',
+      nl: 'Een behaald cijfer wordt minstens twee keer achter elkaar slechter, terwijl het doel gelijk blijft of meer vraagt, en het laatste doel is niet gehaald. Alleen waar te zien is of meer of minder beter is. Kleine verschillen en plaatsen op een ranglijst tellen niet mee. Ligt alleen het laatste cijfer voorbij het doel, dan zegt de bevinding dat. Gaat de tekst erop in, of staat er een voetnoot bij, dan is het ter informatie.',
+      en: 'A result gets worse at least twice in a row, while the target stays as it was or asks for more, and the last target is not met. Only where it can be seen whether more or less is better. Small differences and places on a ranking list do not count. Where only the last figure is beyond the target, the finding says so. Where the text speaks of it, or there is a footnote, it is for information.',
     },
     why: {
       nl: 'Eén tegenvallend jaar kan toeval zijn. Een reeks laat zien dat het plan niet doet wat het moet doen, of dat het doel niet past.',

@@ -88,4 +88,58 @@ describe('history-restated', () => {
     expect(found[0]?.message.nl).toContain('Voor 2020 is dat “46”, en eerder “42”.');
     expect(found[0]?.evidence.map(({ raw }) => raw)).toEqual(['40', '44', '42', '46']);
   });
+
+  it('tells of several rows of one table once, mildly only where nothing hangs on any of them', () => {
+    const rows = (trees: string, paths: string) => [
+      row('Bomen', { 'achieved 2017': trees }),
+      row('Paden', { 'achieved 2017': paths }),
+    ];
+    const [found, ...others] = judgeScene(historyRestated, [
+      budget(2019, { indicators: rows('11.806', '78') }),
+      budget(2020, { indicators: rows('11.816', '79') }),
+    ]);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ isMild: true, subject: { kind: 'chapter', title: 'Bereikbaarheid' } });
+    expect(found?.message.nl).toBe(
+      'Bij “Bereikbaarheid” staat in de begroting 2020 bij 2 indicatoren voor een voorbij jaar iets anders als behaald cijfer dan in de begroting 2019. “Bomen”: 2017 “11.816”, eerder “11.806”. “Paden”: 2017 “79”, eerder “78”.',
+    );
+    expect(found?.evidence.map(({ raw }) => raw)).toEqual(['11.806', '11.816', '78', '79']);
+    const [large] = judgeScene(historyRestated, [
+      budget(2019, { indicators: rows('11.806', '78') }),
+      budget(2020, { indicators: rows('11.816', '97') }),
+    ]);
+    expect(large?.isMild).toBe(false);
+  });
+
+  it('takes a small difference under a target for more than that', () => {
+    const paths = (achieved: string) =>
+      inBudget(achieved === '78' ? 2019 : 2020, {
+        'achieved 2017': achieved,
+        'target 2020': '80',
+      });
+    expect(judgeScene(historyRestated, [paths('78'), paths('79')])).toMatchObject([{ isMild: false }]);
+  });
+
+  it('lays columns headed by a year alone beside each other in neutral words, and mildly', () => {
+    const thefts = (kind: typeof budget, year: number, cells: Parameters<typeof row>[1]) =>
+      kind(year, { indicators: [row('Winkeldiefstallen', cells)] });
+    const [found, ...others] = judgeScene(historyRestated, [
+      thefts(annualReport, 2020, { 'achieved 2017': '1,3' }),
+      thefts(budget, 2022, { 'other 2017': '0,9', 'other 2022': '1,0' }),
+    ]);
+    expect(others).toEqual([]);
+    expect(found?.isMild).toBe(true);
+    expect(found?.message.nl).toBe(
+      'Bij “Winkeldiefstallen” staat in de begroting 2022 voor 2017 “0,9”; in het jaarverslag 2020 was dat “1,3”.',
+    );
+  });
+
+  it('says nothing of two columns of one year, of an aim in one, and of a year that still ran', () => {
+    const told = (before: Parameters<typeof row>[1], now: Parameters<typeof row>[1]) =>
+      messagesOf(historyRestated, [inBudget(2019, before), inBudget(2022, now)]);
+    expect(told({ 'other 2017': '12' }, { 'other 2017': '14' })).toHaveLength(1);
+    expect(told({ 'other 2017': '> 12' }, { 'other 2017': '14' })).toEqual([]);
+    expect(told({ 'other 2018': '12' }, { 'other 2019': '14' })).toEqual([]);
+    expect(told({ 'other 2019': '12' }, { 'other 2019': '14' })).toEqual([]);
+  });
 });

@@ -1,143 +1,160 @@
 import { z } from 'zod';
 import type { Found, Quote, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
+import { chapterSubject } from '../../scene/chapters.ts';
 import { aimsForYear } from '../../scene/figures/aim-changes.ts';
-import { redefinedBetween } from '../../scene/figures/definitions.ts';
-import { sourceOfOthers } from '../../scene/figures/from-others.ts';
-import { type Restatement, restatements } from '../../scene/figures/restatements.ts';
+import type { Restatement } from '../../scene/figures/restatements.ts';
+import { isSlight } from '../../scene/figures/slight.ts';
 import { whyMissing } from '../../scene/missing.ts';
-import { placeOf, quoteFigure, quoteStatement, subjectOf } from '../../scene/quotes.ts';
-import type { IndicatorNeighbourhood, RowAround } from '../../units/neighbourhood.ts';
+import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
+import { type Restated, restatedTables } from '../../scene/restated-rows.ts';
+import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { sayAll } from '../../words/say-all.ts';
 import { sayMissing } from '../../words/say-missing.ts';
 import { shorten } from '../../words/shorten.ts';
 
-/** Why a figure may rightly be another one: the documents say so themselves. */
-type Reason = { readonly say: Said; readonly quote: Quote | null };
+const options = z.strictObject({
+  /** Up to which share of the first figure a difference of an indicator without an aim is for information. */
+  slight: z.number().min(0).default(0.02),
+});
 
-/** Of a dash, what the same document says of dashes. */
-function legendOf({ statement, figure }: Restatement['now'], rows: readonly RowAround[]): Reason | null {
-  const legend = rows.find(({ key }) => key === statement.key)?.dashLegend ?? null;
-  if (legend === null || whyMissing(figure) !== 'not-measured') return null;
-  return {
-    say: { nl: 'Dat document zegt erbij wat een streepje betekent.', en: 'That document says what a dash means.' },
-    quote: legend,
-  };
+function isMild({ indicator, years, reason, isBare }: Restated, slight: number): boolean {
+  return isBare || reason !== null || years.every((one) => isSlight(indicator, one, slight));
 }
 
-/** That another body counts: it may have revised its figure. */
-function sourceOf({ now, before }: Restatement): Reason | null {
-  const source = sourceOfOthers(now.statement.indicator) ?? sourceOfOthers(before.statement.indicator);
-  if (source === null || whyMissing(now.figure) !== null) return null;
-  return {
-    say: {
-      nl: `De bron is “${source}”; misschien is het cijfer daar bijgesteld.`,
-      en: `The source is “${source}”; the figure may have been revised there.`,
-    },
-    quote: null,
-  };
+/** What stands in a cell, for in a sentence. */
+function sayCell({ figure }: Restatement['now']): Said {
+  const why = whyMissing(figure);
+  return why === null ? { nl: `“${figure.raw}”`, en: `“${figure.raw}”` } : sayMissing(figure, why);
 }
 
-/** That the indicator got another name and with it another definition in between. */
-function renameOf(indicator: IndicatorNeighbourhood, { before, now }: Restatement): Reason | null {
-  const redefined = redefinedBetween(indicator, before.statement, now.statement);
-  if (redefined === null) return null;
-  const name = shorten(redefined.indicator.name);
-  return {
-    say: {
-      nl: `De indicator heet daar “${name}” en telt misschien iets anders.`,
-      en: `The indicator is called “${name}” there and may count something else.`,
-    },
-    quote: quoteStatement(redefined),
-  };
-}
-
-/** Two documents that differ about more years of one indicator are one thing to tell. */
-function* judge(indicator: IndicatorNeighbourhood): Iterable<Found> {
-  const pairs = Map.groupBy(
-    restatements(indicator),
-    ({ before, now }) => `${before.statement.key} ${now.statement.key}`,
+/** What was budgeted for the year, where the first result is as much: it is at times taken over. */
+function planOf({ indicator, isBare }: Restated, { year, before }: Restatement): Quote | null {
+  if (isBare) return null;
+  const plan = aimsForYear(indicator, year).find(
+    ({ statement, figure }) => statement !== before.statement && figure.raw.trim() === before.figure.raw.trim(),
   );
-  for (const [first, ...others] of pairs.values()) {
-    if (first !== undefined) yield addYears(tellOne(indicator, first), others);
-  }
+  return plan === undefined ? null : quoteFigure(plan.statement, plan.figure);
 }
 
-/** A finding about one year, with what the same two documents say of others. */
-function addYears(found: Found, others: readonly Restatement[]): Found {
-  if (others.length === 0) return found;
-  const also = others.map(({ year, before, now }) => {
-    const why = whyMissing(now.figure);
-    const is = why === null ? { nl: `“${now.figure.raw}”`, en: `“${now.figure.raw}”` } : sayMissing(now.figure, why);
+function quotesOf(row: Restated): readonly Quote[] {
+  const [first] = row.years;
+  return [
+    planOf(row, first) ?? [],
+    ...row.years.flatMap(({ before, now }) =>
+      [before, now].map(({ statement, figure }) => quoteFigure(statement, figure)),
+    ),
+    row.reason?.quote ?? [],
+  ].flat();
+}
+
+/** The first year of a row, with both documents. */
+function sayFirst(row: Restated): Said {
+  const [first] = row.years;
+  const { year, before, now } = first;
+  const [then, later] = [namePublication(before.statement.publication), namePublication(now.statement.publication)];
+  const [name, was, is] = [shorten(before.statement.indicator.name), before.figure.raw, sayCell(now)];
+  const budgeted = planOf(row, first) !== null;
+  const as = row.isBare ? { nl: '', en: '' } : { nl: ' als behaald cijfer', en: ' as the result' };
+  return {
+    nl: `Bij “${name}” staat in ${later.nl} voor ${year}${as.nl} ${is.nl}; in ${then.nl} was dat “${was}”${budgeted ? ', evenveel als was begroot' : ''}.`,
+    en: `At “${name}” ${later.en} has ${is.en}${as.en} of ${year}; in ${then.en} it was “${was}”${budgeted ? ', as much as was budgeted' : ''}.`,
+  };
+}
+
+/** The years of one row after its first, where the documents are named already. */
+function sayFurther({ years: [, ...others] }: Restated): readonly Said[] {
+  return others.map(({ year, before, now }) => {
+    const is = sayCell(now);
     return {
       nl: `Voor ${year} is dat ${is.nl}, en eerder “${before.figure.raw}”.`,
       en: `For ${year} it is ${is.en}, and was “${before.figure.raw}”.`,
     };
   });
-  const quotes = others.flatMap(({ before, now }) =>
-    [before, now].map(({ statement, figure }) => quoteFigure(statement, figure)),
-  );
+}
+
+function tellRow(row: Restated, slight: number): Found {
+  const [{ year, before, now }] = row.years;
+  const [then, later] = [namePublication(before.statement.publication), namePublication(now.statement.publication)];
+  const is = sayCell(now);
   return {
-    ...found,
-    message: sayAll(found.message, ...also),
-    ...(found.aside && { aside: sayAll(found.aside, ...also) }),
-    evidence: [...found.evidence, ...quotes],
+    subject: subjectOf(row.indicator.thread),
+    about: { year },
+    chapter: placeOf(now.statement),
+    isMild: isMild(row, slight),
+    message: sayAll(sayFirst(row), row.reason?.say ?? null, ...sayFurther(row)),
+    aside: sayAll(
+      {
+        nl: `Voor ${year} is het cijfer ${is.nl} in ${later.nl}, en “${before.figure.raw}” in ${then.nl}.`,
+        en: `For ${year} the figure is ${is.en} in ${later.en}, and “${before.figure.raw}” in ${then.en}.`,
+      },
+      ...sayFurther(row),
+    ),
+    evidence: quotesOf(row),
   };
 }
 
-function tellOne(indicator: IndicatorNeighbourhood, restatement: Restatement): Found {
-  const { year, before, now } = restatement;
-  const [first, second] = [namePublication(before.statement.publication), namePublication(now.statement.publication)];
-  const quotes = [quoteFigure(before.statement, before.figure), quoteFigure(now.statement, now.figure)];
-  // What is given as achieved is at times what was budgeted, taken over.
-  const plan = aimsForYear(indicator, year).find(
-    ({ statement, figure }) => statement !== before.statement && figure.raw.trim() === before.figure.raw.trim(),
-  );
-  const why = whyMissing(now.figure);
-  const budgeted: Said =
-    plan === undefined ? { nl: '', en: '' } : { nl: ', evenveel als was begroot', en: ', as much as was budgeted' };
-  const [name, was] = [shorten(before.statement.indicator.name), before.figure.raw];
-  const is = why === null ? { nl: `“${now.figure.raw}”`, en: `“${now.figure.raw}”` } : sayMissing(now.figure, why);
-  const reason = legendOf(now, indicator.statements) ?? renameOf(indicator, restatement) ?? sourceOf(restatement);
+/** Rows of one table: how many they are, and the cells of each. */
+function tellTable(rows: readonly Restated[], first: Restated, field: string, slight: number): Found {
+  const [{ before, now }] = first.years;
+  const [then, later] = [namePublication(before.statement.publication), namePublication(now.statement.publication)];
+  const title = shorten(now.statement.chapter.title);
+  const cells = rows.map((row) => {
+    const { name } = row.years[0].before.statement.indicator;
+    const years = row.years.map((one) => ({ ...one, is: sayCell(one.now), budgeted: planOf(row, one) !== null }));
+    const nl = years.map(
+      (one) => `${one.year} ${one.is.nl}, eerder “${one.before.figure.raw}”${one.budgeted ? ' (zoals begroot)' : ''}`,
+    );
+    const en = years.map(
+      (one) => `${one.year} ${one.is.en}, was “${one.before.figure.raw}”${one.budgeted ? ' (as budgeted)' : ''}`,
+    );
+    const said: Said = { nl: `“${shorten(name)}”: ${nl.join('; ')}.`, en: `“${shorten(name)}”: ${en.join('; ')}.` };
+    return sayAll(said, row.reason?.say ?? null);
+  });
+  const as = first.isBare ? { nl: '', en: '' } : { nl: ' als behaald cijfer', en: ' as the result' };
   return {
-    subject: subjectOf(indicator.thread),
-    about: { year },
+    subject: chapterSubject(now.statement, field),
+    about: { role: first.isBare ? 'other' : 'achieved' },
     chapter: placeOf(now.statement),
-    isMild: reason !== null,
+    isMild: rows.every((row) => isMild(row, slight)),
     message: sayAll(
       {
-        nl: `Bij “${name}” staat in ${second.nl} voor ${year} als behaald cijfer ${is.nl}; in ${first.nl} was dat “${was}”${budgeted.nl}.`,
-        en: `At “${name}” ${second.en} has ${is.en} as the result of ${year}; in ${first.en} it was “${was}”${budgeted.en}.`,
+        nl: `Bij “${title}” staat in ${later.nl} bij ${rows.length} indicatoren voor een voorbij jaar iets anders${as.nl} dan in ${then.nl}.`,
+        en: `At “${title}” ${later.en} has something else${as.en} for a past year than ${then.en} at ${rows.length} indicators.`,
       },
-      reason?.say ?? null,
+      ...cells,
     ),
-    aside: {
-      nl: `Voor ${year} is het cijfer ${is.nl} in ${second.nl}, en “${was}” in ${first.nl}.`,
-      en: `For ${year} the figure is ${is.en} in ${second.en}, and “${was}” in ${first.en}.`,
-    },
-    evidence: [
-      ...(plan === undefined ? [] : [quoteFigure(plan.statement, plan.figure)]),
-      ...quotes,
-      ...(reason?.quote == null ? [] : [reason.quote]),
-    ],
+    evidence: rows.flatMap(quotesOf),
   };
+}
+
+/** Two documents that differ about more years and rows of one table are one thing to tell. */
+function* judge(
+  { thread, indicators, dashLegends }: FieldNeighbourhood,
+  { slight }: z.infer<typeof options>,
+): Iterable<Found> {
+  for (const table of restatedTables(indicators, dashLegends)) {
+    const [first, ...others] = table;
+    if (first === undefined) continue;
+    yield others.length === 0 ? tellRow(first, slight) : tellTable(table, first, thread.slug, slight);
+  }
 }
 
 /** A result of a past year that another document gives otherwise. */
 export const historyRestated = defineRule({
   code: 'history-restated',
-  looksAt: 'indicator',
+  looksAt: 'field',
   group: 'indicators',
   severity: 'warning',
   restsOn: ['figures'],
-  options: z.strictObject({}),
+  options,
   judge,
   text: {
     title: { nl: 'Voorbij jaar staat er later anders', en: 'A past year is given otherwise later' },
     what: {
-      nl: 'Twee documenten geven voor dezelfde indicator en hetzelfde voorbije jaar een ander behaald cijfer, of het cijfer is later een streepje of leeg. Een cijfer van een jaar dat nog liep, telt niet mee. Verschil door afronden ook niet.',
-      en: 'Two documents give another result for the same indicator and the same past year, or the figure is a dash or blank later on. A figure of a year that had not ended is left out, and so is a difference by rounding.',
+      nl: 'Twee documenten geven voor dezelfde indicator en hetzelfde voorbije jaar een ander behaald cijfer, of het cijfer is later een streepje of leeg. Een cijfer van een jaar dat nog liep, telt niet mee. Verschil door afronden ook niet. Meer rijen van één tabel zijn één bevinding. Ter informatie is het waar een kolom alleen een jaartal boven zich heeft, waar het document de reden noemt en waar een indicator zonder doel weinig verschilt.',
+      en: 'Two documents give another result for the same indicator and the same past year, or the figure is a dash or blank later on. A figure of a year that had not ended is left out, and so is a difference by rounding. Several rows of one table are one finding. It is for information where a column is headed by a year alone, where the document gives the reason, and where an indicator without a target differs by little.',
     },
     why: {
       nl: 'Wat voorbij is, verandert niet. Als het cijfer wel verandert, is één van de twee fout of is de manier van meten veranderd. Een vergelijking door de jaren heen klopt dan niet meer.',

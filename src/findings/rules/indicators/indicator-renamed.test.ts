@@ -17,9 +17,9 @@ describe('indicator-renamed', () => {
       annualReport(2018, { indicators: [row('Abonnees op de nieuwsbrief en de app', cells)] }),
     ]);
     expect(found?.message.nl).toBe(
-      'De indicator “Abonnees op de nieuwsbrief” uit de begroting 2018 heet in het jaarverslag 2018 “Abonnees op de nieuwsbrief en de app”.',
+      'De indicator “Abonnees op de nieuwsbrief” uit de begroting 2018 heet in het jaarverslag 2018 “Abonnees op de nieuwsbrief en de app”. Beide rijen geven voor 2016 hetzelfde cijfer, “5.580”.',
     );
-    expect(found?.evidence).toHaveLength(2);
+    expect(found?.evidence.map(({ raw }) => raw).slice(2)).toEqual(['5.580', '5.580']);
   });
 
   it('says nothing was called so in a report that came out later', () => {
@@ -30,7 +30,29 @@ describe('indicator-renamed', () => {
         annualReport(2018, { indicators: [row(old, cells)] }),
         budget(2019, { indicators: [row(young, cells)] }),
       ]),
-    ).toEqual([`De indicator “${old}” uit de begroting 2018 heet in de begroting 2019 “${young}”.`]);
+    ).toEqual([
+      `De indicator “${old}” uit de begroting 2018 heet in de begroting 2019 “${young}”. Beide rijen geven voor 2016 hetzelfde cijfer, “5.580”.`,
+    ]);
+  });
+
+  it('says with the names that the aim changed too, and quotes both', () => {
+    const [old, young] = ['Abonnees op de nieuwsbrief', 'Abonnees op de nieuwsbrief en de app'];
+    const [found] = judgeScene(indicatorRenamed, [
+      budget(2018, { indicators: [row(old, { ...cells, 'target 2018': '> 6.000' })] }),
+      annualReport(2018, { indicators: [row(young, { ...cells, 'target 2018': '> 9.000' })] }),
+    ]);
+    expect(found?.message.nl).toContain(`“${young}”, en het doel voor 2018 ging van “> 6.000” naar “> 9.000”. Beide`);
+    expect(found?.evidence.map(({ raw }) => raw)).toEqual([old, young, '> 6.000', '> 9.000', '5.580', '5.580']);
+  });
+
+  it('names no shared figure where the rows have none', () => {
+    const apart = (name: string, year: number) => ({ indicators: [row(name, { [`achieved ${year}`]: '5.580' })] });
+    const [message] = messagesOf(indicatorRenamed, [
+      budget(2018, apart('Abonnees op de nieuwsbrief', 2016)),
+      annualReport(2018, apart('Abonnees op de nieuwsbrief en de app', 2018)),
+    ]);
+    expect(message).toBeDefined();
+    expect(message).not.toContain('hetzelfde cijfer');
   });
 
   it('is silent where only capitals or signs differ', () => {

@@ -24,6 +24,21 @@ describe('notation-mixed', () => {
     expect(found[0]?.evidence).toHaveLength(1);
   });
 
+  it('names the two cells under each other in one column, where a reader slips', () => {
+    const [found] = judgeScene(notationMixed, [
+      annualReport(2018, {
+        indicators: [
+          row('Banen', { 'achieved 2013': '131.972', 'achieved 2018': '3.1%' }),
+          row('Vestigingen', { 'achieved 2013': '15.729', 'achieved 2018': '4,8%' }),
+        ],
+      }),
+    ]);
+    expect(found?.message.nl).toBe(
+      'In het jaarverslag 2018 staat in één kolom “4,8%” (bij “Vestigingen”) met Nederlandse punten en komma’s, en “3.1%” (bij “Banen”) met Engelse.',
+    );
+    expect(found?.evidence.map(({ raw }) => raw)).toEqual(['4,8%', '3.1%']);
+  });
+
   it('tells of a percentage beside a plain number', () => {
     expect(told({ 'target 2018': '> 60', 'achieved 2018': '58%' })).toEqual([
       'Bij “Aandeel gescheiden afval” in het jaarverslag 2018: in één rij staat een percentage (“58%”) naast een gewoon getal (“> 60”).',

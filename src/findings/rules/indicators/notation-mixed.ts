@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { Found, Said } from '../../finding.ts';
+import type { Found, Quote, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { chapterSubject } from '../../scene/chapters.ts';
-import { findMixedMarks, findMixedShares, type Mixture } from '../../scene/figures/mixed-notation.ts';
+import { findMixedColumn, findMixedMarks, findMixedShares, type Mixture } from '../../scene/figures/mixed-notation.ts';
 import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
+import type { PublicationName } from '../../scene/seen.ts';
 import type { PageInPublication, PublicationNeighbourhood, RowInPublication } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { shorten } from '../../words/shorten.ts';
@@ -28,6 +29,43 @@ function sayMarks({ one, other }: Mixture): Said {
   };
 }
 
+/** What is said of a publication, with the cells that show it. */
+type Shown = { readonly message: Said; readonly evidence: readonly Quote[] };
+
+/** Two cells of one column, where a reader who goes down it slips. */
+function showColumn({ publication, indicators }: PageInPublication): Shown | null {
+  const [dutch, english] = findMixedColumn(indicators.map(({ indicator }) => indicator)) ?? [];
+  const [one, other] = [indicators[dutch?.row ?? -1], indicators[english?.row ?? -1]];
+  if (dutch === undefined || english === undefined || one === undefined || other === undefined) return null;
+  const [{ nl, en }, comma, point] = [namePublication(publication), dutch.figure.raw.trim(), english.figure.raw.trim()];
+  const [first, second] = [shorten(one.indicator.name), shorten(other.indicator.name)];
+  return {
+    message: {
+      nl: `In ${nl} staat in één kolom “${comma}” (bij “${first}”) met Nederlandse punten en komma’s, en “${point}” (bij “${second}”) met Engelse.`,
+      en: `In ${en} one column has “${comma}” (at “${first}”) with Dutch points and commas, and “${point}” (at “${second}”) with English ones.`,
+    },
+    evidence: [quoteFigure(one, dutch.figure), quoteFigure(other, english.figure)],
+  };
+}
+
+/** The rows that write their numbers in two ways. */
+function showRows(publication: PublicationName, mixed: readonly MixedRow[], first: MixedRow): Shown {
+  const [where, name, count] = [namePublication(publication), shorten(first.row.indicator.name), mixed.length];
+  const said = first.isShare ? sayShares(first.mixture) : sayMarks(first.mixture);
+  return {
+    message:
+      count === 1
+        ? { nl: `Bij “${name}” in ${where.nl}: ${said.nl}`, en: `At “${name}” in ${where.en}: ${said.en}` }
+        : {
+            nl: `In ${where.nl} lopen bij ${count} indicatoren twee schrijfwijzen door elkaar. Bij “${name}”: ${said.nl}`,
+            en: `In ${where.en} ${count} indicators mix two notations. At “${name}”: ${said.en}`,
+          },
+    evidence: mixed.flatMap(({ row, mixture: { one, other } }) =>
+      (one === other ? [one] : [one, other]).map((figure) => quoteFigure(row, figure)),
+    ),
+  };
+}
+
 type MixedRow = { readonly row: RowInPublication; readonly mixture: Mixture; readonly isShare: boolean };
 
 function mixedRows(pages: readonly PageInPublication[]): readonly MixedRow[] {
@@ -46,21 +84,12 @@ function* judge({ publication, pages }: PublicationNeighbourhood): Iterable<Foun
   const [first] = mixed;
   const page = pages.find(({ indicators }) => indicators.some(({ key }) => key === first?.row.key));
   if (first === undefined || page === undefined) return;
-  const [where, name, count] = [namePublication(publication), shorten(first.row.indicator.name), mixed.length];
-  const said = first.isShare ? sayShares(first.mixture) : sayMarks(first.mixture);
   yield {
-    subject: count === 1 ? subjectOf({ kind: 'indicator', slug: first.row.thread }) : chapterSubject(page, page.field),
+    subject:
+      mixed.length === 1 ? subjectOf({ kind: 'indicator', slug: first.row.thread }) : chapterSubject(page, page.field),
     chapter: placeOf(page),
-    message:
-      count === 1
-        ? { nl: `Bij “${name}” in ${where.nl}: ${said.nl}`, en: `At “${name}” in ${where.en}: ${said.en}` }
-        : {
-            nl: `In ${where.nl} lopen bij ${count} indicatoren twee schrijfwijzen door elkaar. Bij “${name}”: ${said.nl}`,
-            en: `In ${where.en} ${count} indicators mix two notations. At “${name}”: ${said.en}`,
-          },
-    evidence: mixed.flatMap(({ row, mixture: { one, other } }) =>
-      (one === other ? [one] : [one, other]).map((figure) => quoteFigure(row, figure)),
-    ),
+    // What misleads goes first: two numbers under each other.
+    ...(showColumn(page) ?? showRows(publication, mixed, first)),
   };
 }
 
@@ -74,10 +103,10 @@ export const notationMixed = defineRule({
   options: z.strictObject({}),
   judge,
   text: {
-    title: { nl: 'Twee schrijfwijzen in één rij', en: 'Two notations in one row' },
+    title: { nl: 'Twee schrijfwijzen in één tabel', en: 'Two notations in one table' },
     what: {
-      nl: 'In één rij van een tabel staan percentages en gewone getallen door elkaar, of Nederlandse en Engelse punten en komma’s.',
-      en: 'One row of a table mixes percentages and plain numbers, or Dutch and English points and commas.',
+      nl: 'In één rij van een tabel staan percentages en gewone getallen door elkaar, of Nederlandse en Engelse punten en komma’s. Staan die ook onder elkaar in één kolom, dan noemt de bevinding dat paar.',
+      en: 'One row of a table mixes percentages and plain numbers, or Dutch and English points and commas. Where these stand under each other in one column too, the finding names that pair.',
     },
     why: {
       nl: 'De lezer weet dan niet zeker wat er staat: is “1.054” ruim duizend of iets meer dan één?',

@@ -22,6 +22,28 @@ describe('target-missing', () => {
     expect(told({ 'budgeted 2018': '' })).toEqual([expect.stringContaining('een lege cel')]);
   });
 
+  it('names all rows of the table that have not a figure for each year, and does not say that they were not measured', () => {
+    const [found] = judgeScene(targetMissing, [
+      budget(2018, {
+        indicators: [
+          row('Plaats', { 'achieved 2014': '72', 'achieved 2015': '-', 'achieved 2016': '70', 'target 2018': '-' }),
+          row('Oordeel', {
+            'achieved 2014': '-',
+            'achieved 2015': '7,1',
+            'achieved 2016': '7,2',
+            'target 2018': '7,5',
+          }),
+          row('Leden', { 'achieved 2014': '5', 'achieved 2015': '6', 'achieved 2016': '8', 'target 2018': '9' }),
+        ],
+      }),
+    ]);
+    expect(found?.message.nl).toContain(
+      'Ook bij het behaalde cijfer staat niet elk jaar een cijfer: “Plaats” (“72”, “-”, “70”); “Oordeel” (“-”, “7,1”, “7,2”).',
+    );
+    expect(found?.message.nl).not.toContain('gemeten');
+    expect(found?.evidence.map(({ raw }) => raw)).toEqual(['Plaats', '-', '72', '-', '70', '-', '7,1', '7,2']);
+  });
+
   it('is silent where there is an aim: a zero, a word, for a later year, or without a year', () => {
     expect(told({ 'target 2018': '0' })).toEqual([]);
     expect(told({ 'target 2018': 'stijgend' })).toEqual([]);

@@ -36,23 +36,26 @@ function lackingIn(page: PageInPublication, year: number): readonly Lacking[] {
   });
 }
 
-/** The results of a row where a figure and a gap take turns: what is measured once in some years needs no aim for every year. */
-function resultsWithGaps({ row }: Lacking): readonly StatedFigure[] {
-  const results = row.indicator.figures
+/** The results of a row that has figures and gaps: what is measured once in some years needs no aim for every year. */
+function resultsWithGaps({ indicator }: RowInPublication): readonly StatedFigure[] {
+  const results = indicator.figures
     .filter(({ role, year }) => role === 'achieved' && year !== null)
     .toSorted((left, right) => (left.year ?? 0) - (right.year ?? 0));
-  const hasGap = results.some((figure, at) => whyMissing(figure) !== null && at > 0 && at < results.length - 1);
-  return hasGap && results.some(saysNumber) ? results : [];
+  return results.some((figure) => whyMissing(figure) !== null) && results.some(saysNumber) ? results : [];
 }
 
-/** That a row is not measured each year, as its own cells show. */
-function sayRhythm(lacking: readonly Lacking[]): Said | null {
-  const [first] = lacking.filter((one) => resultsWithGaps(one).length > 0);
-  if (first === undefined) return null;
-  const [name, cells] = [shorten(first.row.indicator.name), resultsWithGaps(first).map(({ raw }) => `“${raw}”`)];
+/** The rows of the table that have not a figure for each year, as their own cells show. */
+function sayGaps(rows: readonly RowInPublication[]): Said | null {
+  if (rows.length === 0) return null;
+  const named = rows
+    .map((row) => {
+      const cells = resultsWithGaps(row).map(({ raw }) => `“${raw.trim()}”`);
+      return `“${shorten(row.indicator.name)}” (${cells.join(', ')})`;
+    })
+    .join('; ');
   return {
-    nl: `“${name}” is ook niet elk jaar gemeten: ${cells.join(', ')}.`,
-    en: `“${name}” is not measured each year either: ${cells.join(', ')}.`,
+    nl: `Ook bij het behaalde cijfer staat niet elk jaar een cijfer: ${named}.`,
+    en: `The results do not have a figure each year either: ${named}.`,
   };
 }
 
@@ -80,6 +83,7 @@ function* judge({ publication, pages }: PublicationNeighbourhood): Iterable<Foun
   for (const page of pages) {
     const lacking = lackingIn(page, year);
     const [first, ...others] = lacking;
+    const withGaps = page.indicators.filter((row) => resultsWithGaps(row).length > 0);
     if (first === undefined) continue;
     yield {
       subject:
@@ -87,12 +91,11 @@ function* judge({ publication, pages }: PublicationNeighbourhood): Iterable<Foun
           ? subjectOf({ kind: 'indicator', slug: first.row.thread })
           : chapterSubject(page, page.field),
       chapter: placeOf(page),
-      message: sayAll(messageOf(page, lacking), sayRhythm(lacking)),
-      evidence: lacking.flatMap((one) => [
-        quoteStatement(one.row),
-        quoteFigure(one.row, one.cell),
-        ...resultsWithGaps(one).map((figure) => quoteFigure(one.row, figure)),
-      ]),
+      message: sayAll(messageOf(page, lacking), sayGaps(withGaps)),
+      evidence: [
+        ...lacking.flatMap(({ row, cell }) => [quoteStatement(row), quoteFigure(row, cell)]),
+        ...withGaps.flatMap((row) => resultsWithGaps(row).map((figure) => quoteFigure(row, figure))),
+      ],
     };
   }
 }

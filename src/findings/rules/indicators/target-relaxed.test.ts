@@ -15,9 +15,17 @@ describe('target-relaxed', () => {
     const [found, ...others] = judgeScene(targetRelaxed, cycle('≤ 120', '138', '≤ 125'));
     expect(others).toEqual([]);
     expect(found?.message.nl).toBe(
-      'Het doel van “Kilo restafval per inwoner” voor 2019 is “≤ 125” in de begroting 2019 en vraagt minder dan dat voor 2018, “≤ 120” in de begroting 2018. In 2018 is “138” behaald; het doel van dat jaar is niet gehaald.',
+      'Het doel van “Kilo restafval per inwoner” voor 2019 is “≤ 125” in de begroting 2019 en is ruimer dan dat voor 2018, “≤ 120” in de begroting 2018. In 2018 is “138” behaald; het doel van dat jaar is niet gehaald.',
     );
     expect(found?.evidence.map(({ raw }) => raw)).toEqual(['≤ 120', '138', '≤ 125']);
+  });
+
+  it('says of a floor that the next one asks for less, with the number that it is less than, also beside another finding', () => {
+    const [found] = judgeScene(targetRelaxed, cycle('≥ 120', '98', '≥ 100'));
+    expect(found?.message.nl).toContain('“≥ 100” in de begroting 2019 en vraagt minder dan dat voor 2018, “≥ 120”');
+    expect(found?.aside?.nl).toBe(
+      'Het doel voor 2019 (“≥ 100”, de begroting 2019) vraagt minder dan dat voor 2018 (“≥ 120”, de begroting 2018).',
+    );
   });
 
   it('is silent where the aim was met, asks for more, or for hardly less', () => {

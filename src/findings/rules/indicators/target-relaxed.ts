@@ -5,15 +5,15 @@ import { defineRule } from '../../rule.ts';
 import { aimsForYear, aimYears } from '../../scene/figures/aim-changes.ts';
 import { saysNumber } from '../../scene/figures/aims.ts';
 import { attainedBy } from '../../scene/figures/attainment.ts';
-import { compareAims } from '../../scene/figures/compare-aims.ts';
+import { isEasierBy } from '../../scene/figures/compare-aims.ts';
 import { redefinedBetween } from '../../scene/figures/definitions.ts';
 import { directionOf } from '../../scene/figures/direction.ts';
 import { type Cell, latestResult, resultsOfYear } from '../../scene/figures/results.ts';
 import { isSameNumber } from '../../scene/figures/same-number.ts';
-import { readNumber } from '../../scene/figures/series.ts';
 import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
-import { isSpokenOf, textsOf } from '../../scene/texts/explanations.ts';
+import { isAimExplained } from '../../scene/texts/aim-explained.ts';
 import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
+import { sayEasierThan } from '../../words/easier.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { shorten } from '../../words/shorten.ts';
 
@@ -35,16 +35,6 @@ function isForeseen(indicator: IndicatorNeighbourhood, aim: Cell, year: number):
   );
 }
 
-/** Words by which a text speaks of an aim and not only of what is counted. */
-const ofAim =
-  /\b(?:doel\w*|streef\w*|ambitie\w*|norm\w*|bijgesteld|bijstell\w*|verlaagd|verlagen|verhoogd|verhogen|realistisch\w*|haalbaar|haalbare)\b/i;
-
-/** Whether an aim asks for so much less, as a share of the earlier one. */
-function isLessBy(before: Cell, now: Cell, least: number): boolean {
-  const [from, to] = [readNumber(before.figure), readNumber(now.figure)];
-  return from !== null && to !== null && Math.abs(to - from) >= least * Math.abs(from);
-}
-
 /** The result of a year as the report over it gives it, or else the newest. */
 function resultFor(indicator: IndicatorNeighbourhood, year: number): Cell | null {
   const own = resultsOfYear(indicator, year).find(
@@ -54,23 +44,17 @@ function resultFor(indicator: IndicatorNeighbourhood, year: number): Cell | null
   return own ?? latestResult(indicator, year);
 }
 
-/** Whether the document says why: a footnote, or a text in the chapter that speaks of the aim of the indicator. */
-function isExplained({ statements }: IndicatorNeighbourhood, { statement, figure }: Cell): boolean {
-  const row = statements.find(({ key }) => key === statement.key);
-  if (figure.footnote !== null || statement.indicator.footnote !== null || row === undefined) return true;
-  return textsOf(row).some((text) => ofAim.test(text) && isSpokenOf(statement.indicator.name, [], [text]));
-}
-
 function* judge(indicator: IndicatorNeighbourhood, { least }: z.infer<typeof options>): Iterable<Found> {
   const direction = directionOf(indicator);
+  const easier = sayEasierThan(direction);
   for (const year of aimYears(indicator)) {
     const [before, now] = [ownAim(indicator, year), ownAim(indicator, year + 1)];
     const result = resultFor(indicator, year);
     if (before === null || now === null || result === null || now.statement.publication.kind !== 'budget') continue;
-    if (compareAims(before.figure, now.figure, direction) !== 'less' || !isLessBy(before, now, least)) continue;
+    if (!isEasierBy(before.figure, now.figure, direction, least)) continue;
     if (attainedBy(indicator, result.figure, before.figure).outcome !== 'not-met') continue;
     if (redefinedBetween(indicator, before.statement, now.statement) !== null) continue;
-    if (isForeseen(indicator, now, year + 1) || isExplained(indicator, now)) continue;
+    if (isForeseen(indicator, now, year + 1) || isAimExplained(indicator, now)) continue;
     const name = shorten(now.statement.indicator.name);
     const [first, second] = [before, now].map(({ statement }) => namePublication(statement.publication));
     yield {
@@ -78,12 +62,12 @@ function* judge(indicator: IndicatorNeighbourhood, { least }: z.infer<typeof opt
       about: { year: year + 1 },
       chapter: placeOf(now.statement),
       message: {
-        nl: `Het doel van “${name}” voor ${year + 1} is “${now.figure.raw}” in ${second?.nl} en vraagt minder dan dat voor ${year}, “${before.figure.raw}” in ${first?.nl}. In ${year} is “${result.figure.raw}” behaald; het doel van dat jaar is niet gehaald.`,
-        en: `The target of “${name}” for ${year + 1} is “${now.figure.raw}” in ${second?.en} and asks for less than that for ${year}, “${before.figure.raw}” in ${first?.en}. Achieved in ${year} was “${result.figure.raw}”; the target of that year is not met.`,
+        nl: `Het doel van “${name}” voor ${year + 1} is “${now.figure.raw}” in ${second?.nl} en ${easier.nl} dat voor ${year}, “${before.figure.raw}” in ${first?.nl}. In ${year} is “${result.figure.raw}” behaald; het doel van dat jaar is niet gehaald.`,
+        en: `The target of “${name}” for ${year + 1} is “${now.figure.raw}” in ${second?.en} and ${easier.en} that for ${year}, “${before.figure.raw}” in ${first?.en}. Achieved in ${year} was “${result.figure.raw}”; the target of that year is not met.`,
       },
       aside: {
-        nl: `Het doel voor ${year + 1} vraagt minder: “${now.figure.raw}” (${second?.nl}).`,
-        en: `The target for ${year + 1} asks for less: “${now.figure.raw}” (${second?.en}).`,
+        nl: `Het doel voor ${year + 1} (“${now.figure.raw}”, ${second?.nl}) ${easier.nl} dat voor ${year} (“${before.figure.raw}”, ${first?.nl}).`,
+        en: `The target for ${year + 1} (“${now.figure.raw}”, ${second?.en}) ${easier.en} that for ${year} (“${before.figure.raw}”, ${first?.en}).`,
       },
       evidence: [before, result, now].map(({ statement, figure }) => quoteFigure(statement, figure)),
     };

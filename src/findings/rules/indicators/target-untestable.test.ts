@@ -54,4 +54,16 @@ describe('target-untestable', () => {
     expect(told({ 'target 2018': 'A', 'achieved 2018': '19%' })).toEqual([]);
     expect(told({ 'target 2018': 'nieuw beleid', 'achieved 2018': 'ja' })).toEqual([]);
   });
+
+  it('tells of rows of one table at once', () => {
+    const cells = { 'achieved 2017': '-', 'target 2018': '> dan in 2017', 'achieved 2018': '19%' };
+    const [found, ...others] = judgeScene(targetUntestable, [
+      annualReport(2018, { indicators: [row(name, cells), row('Bezoekers van het museum', cells)] }),
+    ]);
+    expect(others).toEqual([]);
+    expect(found?.message.nl).toBe(
+      'Bij “Bereikbaarheid” zijn in de tabel van het jaarverslag 2018 van 2 indicatoren de doelen voor 2018 niet te toetsen. “% bedrijven met een stageplek” (“> dan in 2017”): bij 2017 staat een streepje. “Bezoekers van het museum” (“> dan in 2017”): bij 2017 staat een streepje.',
+    );
+    expect(found?.evidence).toHaveLength(4);
+  });
 });

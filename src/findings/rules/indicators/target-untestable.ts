@@ -3,13 +3,16 @@ import { wasOver } from '../../../model/publication-order.ts';
 import type { StatedFigure } from '../../../threading/stated.ts';
 import type { Found, Place, Quote, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
+import { chapterSubject } from '../../scene/chapters.ts';
+import type { LastInField } from '../../scene/endings.ts';
 import { aimOf, resultOf, saysNumber } from '../../scene/figures/aims.ts';
 import { latestResult } from '../../scene/figures/results.ts';
 import { whyMissing } from '../../scene/missing.ts';
 import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
-import type { IndicatorThread, SeenIndicator } from '../../scene/seen.ts';
-import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
+import type { IndicatorThread, SeenIndicator, SeenThread } from '../../scene/seen.ts';
+import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
+import { sayAll } from '../../words/say-all.ts';
 import { sayMissing } from '../../words/say-missing.ts';
 import { shorten } from '../../words/shorten.ts';
 
@@ -73,26 +76,69 @@ function whyText({ statements }: IndicatorThread, aim: StatedFigure): Why | null
   };
 }
 
-function* judge(indicator: IndicatorNeighbourhood): Iterable<Found> {
-  const judged = new Set<number>();
+/** A row with the aim that cannot be tested. */
+type Untestable = {
+  readonly thread: SeenThread;
+  readonly statement: SeenIndicator;
+  readonly year: number;
+  readonly aim: StatedFigure;
+  readonly why: Why;
+};
+
+/** The aims of one indicator that cannot be tested, one a year. */
+function untestableIn(indicator: LastInField): readonly Untestable[] {
+  const found = new Map<number, Untestable>();
   for (const statement of indicator.statements) {
     const { year } = statement.publication;
     const aim = year === null ? null : aimOf(indicator, statement.indicator, year);
-    if (year === null || aim === null || judged.has(year) || aim.footnote !== null) continue;
+    if (year === null || aim === null || found.has(year) || aim.footnote !== null) continue;
     const why = whyRelative(indicator, statement, aim) ?? whyText(indicator, aim);
-    if (why === null) continue;
-    judged.add(year);
+    if (why !== null) found.set(year, { thread: indicator.thread, statement, year, aim, why });
+  }
+  return [...found.values()];
+}
+
+/** What is one thing to tell: one table. What rests on absence goes apart, for of pages in part only that is not said. */
+function tableOf({ statement, why }: Untestable): string {
+  return JSON.stringify([placeOf(statement), why.absentFrom.length > 0]);
+}
+
+function messageOf(rows: readonly Untestable[], { statement, year, aim, why }: Untestable): Said {
+  const { nl, en } = namePublication(statement.publication);
+  if (rows.length === 1) {
     const name = shorten(statement.indicator.name);
-    const { nl, en } = namePublication(statement.publication);
+    return {
+      nl: `Het doel van “${name}” voor ${year}, “${aim.raw}”, is in de tabel van ${nl} niet te toetsen: ${why.message.nl}`,
+      en: `The target of “${name}” for ${year}, “${aim.raw}”, cannot be tested by the table of ${en}: ${why.message.en}`,
+    };
+  }
+  const title = shorten(statement.chapter.title);
+  return sayAll(
+    {
+      nl: `Bij “${title}” zijn in de tabel van ${nl} van ${rows.length} indicatoren de doelen voor ${year} niet te toetsen.`,
+      en: `At “${title}” the targets of ${rows.length} indicators for ${year} cannot be tested by the table of ${en}.`,
+    },
+    ...rows.map((row) => {
+      const name = shorten(row.statement.indicator.name);
+      return {
+        nl: `“${name}” (“${row.aim.raw}”): ${row.why.message.nl}`,
+        en: `“${name}” (“${row.aim.raw}”): ${row.why.message.en}`,
+      };
+    }),
+  );
+}
+
+/** One finding a table: rows beside each other are one thing to tell. */
+function* judge({ thread, indicators }: FieldNeighbourhood): Iterable<Found> {
+  for (const rows of Map.groupBy(indicators.flatMap(untestableIn), tableOf).values()) {
+    const [first] = rows;
+    if (first === undefined) continue;
     yield {
-      subject: subjectOf(indicator.thread),
-      chapter: placeOf(statement),
-      absentFrom: why.absentFrom,
-      message: {
-        nl: `Het doel van “${name}” voor ${year}, “${aim.raw}”, is in de tabel van ${nl} niet te toetsen: ${why.message.nl}`,
-        en: `The target of “${name}” for ${year}, “${aim.raw}”, cannot be tested by the table of ${en}: ${why.message.en}`,
-      },
-      evidence: [quoteFigure(statement, aim), ...why.quotes],
+      subject: rows.length === 1 ? subjectOf(first.thread) : chapterSubject(first.statement, thread.slug),
+      chapter: placeOf(first.statement),
+      absentFrom: rows.flatMap(({ why }) => why.absentFrom),
+      message: messageOf(rows, first),
+      evidence: rows.flatMap(({ statement, aim, why }) => [quoteFigure(statement, aim), ...why.quotes]),
     };
   }
 }
@@ -100,7 +146,7 @@ function* judge(indicator: IndicatorNeighbourhood): Iterable<Found> {
 /** A target of which nobody can say whether it was met. */
 export const targetUntestable = defineRule({
   code: 'target-untestable',
-  looksAt: 'indicator',
+  looksAt: 'field',
   group: 'indicators',
   severity: 'warning',
   restsOn: ['figures', 'absence'],
@@ -109,8 +155,8 @@ export const targetUntestable = defineRule({
   text: {
     title: { nl: 'Doel hier niet te toetsen', en: 'Target cannot be tested here' },
     what: {
-      nl: 'Het doel vergelijkt met een jaar waarvan geen cijfer is gevonden, of het is een woord zonder getal. Ontbreekt het doel helemaal, dan meldt een andere regel dat.',
-      en: 'The target compares with a year of which no figure is found, or it is a word without a number. Where there is no target at all, another rule says so.',
+      nl: 'Het doel vergelijkt met een jaar waarvan geen cijfer is gevonden, of het is een woord zonder getal. Ontbreekt het doel helemaal, dan meldt een andere regel dat. Meer rijen van één tabel zijn één bevinding.',
+      en: 'The target compares with a year of which no figure is found, or it is a word without a number. Where there is no target at all, another rule says so. Several rows of one table are one finding.',
     },
     why: {
       nl: 'Van zo’n doel kan niemand zeggen of het is gehaald. Het is dan eigenlijk geen doel.',

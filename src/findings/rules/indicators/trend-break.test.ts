@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annualReport, judgeScene, messagesOf, row } from '../../scene/scene.fixture.ts';
+import { annualReport, budget, judgeScene, messagesOf, row } from '../../scene/scene.fixture.ts';
 import { trendBreak } from './trend-break.ts';
 
 const report = (raws: readonly string[], footnote: string | null = null) => {
@@ -16,6 +16,22 @@ describe('trend-break', () => {
       '“Aantal meldingen” gaat van “1.010” in 2015 (het jaarverslag 2018) naar “10.050” in 2016 (het jaarverslag 2018); in de jaren ervoor veranderde het cijfer veel minder. Een uitleg is bij dit onderdeel niet gevonden.',
     );
     expect(found?.evidence.map(({ raw }) => raw)).toEqual(['1.000', '1.020', '990', '1.010', '10.050']);
+  });
+
+  it('is silent where figures before and after are of two definitions', () => {
+    const before = {
+      'achieved 2012': '1.000',
+      'achieved 2013': '1.020',
+      'achieved 2014': '990',
+      'achieved 2015': '1.010',
+    };
+    const after = { 'achieved 2016': '10.050' };
+    const years = (name: string) => [
+      budget(2017, { indicators: [row('Aantal meldingen', before)] }),
+      annualReport(2017, { indicators: [row(name, after)] }),
+    ];
+    expect(messagesOf(trendBreak, years('Aantal meldingen'))).toHaveLength(1);
+    expect(messagesOf(trendBreak, years('Aantal meldingen en klachten'))).toEqual([]);
   });
 
   it('is silent where there are too few years', () => {

@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.ts';
 import { redefinedBetween } from '../../scene/figures/definitions.ts';
 import { findBreak } from '../../scene/figures/find-break.ts';
 import { seriesOf } from '../../scene/figures/series.ts';
-import { placeOf, quoteFigure, quoteStatement, subjectOf } from '../../scene/quotes.ts';
+import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
 import { isSpokenOfIn } from '../../scene/texts/explanations.ts';
 import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
@@ -28,8 +28,9 @@ function* judge(indicator: IndicatorNeighbourhood, settings: z.infer<typeof opti
   const [now, before] = at === null ? [] : [series[at], series[at - 1]];
   if (now === undefined || before === undefined || now.figure.footnote !== null) return;
   const name = shorten(now.statement.indicator.name);
-  const redefined = redefinedBetween(indicator, before.statement, now.statement);
-  if (redefined === null && isSpokenOfIn(indicator, now)) return;
+  // Figures of two definitions are no series.
+  const isRedefined = redefinedBetween(indicator, before.statement, now.statement) !== null;
+  if (isRedefined || isSpokenOfIn(indicator, now)) return;
   const [first, second] = [before, now].map(({ statement }) => namePublication(statement.publication));
   yield {
     subject: subjectOf(indicator.thread),
@@ -40,15 +41,8 @@ function* judge(indicator: IndicatorNeighbourhood, settings: z.infer<typeof opti
       nl: `“${name}” gaat van “${before.figure.raw}” in ${before.year} (${first?.nl}) naar “${now.figure.raw}” in ${now.year} (${second?.nl}); in de jaren ervoor veranderde het cijfer veel minder. Een uitleg is bij dit onderdeel niet gevonden.`,
       en: `“${name}” goes from “${before.figure.raw}” in ${before.year} (${first?.en}) to “${now.figure.raw}” in ${now.year} (${second?.en}); in the years before the figure changed far less. No explanation is found in this chapter.`,
     },
-    aside: {
-      nl: `Het cijfer gaat van “${before.figure.raw}” in ${before.year} naar “${now.figure.raw}” in ${now.year}.`,
-      en: `The figure goes from “${before.figure.raw}” in ${before.year} to “${now.figure.raw}” in ${now.year}.`,
-    },
     absentFrom: [placeOf(now.statement)],
-    evidence: [
-      ...series.slice(0, (at ?? 0) + 1).map(({ statement, figure }) => quoteFigure(statement, figure)),
-      ...(redefined === null ? [] : [quoteStatement(redefined)]),
-    ],
+    evidence: series.slice(0, (at ?? 0) + 1).map(({ statement, figure }) => quoteFigure(statement, figure)),
   };
 }
 
@@ -65,8 +59,8 @@ export const trendBreak = defineRule({
   text: {
     title: { nl: 'Grote verandering in één jaar', en: 'Large change in one year' },
     what: {
-      nl: 'Een behaald cijfer verschilt plotseling veel van de jaren ervoor. Er zijn minstens vier jaren nodig. Een cijfer dat altijd al op en neer gaat, telt niet, en een plaats op een ranglijst ook niet. Noemt de tekst van het onderdeel de indicator of het cijfer, dan is er geen melding.',
-      en: 'A result suddenly differs much from the years before it. At least four years are needed. A figure that always goes up and down does not count, nor does a place on a ranking list. Where the text of the chapter names the indicator or the figure there is no finding.',
+      nl: 'Een behaald cijfer verschilt plotseling veel van de jaren ervoor. Er zijn minstens vier jaren nodig. Een cijfer dat altijd al op en neer gaat, telt niet, en een plaats op een ranglijst ook niet. Noemt de tekst van het onderdeel de indicator of het cijfer, of heet de indicator sindsdien anders, dan is er geen melding.',
+      en: 'A result suddenly differs much from the years before it. At least four years are needed. A figure that always goes up and down does not count, nor does a place on a ranking list. Where the text of the chapter names the indicator or the figure, or the indicator has another name since, there is no finding.',
     },
     why: {
       nl: 'Een sprong kan echt zijn. Vaak is het een tikfout, een andere eenheid of een andere manier van meten.',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Question } from '../../../model/question.ts';
 import type { StatedAmount } from '../../../threading/stated.ts';
 import { annualReport, budget, judgeScene, messagesOf } from '../../scene/scene.fixture.ts';
 import { amountsRestated } from './amounts-restated.ts';
@@ -57,5 +58,46 @@ describe('amounts-restated', () => {
     const publications = [report(expenses(2446, 'actual')), later(expenses(2451, 'actual'))];
     expect(messagesOf(amountsRestated, publications, { euros: 10_000 })).toEqual([]);
     expect(messagesOf(amountsRestated, publications)).toHaveLength(1);
+  });
+
+  const three = (expensesOf: number, incomeOf: number): StatedAmount[] => [
+    expenses(expensesOf, 'actual'),
+    { ...expenses(incomeOf, 'actual'), label: 'Baten', side: 'income' },
+    { ...expenses(expensesOf - incomeOf, 'actual'), label: 'Resultaat', side: 'balance' },
+  ];
+
+  test('expenses, income and the result of one year are one finding, of which no part is said to follow from another', () => {
+    const found = judgeScene(amountsRestated, [report(...three(2446, 400)), later(...three(2610, 500))]);
+    expect(found.map(({ message }) => message.nl)).toEqual([
+      'Bij “Bereikbaarheid” zijn 3 bedragen voor 2018 (werkelijk) in de begroting 2020 anders dan in het jaarverslag 2018: “Lasten” € 2610, was € 2446; “Baten” € 500, was € 400; “Resultaat” € 2110, was € 2046.',
+    ]);
+    expect(found[0]?.evidence).toHaveLength(6);
+    expect(found[0]?.about).toEqual({ year: 2018, role: 'actual' });
+  });
+
+  test('a table that leads from the one amount on to another explains what stands with it', () => {
+    const inTable = (table: number, amounts: readonly StatedAmount[]): StatedAmount[] =>
+      amounts.map((amount) => ({ ...amount, at: { file: 'a', table } }));
+    const bridge = (last: string): [Question, ...string[]] => [
+      'cost',
+      'Aansluiting met voorgaande begroting',
+      'Begroting (t/m juli)',
+      '€ 2046',
+      'Mutaties',
+      '€ 64',
+      last,
+      '€ 2110',
+    ];
+    const withBridge = annualReport(2018, { amounts: inTable(1, three(2446, 400)), texts: [bridge('Nieuwe stand')] });
+    expect(messagesOf(amountsRestated, [withBridge, later(...three(2610, 500))])).toEqual([]);
+    const other = annualReport(2018, {
+      amounts: [...inTable(1, three(2446, 400)), ...inTable(2, [{ ...expenses(90, 'actual'), label: 'Wijkteams' }])],
+      texts: [bridge('Nieuwe stand')],
+    });
+    const told = messagesOf(amountsRestated, [
+      other,
+      later(...three(2610, 500), { ...expenses(95, 'actual'), label: 'Wijkteams' }),
+    ]);
+    expect(told).toEqual([expect.stringContaining('is “Wijkteams” 2018 (werkelijk)')]);
   });
 });

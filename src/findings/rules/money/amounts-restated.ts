@@ -4,6 +4,7 @@ import type { Standing } from '../../../model/statement.ts';
 import { titleKey } from '../../../model/text/keys.ts';
 import type { StatedAmount } from '../../../threading/stated.ts';
 import type { Found, Said } from '../../finding.ts';
+import { bridgedAmounts } from '../../money/bridged.ts';
 import { quoteAmount } from '../../money/quote-amount.ts';
 import { differenceOf, roundingOf, shownRounding } from '../../money/rounding.ts';
 import { defineRule } from '../../rule.ts';
@@ -57,74 +58,80 @@ function isRestated(before: Stated, after: Stated, euros: number): boolean {
   return difference !== null && Number(sizeOfDecimal(difference)) > euros;
 }
 
-/** The expenses and income by which a balance became another one: between the same documents, of the same year and standing. */
-function carriedBy(
-  stated: ReadonlyMap<string, readonly Stated[]>,
-  before: Stated,
-  after: Stated,
-  euros: number,
-): readonly Stated[] {
-  if (after.amount.side !== 'balance') return [];
-  return [...stated.values()].flatMap((same) => {
-    const at = same.findIndex(
-      ({ chapter, amount }) =>
-        chapter === after.chapter &&
-        amount.side !== 'balance' &&
-        amount.year === after.amount.year &&
-        amount.standing === after.amount.standing,
-    );
-    const [then, now] = [same[at - 1], same[at]];
-    if (then === undefined || now === undefined || then.chapter !== before.chapter) return [];
-    return isRestated(then, now, euros) ? [then, now] : [];
-  });
+/** An amount that two documents give otherwise. */
+type Restated = { readonly before: Stated; readonly after: Stated };
+
+/** The amounts of a field that become others from one document to the next; not those from which a table of these documents itself leads on. */
+function restatedIn(statements: readonly SeenChapter[], euros: number): Restated[] {
+  return [...statedBy(statements).values()].flatMap((same) =>
+    same.flatMap((after, index): Restated[] => {
+      const before = same[index - 1];
+      if (before === undefined || before.chapter.publication === after.chapter.publication) return [];
+      if (!isRestated(before, after, euros)) return [];
+      const bridged = bridgedAmounts(before.chapter.chapter, after.chapter.chapter);
+      return bridged.has(before.amount) ? [] : [{ before, after }];
+    }),
+  );
 }
 
-/** Two documents give another amount for the same row and the same year. */
+/** What is one thing to tell: expenses, income and result of one year between the same two documents. */
+function tableOf({ before, after }: Restated): string {
+  const standing = standingOf(after.chapter, after.amount);
+  return JSON.stringify([before.chapter.key, after.chapter.key, after.amount.year, standing]);
+}
+
+/** So many amounts go into the sentence; all are quoted. */
+const mostNamed = 4;
+
+function messageOf(together: readonly Restated[], { before, after }: Restated, standing: Said): Said {
+  const [first, second] = [namePublication(before.chapter.publication), namePublication(after.chapter.publication)];
+  const { label, year } = after.amount;
+  const title = shorten(after.chapter.chapter.title);
+  if (together.length === 1) {
+    return {
+      nl: `Bij “${title}” is “${label}” ${year} (${standing.nl}) in ${second.nl} ${after.amount.raw}; in ${first.nl} was dat ${before.amount.raw}.`,
+      en: `At “${title}” “${label}” ${year} (${standing.en}) is ${after.amount.raw} in ${second.en}; in ${first.en} it was ${before.amount.raw}.`,
+    };
+  }
+  const named = together.slice(0, mostNamed);
+  const more = together.length - named.length;
+  const nl = named.map((one) => `“${one.after.amount.label}” ${one.after.amount.raw}, was ${one.before.amount.raw}`);
+  const en = named.map((one) => `“${one.after.amount.label}” ${one.after.amount.raw}, was ${one.before.amount.raw}`);
+  return {
+    nl: `Bij “${title}” zijn ${together.length} bedragen voor ${year} (${standing.nl}) in ${second.nl} anders dan in ${first.nl}: ${nl.join('; ')}${more === 0 ? '' : `; en nog ${more}`}.`,
+    en: `At “${title}” ${together.length} amounts for ${year} (${standing.en}) in ${second.en} are others than in ${first.en}: ${en.join('; ')}${more === 0 ? '' : `; and ${more} more`}.`,
+  };
+}
+
+/** Two documents give other amounts for the same rows and the same year. */
 export const amountsRestated = defineRule({
   code: 'amounts-restated',
   looksAt: 'field',
   group: 'money',
   severity: 'warning',
   restsOn: ['figures'],
-  // The expenses speak for the balance that became another one by them.
-  speaksFor: ['amounts-restated'],
   options,
   *judge({ thread, statements }, { euros }): Iterable<Found> {
-    const stated = statedBy(statements);
-    for (const same of stated.values()) {
-      for (const [index, after] of same.entries()) {
-        const before = same[index - 1];
-        if (before === undefined || before.chapter.publication === after.chapter.publication) continue;
-        if (!isRestated(before, after, euros)) continue;
-        const [first, second] = [before, after].map(({ chapter }) => namePublication(chapter.publication));
-        const standing = standingOf(after.chapter, after.amount) ?? 'original';
-        const words = standings[standing];
-        const { label, year, side } = after.amount;
-        const title = shorten(after.chapter.chapter.title);
-        yield {
-          subject: subjectOf(thread),
-          about: { year, role: `${side} ${standing}` },
-          chapter: placeOf(after.chapter),
-          message: {
-            nl: `Bij “${title}” is “${label}” ${year} (${words.nl}) in ${second?.nl} ${after.amount.raw}; in ${first?.nl} was dat ${before.amount.raw}.`,
-            en: `At “${title}” “${label}” ${year} (${words.en}) is ${after.amount.raw} in ${second?.en}; in ${first?.en} it was ${before.amount.raw}.`,
-          },
-          aside: {
-            nl: `“${label}” gaat daardoor van ${before.amount.raw} naar ${after.amount.raw}.`,
-            en: `“${label}” goes from ${before.amount.raw} to ${after.amount.raw} by that.`,
-          },
-          evidence: [before, after, ...carriedBy(stated, before, after, euros)].map(({ chapter, amount }) =>
-            quoteAmount(chapter, amount),
-          ),
-        };
-      }
+    for (const together of Map.groupBy(restatedIn(statements, euros), tableOf).values()) {
+      const [first] = together;
+      if (first === undefined) continue;
+      const standing = standingOf(first.after.chapter, first.after.amount) ?? 'original';
+      yield {
+        subject: subjectOf(thread),
+        about: { year: first.after.amount.year, role: standing },
+        chapter: placeOf(first.after.chapter),
+        message: messageOf(together, first, standings[standing]),
+        evidence: together.flatMap(({ before, after }) =>
+          [before, after].map(({ chapter, amount }) => quoteAmount(chapter, amount)),
+        ),
+      };
     }
   },
   text: {
     title: { nl: 'Bedrag achteraf anders', en: 'Amount restated' },
     what: {
-      nl: 'Twee documenten geven voor hetzelfde onderdeel, dezelfde regel en hetzelfde jaar een ander bedrag. Bijgestelde begrotingen tellen niet mee: die mogen veranderen.',
-      en: 'Two documents give another amount for the same chapter, row and year. Amended budgets are left out: these may change.',
+      nl: 'Twee documenten geven voor hetzelfde onderdeel, dezelfde regel en hetzelfde jaar een ander bedrag. Bijgestelde begrotingen tellen niet mee: die mogen veranderen. Lasten, baten en resultaat van één jaar zijn één bevinding. Heeft een van de twee een tabel die van het ene bedrag naar een ander leidt, dan is er geen melding.',
+      en: 'Two documents give another amount for the same chapter, row and year. Amended budgets are left out: these may change. Expenses, income and result of one year are one finding. Where one of the two has a table that leads from the one amount to another there is no finding.',
     },
     why: {
       nl: 'Wie jaren vergelijkt, moet weten waarom een oud bedrag is veranderd.',

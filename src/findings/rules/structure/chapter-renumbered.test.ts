@@ -12,9 +12,10 @@ describe('chapter-renumbered', () => {
       '“Economie en werkgelegenheid” heeft in de begroting 2022 nummer 1.1; in de begroting 2020 was het 2.',
     ]);
     expect(found[0]?.evidence.map(({ raw }) => raw)).toEqual([
-      '2 Economie en werkgelegenheid',
-      '1.1 Economie en werkgelegenheid',
+      'Economie en werkgelegenheid',
+      'Economie en werkgelegenheid',
     ]);
+    expect(found[0]?.evidence.map(({ label }) => label.nl)).toEqual(['Nummer 2', 'Nummer 1.1']);
   });
 
   test('the report over last year, which comes out after the next budget, does not number back', () => {
@@ -59,5 +60,19 @@ describe('chapter-renumbered', () => {
     expect(
       messagesOf(chapterRenumbered, [budget(2019, field('2.1')), budget(2020, field('3.4', 'Riolering'))]),
     ).toEqual([]);
+  });
+
+  test('an annex has another number in each document', () => {
+    const annex = (code: string) => ({ code, title: 'Verplichte beleidsindicatoren', level: 'other' as const });
+    expect(messagesOf(chapterRenumbered, [budget(2023, annex('12')), annualReport(2023, annex('7'))])).toEqual([]);
+  });
+
+  test('how many more there are is said without what moves along', () => {
+    const water = (code: string) => ({ code, title: 'Riolering en water', level: 'programme' as const });
+    const [message] = messagesOf(chapterRenumbered, [
+      budget(2020, economy('2'), field('2.4'), water('3')),
+      budget(2022, economy('4'), field('4.4'), water('5')),
+    ]);
+    expect(message).toContain('Los van wat met zijn programma meeschuift, heeft in de begroting 2022 nog 1 onderdeel');
   });
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { comparePublished } from '../../../model/publication-order.ts';
 import { codeKey } from '../../../model/text/keys.ts';
 import { byYear, isOfTerm, latestBefore } from '../../../threading/timeline.ts';
-import type { Found, Said } from '../../finding.ts';
+import type { Found, Quote, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { branchOf } from '../../scene/code-places.ts';
 import { placeOf, quoteText, subjectOf } from '../../scene/quotes.ts';
@@ -17,7 +17,16 @@ type Renumbering = {
   readonly to: string;
 };
 
-const label = { nl: 'Nummer', en: 'Number' };
+/** The title as written, with the number beside it: how a heading writes the number ("Programma 2", "02.") is not kept. */
+function quoteHead(head: ChapterHead): Quote {
+  const { code, title, at } = head.chapter;
+  return quoteText(head, { nl: `Nummer ${code}`, en: `Number ${code}` }, title, at);
+}
+
+/** Whether it is an annex, or a part that is no programme, field or paragraph: those are numbered anew in each document. */
+function isAnnex({ chapter }: ChapterHead): boolean {
+  return chapter.level === 'other';
+}
 
 type Coded = { readonly chapter: ChapterHead; readonly code: string };
 
@@ -29,12 +38,12 @@ function heldAgainst(coded: readonly Coded[], last: Coded, after: ChapterHead): 
 
 /**
  * Where a field goes on under another number, from year to year: the report over last year has the old numbers still, though it comes out
- * after the next budget. Chapters without a number are passed over, and agreements, which number by themselves.
+ * after the next budget. Chapters without a number are passed over, and annexes and agreements, which number by themselves.
  */
 function renumberingsOf(statements: readonly ChapterHead[]): Renumbering[] {
   const coded = byYear(statements).flatMap((chapter): Coded[] => {
     const code = codeKey(chapter.chapter.code);
-    return code === null || isOfTerm(chapter.publication) ? [] : [{ chapter, code }];
+    return code === null || isAnnex(chapter) || isOfTerm(chapter.publication) ? [] : [{ chapter, code }];
   });
   return coded.flatMap(({ chapter: after, code }, at): Renumbering[] => {
     const last = coded[at - 1];
@@ -54,12 +63,16 @@ function inOrder({ before, after }: Renumbering): Pair {
   return comparePublished(before.publication, after.publication) > 0 ? [after, before] : [before, after];
 }
 
+/** How many more there are, for a reader who counts: without what only moves along, which the pages show with another number too. */
 function sayOthers(others: number, { nl, en }: Said): Said {
   return others === 1
-    ? { nl: `In ${nl} heeft nog 1 onderdeel een ander nummer.`, en: `In ${en} 1 more chapter has another number.` }
+    ? {
+        nl: `Los van wat met zijn programma meeschuift, heeft in ${nl} nog 1 onderdeel een ander nummer.`,
+        en: `Apart from what moves along with its programme, 1 more chapter has another number in ${en}.`,
+      }
     : {
-        nl: `In ${nl} hebben nog ${others} onderdelen een ander nummer.`,
-        en: `In ${en} ${others} more chapters have another number.`,
+        nl: `Los van wat met zijn programma meeschuift, hebben in ${nl} nog ${others} onderdelen een ander nummer.`,
+        en: `Apart from what moves along with its programme, ${others} more chapters have another number in ${en}.`,
       };
 }
 
@@ -111,22 +124,15 @@ export const chapterRenumbered = defineRule({
             ? null
             : { nl: `Een zin in ${nl} gaat over de indeling.`, en: `A sentence in ${en} speaks of the order.` },
         ),
-        evidence: [
-          ...pairs
-            .flat()
-            .map((chapter) =>
-              quoteText(chapter, label, `${chapter.chapter.code ?? ''} ${chapter.chapter.title}`, chapter.chapter.at),
-            ),
-          ...(announced === undefined ? [] : [announced]),
-        ],
+        evidence: [...pairs.flat().map(quoteHead), ...(announced === undefined ? [] : [announced])],
       };
     }
   },
   text: {
     title: { nl: 'Onderdeel anders genummerd', en: 'Chapter renumbered' },
     what: {
-      nl: 'Hetzelfde onderdeel heeft in een later document een ander nummer. Wat alleen meeschuift met het programma erboven, telt niet apart.',
-      en: 'The same chapter has another number in a later document. What only moves along with the programme above it is not told apart.',
+      nl: 'Hetzelfde onderdeel heeft in een later document een ander nummer. Wat alleen meeschuift met het programma erboven, telt niet apart. Bijlagen tellen niet: die zijn in elk document anders genummerd.',
+      en: 'The same chapter has another number in a later document. What only moves along with the programme above it is not told apart. Annexes do not count: each document numbers them anew.',
     },
     why: {
       nl: 'Verwijzingen en vergelijkingen op nummer kloppen dan niet meer.',

@@ -31,6 +31,17 @@ describe('aimOf', () => {
     expect(aimIn('Aantal bruggen', both, { 'budgeted 2018': '9' })).toBe(null);
   });
 
+  it('takes what was budgeted for no aim where the row names its aim in words, nor among key figures', () => {
+    const worded = { target: 'Toename', 'budgeted 2018': '82%' };
+    expect(aimIn('Tevreden over zorg', { 'budgeted 2018': '80%' }, worded)).toBe(null);
+    expect(aimIn('Tevreden over zorg', { 'budgeted 2018': '80%' }, { target: '90%', 'budgeted 2018': '82%' })).toBe(
+      '82%',
+    );
+    const indicators = [row('Wegen', { 'achieved 2016': '347', 'budgeted 2018': '350' })];
+    const [thread] = setScene(threadPublications([budget(2018, { title: 'Kerngegevens', indicators })])).indicators;
+    expect(thread === undefined ? null : aimRoles(thread)).toEqual(['target']);
+  });
+
   it('takes what a column also budgets for others for no aim', () => {
     const figure = { year: 2018, unsettled: [], column: 'Begroting 2018', footnote: null } as const;
     const forCountry = {
@@ -44,6 +55,13 @@ describe('aimOf', () => {
     );
     const [thread] = indicators;
     expect(thread === undefined ? null : aimRoles(thread)).toEqual(['target']);
+  });
+
+  it('finds no aim in a row of which every number lies below nought: that is money', () => {
+    expect(
+      aimIn('Wijkteams', { 'target 2018': '-1.116' }, { 'target 2018': '-1.140', 'achieved 2018': '-1.090' }),
+    ).toBe(null);
+    expect(aimIn('Groei', { 'target 2018': '-2' }, { 'target 2018': '-1', 'achieved 2018': '3' })).toBe('-1');
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { compareDecimals } from '../../../model/notation/decimal.ts';
 import { unitSort } from '../../../threading/indicators/unit-sort.ts';
 import type { StatedFigure, StatedIndicator } from '../../../threading/stated.ts';
 import type { IndicatorThread } from '../seen.ts';
@@ -19,11 +20,15 @@ function isCountedInMoney({ name, unit, figures }: StatedIndicator): boolean {
   );
 }
 
-/** Whether a row has a target and a budgeted figure for one year: then they are two things. */
+/** Whether a row has a target and a budgeted figure for one year, or names in words what it aims at: then they are two things. */
 function tellsThemApart({ figures }: StatedIndicator): boolean {
   const targets = new Set(figures.flatMap(({ role, year }) => (role === 'target' ? [year] : [])));
-  return figures.some(({ role, year }) => role === 'budgeted' && targets.has(year));
+  const isWorded = figures.some(({ role, year, value }) => role === 'target' && year === null && value.type === 'text');
+  return figures.some(({ role, year }) => role === 'budgeted' && (isWorded || targets.has(year)));
 }
+
+/** Chapters that describe a body in numbers: what is budgeted there is what was expected, and nobody aims for so many square metres of road. */
+const describes = /\b(?:kerngegevens|kerncijfers|kengetallen|statistische gegevens)\b/i;
 
 /** Whether the column of what is budgeted also has a figure of others: nobody aims for the whole country, so it is what was known then. */
 function isBudgetedForOthers({ figures }: StatedIndicator): boolean {
@@ -31,25 +36,42 @@ function isBudgetedForOthers({ figures }: StatedIndicator): boolean {
   return figures.some(({ role, column }) => role === 'reference' && columns.has(column));
 }
 
-const known = new WeakMap<IndicatorThread, boolean>();
-
-/**
- * Whether what is budgeted is what an indicator aims at: not of money, which a budget allows, nor where a document has a target beside it or
- * budgets for others too.
- */
-function isBudgetAim(thread: IndicatorThread): boolean {
-  const found =
-    known.get(thread) ??
-    !thread.statements.some(
-      ({ indicator }) => isCountedInMoney(indicator) || tellsThemApart(indicator) || isBudgetedForOthers(indicator),
-    );
-  known.set(thread, found);
-  return found;
+/** Whether every number of a row lies below nought: net costs, which a table of money writes so, and no aim. */
+function isBelowNought({ statements }: IndicatorThread): boolean {
+  const numbers = statements.flatMap(({ indicator }) =>
+    indicator.figures.flatMap(({ value }) =>
+      value.type === 'number' || value.type === 'comparison' || value.type === 'composite' ? [value.number] : [],
+    ),
+  );
+  return numbers.length > 1 && numbers.every((number) => compareDecimals(number, '0') < 0);
 }
 
-/** The roles of figures that say what an indicator aims at. */
-export function aimRoles(thread: IndicatorThread): readonly StatedFigure['role'][] {
+const known = new WeakMap<IndicatorThread, readonly StatedFigure['role'][]>();
+
+/**
+ * Whether what is budgeted is what an indicator aims at: not of money, which a budget allows, nor among key figures, nor where a document has a
+ * target beside it or budgets for others too.
+ */
+function isBudgetAim(thread: IndicatorThread): boolean {
+  return !thread.statements.some(
+    ({ indicator, chapter }) =>
+      describes.test(chapter.title) ||
+      isCountedInMoney(indicator) ||
+      tellsThemApart(indicator) ||
+      isBudgetedForOthers(indicator),
+  );
+}
+
+function findAimRoles(thread: IndicatorThread): readonly StatedFigure['role'][] {
+  if (isBelowNought(thread)) return [];
   return isBudgetAim(thread) ? ['target', 'budgeted'] : ['target'];
+}
+
+/** The roles of figures that say what an indicator aims at; none of a row that aims at nothing. */
+export function aimRoles(thread: IndicatorThread): readonly StatedFigure['role'][] {
+  const found = known.get(thread) ?? findAimRoles(thread);
+  known.set(thread, found);
+  return found;
 }
 
 function ofYear(figures: readonly StatedFigure[], role: StatedFigure['role'], year: number): StatedFigure | null {

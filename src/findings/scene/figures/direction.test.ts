@@ -58,6 +58,23 @@ describe('directionOf', () => {
     expect(told('Bezoekers van de daklozenopvang')).toBe('more');
   });
 
+  it('goes by a start, an aim and an ambition that all run one way, where the name tells nothing', () => {
+    const down = { baseline: '8,0%', 'target 2018': '6,0%', 'target 2022': '5,0%' };
+    expect(told('Inwoners die iets op straat ervaren', down)).toBe('less');
+    expect(told('Inwoners die iets op straat ervaren', { ...down, 'target 2022': '9,0%', 'target 2018': '8,5%' })).toBe(
+      'more',
+    );
+  });
+
+  it('knows no direction where the path turns, stays, is short, or contradicts the name', () => {
+    const name = 'Inwoners die iets op straat ervaren';
+    expect(told(name, { baseline: '8,0%', 'target 2018': '6,0%', 'target 2022': '7,0%' })).toBe('unknown');
+    expect(told(name, { baseline: '8,0%', 'target 2018': '6,0%', 'target 2022': '6,0%' })).toBe('unknown');
+    expect(told(name, { baseline: '8,0%', 'target 2018': '6,0%' })).toBe('unknown');
+    expect(told(name, { 'target 2018': '8,0%', 'target 2020': '6,0%', 'target 2022': '5,0%' })).toBe('unknown');
+    expect(told('Werkloosheid', { baseline: '5', 'target 2018': '6', 'target 2022': '7' })).toBe('unknown');
+  });
+
   it('takes what is planned or just is so for neither', () => {
     expect(told('Formatie per 1.000 inwoners')).toBe('unknown');
     expect(told('Apparaatskosten')).toBe('unknown');

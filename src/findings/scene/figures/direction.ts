@@ -1,4 +1,6 @@
 import type { Direction } from '../../../model/direction.ts';
+import { compareDecimals, type Decimal } from '../../../model/notation/decimal.ts';
+import type { StatedIndicator } from '../../../threading/stated.ts';
 import { splitWords } from '../../../threading/words/split-words.ts';
 import { wordRoot } from '../../../threading/words/word-root.ts';
 import {
@@ -84,18 +86,47 @@ function directionOfName(name: string): Direction {
   return less ? 'less' : 'more';
 }
 
+/** The numbers of a row from its start over its aims year by year; null where a cell is no plain number. */
+function pathOf({ figures }: StatedIndicator): readonly Decimal[] | null {
+  const start = figures.filter(({ role }) => role === 'baseline');
+  const aims = figures
+    .filter(({ role, year }) => role === 'target' && year !== null)
+    .toSorted((left, right) => (left.year ?? 0) - (right.year ?? 0));
+  const numbers = [...start, ...aims].flatMap(({ value }) => (value.type === 'number' ? [value.number] : []));
+  return start.length === 1 && aims.length > 1 && numbers.length === aims.length + 1 ? numbers : null;
+}
+
+/** The direction in which a start, an aim and an ambition after it all run, in every document that has them. */
+function directionOfPath({ statements }: IndicatorThread): Direction | null {
+  return agreed(
+    statements.flatMap(({ indicator }): Direction[] => {
+      const path = pathOf(indicator);
+      if (path === null) return [];
+      const steps = new Set(path.slice(1).map((number, at) => compareDecimals(number, path[at] ?? number)));
+      const [step, ...others] = steps;
+      return others.length > 0 || step === 0 || step === undefined ? ['unknown'] : [step > 0 ? 'more' : 'less'];
+    }),
+  );
+}
+
+/** What a name tells beside the path of the aims: where the two contradict each other nothing is known. */
+function directionOfBoth(named: Direction | null, path: Direction | null): Direction {
+  if (path === null || path === 'unknown') return named ?? 'unknown';
+  return named === null || named === 'unknown' || named === path ? path : 'unknown';
+}
+
 function findDirection(thread: IndicatorThread): Direction {
   // most documents call it the same
   const names = () => new Set(thread.statements.map(({ indicator }) => indicator.name));
   const named = () => agreed([...names()].map(directionOfName));
-  return directionSaid(thread) ?? directionOfValues(thread) ?? named() ?? 'unknown';
+  return directionSaid(thread) ?? directionOfValues(thread) ?? directionOfBoth(named(), directionOfPath(thread));
 }
 
 const known = new WeakMap<IndicatorThread, Direction>();
 
 /**
  * Which way is better for an indicator. What a document says goes first: an aside at the name, then the sides of its aims over all years and
- * places on lists, and only then the words of its name. Found once, as several rules ask for it.
+ * places on lists, and only then the words of its name and the way that a start and aims after it all run. Found once, as several rules ask for it.
  */
 export function directionOf(thread: IndicatorThread): Direction {
   const found = known.get(thread) ?? findDirection(thread);

@@ -50,6 +50,39 @@ export function findMixedMarks({ figures }: StatedIndicator): Mixture | null {
   return dutch === undefined || english === undefined ? null : { one: dutch, other: english };
 }
 
+/**
+ * A cell written in Dutch and one below or above it in English: read down a column, 3.1% beside 4,8% is where a reader slips.
+ * @param rows of one table, each with its cells; those of one column have one head
+ * @returns the places of both rows with their cells; null where each column is written in one way
+ */
+export function findMixedColumn(rows: readonly Pick<StatedIndicator, 'figures'>[]): readonly [Mixed, Mixed] | null {
+  const cells = rows.flatMap(({ figures }, row) =>
+    figures.map((figure) => ({ row, figure, conventions: conventionsOf(figure) })),
+  );
+  const inColumns = Map.groupBy(cells, ({ figure: { column, year, role } }) => JSON.stringify([column, year, role]));
+  for (const column of inColumns.values()) {
+    const only = (convention: Convention) =>
+      column.filter(({ conventions }) => conventions.size === 1 && conventions.has(convention));
+    const english = only('english');
+    // Of shares those beside shares: that is what a reader compares.
+    const pairs = only('dutch').flatMap((dutch) =>
+      english
+        .filter(({ figure }) => isPercent(figure) === isPercent(dutch.figure))
+        .map((other) => [dutch, other] as const),
+    );
+    const [pair] = pairs;
+    if (pair !== undefined) return pair;
+  }
+  return null;
+}
+
+/** A cell with the place of its row. */
+type Mixed = { readonly row: number; readonly figure: StatedFigure };
+
+function isPercent({ raw }: StatedFigure): boolean {
+  return raw.includes('%');
+}
+
 /** Whether a cell is about the indicator itself: an aim or a result of a year, not a growth or a comparison beside it. */
 function isOwn({ role, year }: StatedFigure): boolean {
   return year !== null && (role === 'achieved' || role === 'target' || role === 'budgeted');

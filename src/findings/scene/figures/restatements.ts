@@ -1,6 +1,7 @@
 import { wasOver } from '../../../model/publication-order.ts';
+import type { StatedFigure, StatedIndicator } from '../../../threading/stated.ts';
 import type { IndicatorThread } from '../seen.ts';
-import { saysNumber } from './aims.ts';
+import { aimRoles, resultOf, saysNumber, yearsOf } from './aims.ts';
 import { type Cell, resultsOfYear, resultYears } from './results.ts';
 import { isSameNumber } from './same-number.ts';
 
@@ -15,6 +16,37 @@ function isTakenBack({ figure: { value } }: Cell): boolean {
 /** Whether a change of a figure is explained where it stands. */
 function isExplained({ figure, statement }: Cell): boolean {
   return figure.footnote !== null || statement.indicator.footnote !== null;
+}
+
+/** The one number under a head that is a year alone; null where a row has more of one year, for then they are two things. */
+function bareOf({ figures }: StatedIndicator, year: number): StatedFigure | null {
+  const own = figures.filter((figure) => figure.role === 'other' && figure.year === year);
+  const [only] = own;
+  return own.length === 1 && only !== undefined && (only.value.type === 'number' || only.value.type === 'composite')
+    ? only
+    : null;
+}
+
+/**
+ * Every difference about a year that was over where one of the documents heads its column with the year alone: what its number is, is not said, and
+ * so not that it is another result.
+ */
+export function bareDifferences(thread: IndicatorThread): readonly Restatement[] {
+  if (aimRoles(thread).length === 0) return [];
+  const years = new Set(thread.statements.flatMap(({ indicator }) => yearsOf(indicator, ['other'])));
+  return [...years].flatMap((year) => {
+    const cells = thread.statements.flatMap((statement): Cell[] => {
+      if (!wasOver(year, statement.publication)) return [];
+      const figure = bareOf(statement.indicator, year) ?? resultOf(statement.indicator, year);
+      return figure === null || !saysNumber(figure) ? [] : [{ statement, figure }];
+    });
+    return cells.flatMap((now, index): Restatement[] => {
+      const before = cells[index - 1];
+      if (before === undefined || before.statement.publication === now.statement.publication) return [];
+      if (before.figure.role !== 'other' && now.figure.role !== 'other') return [];
+      return isSameNumber(before.figure, now.figure) || isExplained(now) ? [] : [{ year, before, now }];
+    });
+  });
 }
 
 /** Every change of what was achieved in a year that was over, from each document to the next in the order of publication. */

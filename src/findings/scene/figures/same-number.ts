@@ -22,6 +22,13 @@ function isRounded(exact: Decimal, round: Decimal, decimals: number): boolean {
   return compareDecimals(addDecimals(off, off), shiftDecimal('1', -decimals)) <= 0;
 }
 
+/** Whether one is the other cut off after its decimals: 42,08 and 42,0. A whole number is not asked, for 7 may be an aim that became 7,9. */
+function isCut(exact: Decimal, short: Decimal, decimals: number): boolean {
+  if (decimals === 0) return false;
+  const off = addDecimals(sizeOfDecimal(exact), negateDecimal(sizeOfDecimal(short)));
+  return compareDecimals(off, '0') >= 0 && compareDecimals(off, shiftDecimal('1', -decimals)) < 0;
+}
+
 function isLarge(number: Decimal): boolean {
   return compareDecimals(sizeOfDecimal(number), '10') >= 0;
 }
@@ -31,6 +38,8 @@ function isSameEnd(one: Decimal | null, other: Decimal | null, decimals: number)
   return (
     isSameDecimal(one, other) ||
     isRounded(one, other, decimals) ||
+    isCut(one, other, decimals) ||
+    isCut(other, one, decimals) ||
     // 131.972 in one document, 132 (in thousands) in another.
     (isLarge(one) &&
       isLarge(other) &&

@@ -30,7 +30,7 @@ function ownTexts({ passages, accounts }: StatedChapter): string[] {
 }
 
 /** A chapter with those directly under it. */
-type ChapterAndUnder = { readonly chapter: StatedChapter; readonly under: readonly StatedChapter[] };
+export type ChapterAndUnder = { readonly chapter: StatedChapter; readonly under: readonly StatedChapter[] };
 
 /** What a chapter and the chapters directly under it say in words, piece by piece; its tables are not in it. */
 export function textsOf({ chapter, under }: ChapterAndUnder): string[] {

@@ -2,9 +2,11 @@ import type { StatedPublication } from '../../../threading/stated.ts';
 import { latestOf } from '../../../threading/timeline.ts';
 import type { Crossing } from '../../scene/crossings.ts';
 import type { LastInField } from '../../scene/endings.ts';
+import { whyMissing } from '../../scene/missing.ts';
 import type { RowThread, Scene } from '../../scene/scene.ts';
 import type { FieldThread, SeenIndicator } from '../../scene/seen.ts';
 import { announcedRevision } from '../../scene/texts/announced-revision.ts';
+import { dashLegend } from '../../scene/texts/dash-legend.ts';
 import type { FieldNeighbourhood } from '../neighbourhood.ts';
 import type { Natures } from './natures.ts';
 
@@ -36,6 +38,20 @@ function replacementsOf({ thread }: FieldThread, { threading, find }: Scene): Fi
     .map(({ gone, added }) => ({ gone: rows(gone), added: rows(added) }));
 }
 
+/** What the documents that have a dash at one of these indicators say of dashes. */
+function legendsFor(
+  rows: readonly SeenIndicator[],
+  publications: ReadonlyMap<string, StatedPublication>,
+): FieldNeighbourhood['dashLegends'] {
+  const slugs = rows
+    .filter(({ indicator }) => indicator.figures.some((figure) => whyMissing(figure) === 'not-measured'))
+    .map(({ publication }) => publication.slug);
+  return [...new Set(slugs)].flatMap((slug) => {
+    const publication = publications.get(slug);
+    return (publication === undefined ? null : dashLegend(publication)) ?? [];
+  });
+}
+
 /** What rules see of a field: its chapters, the indicators that stand last in it, and where it crosses other fields. */
 export function showField(
   field: FieldThread,
@@ -65,6 +81,10 @@ export function showField(
       const publication = publications.get(slug);
       return (publication === undefined ? null : announcedRevision(publication)) ?? [];
     }),
+    dashLegends: legendsFor(
+      indicators.flatMap((one) => one.statements),
+      publications,
+    ),
     natures: natures.of(
       statements,
       ...indicators.map((one) => one.statements),

@@ -1,0 +1,48 @@
+import type { Quote } from '../finding.ts';
+import type { LastInField } from './endings.ts';
+import { bareDifferences, type Restatement, restatements } from './figures/restatements.ts';
+import { type Reason, reasonOf } from './texts/restatement-reasons.ts';
+
+/** A row that another document gives otherwise: the years of which it does. */
+export type Restated = {
+  readonly indicator: LastInField;
+  readonly years: readonly [Restatement, ...Restatement[]];
+  readonly reason: Reason | null;
+  /** Whether one of the two heads its column with the year alone: then what the number is, is not said. */
+  readonly isBare: boolean;
+};
+
+function rowsOf(
+  indicator: LastInField,
+  found: readonly Restatement[],
+  isBare: boolean,
+  legends: readonly Quote[],
+): Restated[] {
+  const pairs = Map.groupBy(found, ({ before, now }) => `${before.statement.key} ${now.statement.key}`);
+  return [...pairs.values()].flatMap(([first, ...others]): Restated[] =>
+    first === undefined
+      ? []
+      : [{ indicator, years: [first, ...others], reason: reasonOf(indicator, first, legends), isBare }],
+  );
+}
+
+/** What is one thing to tell: one table beside that of another document. What got another definition goes apart, as its renaming tells it. */
+function tableOf({ indicator, years: [{ before, now }], reason, isBare }: Restated): string {
+  const table = [before.statement.publication.slug, now.statement.publication.slug, now.statement.chapter.slug, isBare];
+  return JSON.stringify(reason?.isOther === true ? [...table, indicator.thread.slug] : table);
+}
+
+/**
+ * The rows of indicators that two documents give otherwise, those of one table together.
+ * @param legends what documents say of dashes
+ */
+export function restatedTables(
+  indicators: readonly LastInField[],
+  legends: readonly Quote[],
+): readonly (readonly Restated[])[] {
+  const rows = indicators.flatMap((indicator) => [
+    ...rowsOf(indicator, restatements(indicator), false, legends),
+    ...rowsOf(indicator, bareDifferences(indicator), true, legends),
+  ]);
+  return [...Map.groupBy(rows, tableOf).values()];
+}
