@@ -9,10 +9,10 @@ import { correctedData } from '../../corrections/corrected/present-corrected.ts'
 import { amountRows, indicatorRows } from '../../statements/data/figure-rows.ts';
 import { tableAt } from '../../statements/queries/list-chapter-tables.ts';
 import { textsOfChapter } from '../pages/chapter-texts.ts';
-import type { LoadedChapter } from '../pages/load-chapter.ts';
+import type { StatedChapter } from '../pages/load-stated-chapter.ts';
 
 /** The data of a chapter: all that it states, and its figures and amounts as a table. */
-export function chapterData(loaded: LoadedChapter): PageData {
+export function chapterData(loaded: StatedChapter): PageData {
   const { organisation, edition, chapter, chapters } = loaded;
   return {
     kind: 'chapter',
@@ -27,7 +27,7 @@ export function chapterData(loaded: LoadedChapter): PageData {
 }
 
 /** What a chapter states, every field named; positions are where a statement stands in its source, and what we say of it is in Dutch. */
-export function chapterJson(loaded: LoadedChapter) {
+export function chapterJson(loaded: StatedChapter) {
   const { edition, chapter, statements, tables, doubts, corrected } = loaded;
   const tableIdAt = (position: Position) => tableAt(tables, position)?.id ?? null;
   return {
@@ -103,7 +103,7 @@ export function chapterJson(loaded: LoadedChapter) {
 }
 
 /** The figures and amounts of a chapter, a row each. */
-export function chapterRows({ edition, chapter, statements }: LoadedChapter): CsvCell[][] {
+export function chapterRows({ edition, chapter, statements }: StatedChapter): CsvCell[][] {
   const captions = new Map(
     statements.passages.flatMap(({ blocks }) =>
       blocks.flatMap((block): [string, string | null][] =>
