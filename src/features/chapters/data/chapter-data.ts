@@ -1,4 +1,4 @@
-import { figureColumns } from '../../../frame/data/columns.data.ts';
+import { statedColumns } from '../../../frame/data/columns.data.ts';
 import type { CsvCell } from '../../../frame/data/csv.ts';
 import type { PageData } from '../../../frame/data/page-data.ts';
 import type { Position } from '../../../model/source.ts';
@@ -6,12 +6,12 @@ import { nlReading } from '../../../words/nl-reading.data.ts';
 import { chapterName } from '../../../words/publication-name.ts';
 import { say, sayAll } from '../../../words/say.ts';
 import { correctedData } from '../../corrections/corrected/present-corrected.ts';
-import { amountRows, indicatorRows } from '../../statements/data/figure-rows.ts';
+import { statedRows } from '../../statements/data/stated-rows.ts';
 import { tableAt } from '../../statements/queries/list-chapter-tables.ts';
 import { textsOfChapter } from '../pages/chapter-texts.ts';
 import type { StatedChapter } from '../pages/load-stated-chapter.ts';
 
-/** The data of a chapter: all that it states, and its figures and amounts as a table. */
+/** The data of a chapter: all that it states, and its commitments, accounts, figures and amounts as a table. */
 export function chapterData(loaded: StatedChapter): PageData {
   const { organisation, edition, chapter, chapters } = loaded;
   return {
@@ -20,7 +20,7 @@ export function chapterData(loaded: StatedChapter): PageData {
     file: `${organisation.slug}-${edition.slug}-${chapter.slug}`,
     organisation,
     texts: textsOfChapter(chapter, chapters),
-    columns: figureColumns,
+    columns: statedColumns,
     rows: chapterRows(loaded),
     about: chapterJson(loaded),
   };
@@ -102,7 +102,7 @@ export function chapterJson(loaded: StatedChapter) {
   };
 }
 
-/** The figures and amounts of a chapter, a row each. */
+/** What a chapter states, a row each. */
 export function chapterRows({ edition, chapter, statements }: StatedChapter): CsvCell[][] {
   const captions = new Map(
     statements.passages.flatMap(({ blocks }) =>
@@ -119,8 +119,5 @@ export function chapterRows({ edition, chapter, statements }: StatedChapter): Cs
     address: chapter.address,
     captionOf: ({ file, table }: Position) => (table === undefined ? null : (captions.get(`${table} ${file}`) ?? null)),
   };
-  return [
-    ...statements.indicators.flatMap((indicator) => indicatorRows(place, indicator)),
-    ...amountRows(place, statements.amounts),
-  ];
+  return statedRows(place, statements);
 }

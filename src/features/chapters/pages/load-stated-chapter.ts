@@ -14,9 +14,6 @@ import { listDoubts } from '../../statements/queries/list-doubts.ts';
 import { readStatements } from '../../statements/queries/read-statements.ts';
 import { findChapter } from '../queries/find-chapter.ts';
 
-/** So many doubts are told on the page of a chapter; the data file has the figures that are in doubt. */
-const mostDoubts = 50;
-
 type Statements = Awaited<ReturnType<typeof readStatements>>;
 
 function placed<Row extends { readonly position: Position }>(rows: readonly Row[]) {
@@ -55,7 +52,7 @@ export async function loadStatedChapter(tx: ReadDb, organisation: Organisation, 
     tables: await listChapterTables(tx, organisationId, edition.editionId, chapter.chapterId),
     corrected:
       corrected.length === 0 ? [] : pickStillTold(corrected, statedIn(chapter, statements), chapterName(chapter)),
-    doubts: await listDoubts(tx, organisationId, edition.editionId, chapter.chapterId, mostDoubts),
+    doubts: await listDoubts(tx, organisationId, edition.editionId, chapter.chapterId, null),
   };
 }
 

@@ -2,7 +2,7 @@ import { comparePublished } from '../../../model/publication-order.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 
 /** A chapter of the newest edition of a publication. */
-export type ChapterPlace = { readonly publication: string; readonly chapter: string };
+type ChapterPlace = { readonly publication: string; readonly chapter: string };
 
 /**
  * The chapters that are the same field, in the order of publication, the asked one among them: those that stand in one thread with it, so that
