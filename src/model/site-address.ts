@@ -6,6 +6,7 @@ export const instanceAddresses = [
   'vergelijk',
   'robots.txt',
   'sitemap.xml',
+  'sitemap-site.xml',
   'regels',
   'over',
   'methode',

@@ -17,6 +17,7 @@ const routes: readonly (readonly [path: string, forms: readonly AnyForm[]])[] = 
   ['/', onlyPage],
   [`/${inForms('list', 'organisaties')}`, onlyData],
   ['/robots.txt', onlyPage],
+  ['/sitemap-site.xml', onlyPage],
   ['/sitemap.xml', onlyPage],
   ['/.well-known/security.txt', onlyPage],
   ['/toegankelijkheid', onlyPage],

@@ -67,11 +67,26 @@ describe('every page of a site', () => {
       '/organisaties',
       '/robots.txt',
       '/sitemap.xml',
+      '/sitemap-site.xml',
       '/.well-known/security.txt',
       '/:organisation/sitemap',
     ];
     expect(routes.filter((route) => !met.has(route) && !machines.includes(route))).toEqual([]);
     expect(pagesOf().length).toBeGreaterThan(60);
+  });
+
+  test('is in a sitemap, and what is there is a page', async () => {
+    const locations = async (path: string) =>
+      [...(await served.ask(path)).body.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, at = '']) => at.slice(base.length));
+    const named: string[] = [];
+    for (const part of await locations('/sitemap.xml')) named.push(...(await locations(part)));
+    // Answers, forms, what has its words on other pages, and days of the log.
+    const isLeftOut = (path: string) =>
+      /[?@]|\/(?:zoeken|melden|inbedden)$|\/(?:geheel|logboek)\/|\/geheel$/.test(path);
+    const pages = pagesOf().flatMap(({ path }) => (isLeftOut(path) ? [] : [path]));
+    expect(pages.filter((path) => !named.includes(path))).toEqual([]);
+    for (const path of named) expect((answers.get(path) ?? (await served.ask(path))).status, path).toBe(200);
+    expect(new Set(named).size).toBe(named.length);
   });
 
   test('has its data beside it, and says under which licence', () => {
@@ -174,10 +189,16 @@ describe('data', () => {
     }
   });
 
-  test('that is not there says so in text, not as a page', () => {
+  test('that is not there says so in text, not as a page, and so does a picture', async () => {
     const answer = answers.get('/groningen/weg.csv');
     expect(answer).toMatchObject({ status: 404, type: expect.stringContaining('text/plain') });
     expect(answer?.body).toContain('/gegevens');
+    for (const path of ['/groningen/sporen/weg', '/groningen/indicatoren/weg', '/nergens/sporen/weg', '/weg'])
+      for (const ending of ['.svg', '.png']) {
+        const { status, type, body } = await served.ask(path + ending);
+        expect([status, type], path + ending).toEqual([404, 'text/plain; charset=utf-8']);
+        expect(body, path).toContain('geen afbeelding');
+      }
   });
 });
 

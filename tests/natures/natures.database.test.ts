@@ -180,7 +180,9 @@ describe('the site', () => {
     expect(aboveTitle(finding ?? '')).toContain(`href="${original}"`);
     expect(finding).toContain('Hervertelde teksten: de zinnen zijn van ons');
     expect(finding).not.toContain('De teksten zoals ze in de documenten staan.');
-    expect(pages.get('/urk/begroting-2019/3.2.1.csv')).toContain(`,retold,${original}`);
+    expect(pages.get('/urk/begroting-2019/3.2.1.csv')).toContain(
+      `,retold,"Hervertelling; cijfers, koppen, namen en data als in het origineel.",${original}`,
+    );
     expect(pages.get('/urk/bevindingen.csv')).toContain(original);
   });
 

@@ -42,6 +42,8 @@ async function shown(path: string): Promise<string> {
   return await (await site.request(path)).text();
 }
 
+type Listed = { readonly organisation: string; readonly licence: string | null };
+
 test('a licence is stated, shown on the page and in all data, and taken away again', async () => {
   expect(await run('lezen')).toMatchObject({
     out: 'Voor de gegevens van Lezen is geen licentie opgegeven.\n',
@@ -56,6 +58,16 @@ test('a licence is stated, shown on the page and in all data, and taken away aga
   expect(JSON.parse(await shown('/lezen/begroting-2018.csv-metadata.json'))).toMatchObject({
     'dc:license': { '@id': zero },
   });
+  // Of what is found in several bodies each hit has the licence of its own.
+  const bodies = JSON.parse(await shown('/organisaties.json')).organisations;
+  const licences = new Map(bodies.map(({ organisation, licence }: Listed) => [organisation, licence]));
+  const found = JSON.parse(await shown('/zoeken.json?q=beleidsveld'));
+  expect(found).toMatchObject({ organisation: null, licence: null });
+  const said = new Map<string, string | null>(found.hits.map((hit: Listed) => [hit.organisation, hit.licence]));
+  expect(said.size).toBeGreaterThan(1);
+  expect(said).toEqual(new Map([...said.keys()].map((slug) => [slug, licences.get(slug)])));
+  expect(said.get('lezen')).toBe(zero);
+  expect(await shown('/zoeken.csv?q=beleidsveld')).toContain(`\r\nlezen,${zero},`);
   expect(await shown('/lezen.atom')).toContain(`<rights>CC0 1.0: ${zero}</rights>`);
   expect(await shown('/organisaties.csv')).toContain(`lezen,Lezen,municipality,1,${zero}`);
   expect(await run('lezen', 'none', '--reason', 'Toch niet.')).toMatchObject({ code: 0 });

@@ -11,6 +11,7 @@ const ofInstance: ReadonlyMap<string, string> = new Map(
     vergelijk: 'bodies',
     'robots.txt': 'sitemap',
     'sitemap.xml': 'sitemap',
+    'sitemap-site.xml': 'sitemap',
     regels: 'rule',
     over: 'about',
     methode: 'about',

@@ -244,10 +244,6 @@ describe('a chapter', () => {
     expect(text).toContain('zie ook bedrijvige stad Niet te openen: van deze publicatie is hier een deel.');
   });
 
-  test('leads to the same field in the other publication', async () => {
-    expect((await get('/groningen/begroting-2018/2.1.4')).body).toContain('href="/groningen/jaarverslag-2018/2.1.4"');
-  });
-
   test('says of an older edition that there is a newer one, and keeps the old text', async () => {
     const { text } = await get('/groningen/begroting-2018@1/2.1.4');
     expect(text).toContain('U leest editie 1.');

@@ -6,6 +6,7 @@ import { respondForm } from '../../frame/data/respond-form.ts';
 import { respondProblem } from '../../frame/data/respond-problem.ts';
 import type { FeedData } from '../../frame/feed/feed-data.ts';
 import { respondFeed } from '../../frame/feed/respond-feed.ts';
+import { readPicture } from '../../frame/pictures/picture-address.ts';
 import { contextOf, type Form, readForm } from '../../frame/request.ts';
 import { respondPage } from '../../frame/respond.ts';
 import type { Site } from '../../frame/site.ts';
@@ -117,11 +118,12 @@ export function makeDesk(record: Record, site: Site): Desk {
         const withdrawal = await desk.inOrganisation(organisation, (tx) => findWithdrawal(tx, organisationId, asked));
         if (withdrawal !== null) return respondWithdrawn(organisation, withdrawal, asked.form, context);
       }
-      const { form } = readForm(parts.at(-1) ?? '');
-      if (form !== 'page') {
-        const { title, data } = context.words.missingPage;
-        return respondProblem(form, 404, { title, detail: data });
-      }
+      const last = parts.at(-1) ?? '';
+      const { title, data, picture } = context.words.missingPage;
+      const asPicture = readPicture(last);
+      if (asPicture !== null) return respondProblem(asPicture.form, 404, { title, detail: picture });
+      const { form } = readForm(last);
+      if (form !== 'page') return respondProblem(form, 404, { title, detail: data });
       const nearest = organisation
         ? {
             organisation,
@@ -130,7 +132,7 @@ export function makeDesk(record: Record, site: Site): Desk {
             ),
           }
         : { organisation: null, organisations: await readShared(record, listShowing) };
-      const view = presentMissing(nearest, parts.at(-1) ?? '', context);
+      const view = presentMissing(nearest, last, context);
       return respondPage(<MissingPage view={view} words={context.words} />, context.voice.language, 404);
     },
   };

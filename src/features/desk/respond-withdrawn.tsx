@@ -1,5 +1,6 @@
 import type { Context } from '../../frame/context.ts';
 import { respondProblem } from '../../frame/data/respond-problem.ts';
+import type { PictureForm } from '../../frame/pictures/picture-address.ts';
 import type { Form } from '../../frame/request.ts';
 import { respondPage } from '../../frame/respond.ts';
 import type { Organisation } from '../organisations/queries/list-organisations.ts';
@@ -11,7 +12,7 @@ import { WithdrawnPage } from './withdrawn-page.tsx';
 export function respondWithdrawn(
   organisation: Organisation,
   withdrawal: Withdrawal,
-  form: Form,
+  form: Form | PictureForm,
   context: Context,
 ): Response {
   const view = presentWithdrawn(organisation, withdrawal, context);

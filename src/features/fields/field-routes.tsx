@@ -1,6 +1,6 @@
 import type { Context as Asked, Hono } from 'hono';
 import { EmbedPage } from '../../frame/pictures/embed-page.tsx';
-import { embedPart, pictureContext, readPicture } from '../../frame/pictures/picture-address.ts';
+import { embedPart, type PictureAsked, pictureContext, readPicture } from '../../frame/pictures/picture-address.ts';
 import { respondEmbed } from '../../frame/pictures/respond-embed.ts';
 import { respondPicture } from '../../frame/pictures/respond-picture.ts';
 import { inForms, readForm } from '../../frame/request.ts';
@@ -9,6 +9,7 @@ import { TrailPicture } from '../../ui/trail-picture/trail-picture.tsx';
 import { nl } from '../../words/nl.data.ts';
 import type { Desk } from '../desk/desk.tsx';
 import { threadFeed } from '../findings/feed/thread-feed.ts';
+import { listKeys } from '../findings/queries/list-findings.ts';
 import { placesOf } from '../publications/queries/texts-at.ts';
 import { listedData } from '../threads/data/listed-data.ts';
 import { respondGoneThread } from '../threads/pages/respond-gone-thread.tsx';
@@ -26,14 +27,14 @@ import { shownTrail } from './shown/shown-trail.ts';
 
 /** Fields followed through the years, as pages, as pictures, as data and as feeds. */
 export function addFieldRoutes(app: Hono, desk: Desk): void {
-  /** The field that a picture is of, or what is answered where there is none any more. @param ending of the address behind its name */
-  const loadDrawn = async (c: Asked, name: string, ending: string) => {
+  /** The field that a picture is of, or what is answered where there is none any more. */
+  const loadDrawn = async (c: Asked, name: string, form: PictureAsked) => {
     const context = desk.contextFor(c.req.raw);
     const organisation = await desk.organisationAt(c.req.param('organisation') ?? '');
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const loaded = await desk.inOrganisation(organisation, (tx) => loadField(tx, organisation, name));
     if (loaded !== null) return loaded;
-    const gone = { kind: 'policy-field', name, form: 'page', path: c.req.path, ending } as const;
+    const gone = { kind: 'policy-field', name, form, path: c.req.path } as const;
     return await respondGoneThread(desk, organisation, gone, context);
   };
 
@@ -58,7 +59,7 @@ export function addFieldRoutes(app: Hono, desk: Desk): void {
     const context = desk.contextFor(c.req.raw);
     const picture = readPicture(c.req.param('thread'));
     if (picture !== null) {
-      const loaded = await loadDrawn(c, picture.name, `.${picture.form}`);
+      const loaded = await loadDrawn(c, picture.name, picture.form);
       if (loaded instanceof Response) return loaded;
       const card = presentCard(loaded, pictureContext(context, c.req.url));
       if (card === null) return await desk.respondMissing(c.req.path, context);
@@ -75,7 +76,11 @@ export function addFieldRoutes(app: Hono, desk: Desk): void {
     const { field } = loaded;
     return await desk.respond(c.req.raw, form, {
       page: () => <FieldPage view={presentField(loaded, context)} words={context.words} />,
-      data: () => fieldData(loaded),
+      data: async () => {
+        const { organisationId } = organisation;
+        const found = await desk.inOrganisation(organisation, (tx) => listKeys(tx, organisationId, { field: name }));
+        return fieldData(loaded, found);
+      },
       feed: () =>
         desk.inOrganisation(organisation, (tx) =>
           threadFeed(tx, organisation, field.title, {
@@ -88,7 +93,7 @@ export function addFieldRoutes(app: Hono, desk: Desk): void {
 
   app.get(`/:organisation/sporen/:thread/${embedPart}`, async (c) => {
     const context = pictureContext(desk.contextFor(c.req.raw), c.req.url);
-    const loaded = await loadDrawn(c, c.req.param('thread'), `/${embedPart}`);
+    const loaded = await loadDrawn(c, c.req.param('thread'), 'embed');
     if (loaded instanceof Response) return loaded;
     const picture = presentPicture(shownTrail(loaded), context);
     if (picture === null) return await desk.respondMissing(c.req.path, context);

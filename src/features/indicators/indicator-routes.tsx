@@ -1,6 +1,6 @@
 import type { Context as Asked, Hono } from 'hono';
 import { EmbedPage } from '../../frame/pictures/embed-page.tsx';
-import { embedPart, pictureContext, readPicture } from '../../frame/pictures/picture-address.ts';
+import { embedPart, type PictureAsked, pictureContext, readPicture } from '../../frame/pictures/picture-address.ts';
 import { respondEmbed } from '../../frame/pictures/respond-embed.ts';
 import { respondPicture } from '../../frame/pictures/respond-picture.ts';
 import { inForms, readForm } from '../../frame/request.ts';
@@ -22,14 +22,14 @@ import { presentIndicatorList } from './pages/present-indicator-list.ts';
 
 /** The indicators of an organisation, and each as page, as picture, as data and as feed. */
 export function addIndicatorRoutes(app: Hono, desk: Desk): void {
-  /** The chart of an indicator as others show it, or what is answered where there is none. @param ending of the address behind its name */
-  const loadChart = async (c: Asked, name: string, ending: string) => {
+  /** The chart of an indicator as others show it, or what is answered where there is none. */
+  const loadChart = async (c: Asked, name: string, form: PictureAsked) => {
     const context = desk.contextFor(c.req.raw);
     const organisation = await desk.organisationAt(c.req.param('organisation') ?? '');
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const loaded = await desk.inOrganisation(organisation, (tx) => loadIndicator(tx, organisation, name));
     if (loaded === null) {
-      const gone = { kind: 'indicator', name, form: 'page', path: c.req.path, ending } as const;
+      const gone = { kind: 'indicator', name, form, path: c.req.path } as const;
       return await respondGoneThread(desk, organisation, gone, context);
     }
     const chart = presentChart(loaded, pictureContext(context, c.req.url));
@@ -54,7 +54,7 @@ export function addIndicatorRoutes(app: Hono, desk: Desk): void {
     const context = desk.contextFor(c.req.raw);
     const picture = readPicture(c.req.param('indicator'));
     if (picture !== null) {
-      const found = await loadChart(c, picture.name, `.${picture.form}`);
+      const found = await loadChart(c, picture.name, picture.form);
       if (found instanceof Response) return found;
       return await respondPicture(<ChartFile chart={found.chart} />, picture.form);
     }
@@ -86,7 +86,7 @@ export function addIndicatorRoutes(app: Hono, desk: Desk): void {
 
   app.get(`/:organisation/indicatoren/:indicator/${embedPart}`, async (c) => {
     const context = pictureContext(desk.contextFor(c.req.raw), c.req.url);
-    const found = await loadChart(c, c.req.param('indicator'), `/${embedPart}`);
+    const found = await loadChart(c, c.req.param('indicator'), 'embed');
     if (found instanceof Response) return found;
     const { loaded, chart } = found;
     const view = presentEmbed(loaded, context);

@@ -7,7 +7,8 @@ import type { Desk } from '../desk/desk.tsx';
 import { listShowing } from '../organisations/queries/list-organisations.ts';
 import { organisationsData } from './data/overview-data.ts';
 import { countPages } from './sitemap/list-pages.ts';
-import { printRobots, printSitemapIndex } from './sitemap/sitemap.ts';
+import { ownPages } from './sitemap/own-pages.ts';
+import { ownPath, printRobots, printSitemap, printSitemapIndex } from './sitemap/sitemap.ts';
 import { loadOrganisations } from './start/load-organisations.ts';
 import { loadStart } from './start/load-start.ts';
 import { presentStart } from './start/present-start.ts';
@@ -32,6 +33,8 @@ export function addStartRoutes(app: Hono, desk: Desk): void {
   });
 
   app.get('/robots.txt', (c) => respondData('text', printRobots(desk.baseFor(c.req.raw))));
+
+  app.get(ownPath, (c) => respondData('xml', printSitemap(desk.baseFor(c.req.raw), ownPages, 1) ?? ''));
 
   app.get('/sitemap.xml', async (c) => {
     const organisations = await readShared(desk.record, listShowing);

@@ -42,8 +42,19 @@ export const listNatureColumn: DataColumn = {
   datatype: 'string',
 };
 
-/** The columns of every CSV file of figures and amounts: one shape for chapter, indicator and publication. */
-export const figureColumns: readonly DataColumn[] = [
+/** Beside the organisation of a row, in files of several organisations. */
+export const licenceColumn: DataColumn = {
+  name: 'licence',
+  title: 'licentie',
+  says: {
+    nl: 'Het adres van de licentie waaronder zij haar gegevens geeft; leeg als zij er geen opgaf.',
+    en: 'The address of the licence under which it gives its data; empty where it stated none.',
+  },
+  datatype: 'anyURI',
+};
+
+/** The columns of every CSV file of what documents state: one shape for chapter, indicator and publication. */
+export const statedColumns: readonly DataColumn[] = [
   {
     name: 'publication',
     title: 'publicatie',
@@ -69,15 +80,18 @@ export const figureColumns: readonly DataColumn[] = [
     name: 'sort',
     title: 'soort',
     says: {
-      nl: 'figure: een cijfer van een indicator; amount: een bedrag.',
-      en: 'figure: a figure of an indicator; amount: an amount of money.',
+      nl: 'commitment: een voornemen; account: een verantwoording; figure: een cijfer van een indicator; amount: een bedrag.',
+      en: 'commitment: a commitment; account: an account; figure: a figure of an indicator; amount: an amount of money.',
     },
     datatype: 'string',
   },
   {
     name: 'name',
     title: 'naam',
-    says: { nl: 'De indicator of de post, zoals geschreven.', en: 'The indicator or the item, as written.' },
+    says: {
+      nl: 'De indicator of de post, zoals geschreven; van een voornemen of een verantwoording de tekst. Van een hervertelde tekst (aard: retold) zijn die zinnen van ons.',
+      en: 'The indicator or the item, as written; of a commitment or an account its text. Of a retold text (aard: retold) those sentences are ours.',
+    },
     datatype: 'string',
   },
   {
@@ -90,8 +104,8 @@ export const figureColumns: readonly DataColumn[] = [
     name: 'role',
     title: 'rol',
     says: {
-      nl: 'Van een cijfer: achieved (behaald), budgeted (begroot), target (beoogd), baseline (nulmeting), reference (ter vergelijking) of other. Van een bedrag: expenses (lasten), income (baten) of balance (saldo), en original (begroting), amended (na wijziging) of actual (rekening).',
-      en: 'Of a figure: achieved, budgeted, target, baseline, reference or other. Of an amount: expenses, income or balance, and original, amended or actual.',
+      nl: 'Van een cijfer: achieved (behaald), budgeted (begroot), target (beoogd), baseline (nulmeting), reference (ter vergelijking) of other. Van een bedrag: expenses (lasten), income (baten) of balance (saldo), en original (begroting), amended (na wijziging) of actual (rekening). Van een voornemen of een verantwoording: de vraag waaronder die staat, zoals achieve (bereiken), do (doen) of done (gedaan).',
+      en: 'Of a figure: achieved, budgeted, target, baseline, reference or other. Of an amount: expenses, income or balance, and original, amended or actual. Of a commitment or an account: the question that it stands under, such as achieve, do or done.',
     },
     datatype: 'string',
   },

@@ -5,6 +5,7 @@ import { csvMetadata } from './csv-metadata.ts';
 import { type DataPart, readPart } from './data-part.ts';
 import type { PageData } from './page-data.ts';
 import { printData } from './print-data.ts';
+import { sayTexts } from './say-texts.ts';
 
 /** The forms in which a page is data. */
 export type DataForm = 'json' | 'csv' | 'columns';
@@ -44,14 +45,18 @@ export function respondForm(form: DataForm, address: string, base: string, data:
   const next = page * (data.perPart ?? limit) < whole.total ? addressIn(form, url, base, page + 1) : null;
   if (form === 'json')
     return respondData('json', printData(whole, { base, address: addressIn('page', url, base, 1), next }));
+  const { columns, rows } = sayTexts(whole);
   if (form === 'csv') {
-    const csv = printCsv([data.columns.map(({ title }) => title), ...whole.rows]);
-    return respondCsv(csv, `${data.file}.csv`, { describedBy: `${url.pathname}-metadata.json`, next });
+    const csv = printCsv([columns.map(({ title }) => title), ...rows]);
+    const parts = Math.ceil(whole.total / (data.perPart ?? limit));
+    // Who opens a file sees no heading of the answer that it came with.
+    const file = parts > 1 ? `${data.file}-${page}-van-${parts}` : data.file;
+    return respondCsv(csv, `${file}.csv`, { describedBy: `${url.pathname}-metadata.json`, next });
   }
   const file =
     url.pathname
       .split('/')
       .at(-1)
       ?.replace(/-metadata\.json$/, '') ?? '';
-  return respondData('columns', csvMetadata(file, data));
+  return respondData('columns', csvMetadata(file, { ...data, columns }));
 }

@@ -1,7 +1,8 @@
+import type { PictureForm } from '../pictures/picture-address.ts';
 import type { Form } from '../request.ts';
 import { respondData } from '../respond.ts';
 
-/** Why there is no data at an address, in the language of the reader. */
+/** Why there is no data, or no picture, at an address, in the language of the reader. */
 export type Problem = {
   readonly title: string;
   readonly detail: string;
@@ -10,10 +11,14 @@ export type Problem = {
 };
 
 /**
- * What a program gets at an address of data where none is: as problem details (RFC 9457) where it asked for JSON, else as plain text. Never as a
- * page: it would take that for the data.
+ * What is answered at an address of data or of a picture where none is: as problem details (RFC 9457) where it asked for JSON, else as plain text. Never as a
+ * page: a program would take that for the data.
  */
-export function respondProblem(form: Exclude<Form, 'page'>, status: 404 | 410, problem: Problem): Response {
+export function respondProblem(
+  form: Exclude<Form, 'page'> | PictureForm,
+  status: 404 | 410,
+  problem: Problem,
+): Response {
   const { title, detail, about } = problem;
   return form === 'json'
     ? respondData('problem', JSON.stringify({ type: 'about:blank', title, status, detail, ...about }), status)

@@ -6,6 +6,9 @@ import { readVoice } from '../request.ts';
 /** In what a picture is given. */
 export type PictureForm = 'svg' | 'png';
 
+/** As what a picture is asked for: as a file, or on a page to frame. */
+export type PictureAsked = PictureForm | 'embed';
+
 /** The last part of the address of the page of a picture that other sites may frame. */
 export const embedPart = 'inbedden';
 
@@ -15,12 +18,17 @@ export function readPicture(part: string): { readonly name: string; readonly for
   return name === undefined ? null : { name, form: form === 'svg' ? 'svg' : 'png' };
 }
 
+/** What stands behind the address of a page in that of its picture. */
+export function pictureEnding(asked: PictureAsked): string {
+  return asked === 'embed' ? `/${embedPart}` : `.${asked}`;
+}
+
 /** Where the picture of a page is found as a file, and where to frame it; `path` is that of the page. */
-export function picturePaths(voice: Voice, path: string): Readonly<Record<PictureForm | 'embed', string>> {
+export function picturePaths(voice: Voice, path: string): Readonly<Record<PictureAsked, string>> {
   return {
-    svg: addressOf(voice, `${path}.svg`),
-    png: addressOf(voice, `${path}.png`),
-    embed: addressOf(voice, `${path}/${embedPart}`),
+    svg: addressOf(voice, path + pictureEnding('svg')),
+    png: addressOf(voice, path + pictureEnding('png')),
+    embed: addressOf(voice, path + pictureEnding('embed')),
   };
 }
 

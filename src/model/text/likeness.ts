@@ -3,12 +3,6 @@
  * so that a threshold belongs to one of them. Where words weigh by their rarity, `threading/words/overlap.ts` has the same with weights.
  */
 
-/** What two sets share, of the average of what each has (Dice). */
-export function dice<Part>(left: ReadonlySet<Part>, right: ReadonlySet<Part>): number {
-  const all = left.size + right.size;
-  return all === 0 ? 0 : (2 * countShared(left, right)) / all;
-}
-
 /** What two sets share, of all that is in either (Jaccard). */
 export function jaccard<Part>(left: ReadonlySet<Part>, right: ReadonlySet<Part>): number {
   const shared = countShared(left, right);

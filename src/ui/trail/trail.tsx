@@ -20,7 +20,7 @@ export function Trail({ label, stops }: { label: string; stops: readonly Stop[] 
             </>
           );
           return (
-            <li key={`${stop.year} ${stop.kind}`}>
+            <li key={`${stop.year} ${stop.kind} ${stop.href}`}>
               {stop.href === null ? <span aria-current="page">{name}</span> : <a href={stop.href}>{name}</a>}
               {stop.remark && <small>{stop.remark}</small>}
             </li>

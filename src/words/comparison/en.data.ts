@@ -22,6 +22,7 @@ export const enComparison: typeof nlComparison = {
     different: 'different',
     only: (where) => `only in ${where}`,
     notInPart: (where) => `cannot be said: a part of ${where} is at hand`,
+    several: 'cannot be said: several rows have this name',
     missing: 'Choose two chapters to compare.',
     notFound: 'One of the two chapters was not found. Choose again.',
     noDifference: 'The text under this question is the same in both.',

@@ -20,6 +20,7 @@ export const nlComparison = {
     different: 'anders',
     only: (where: string) => `alleen in ${where}`,
     notInPart: (where: string) => `niet te zeggen: van ${where} is hier een deel`,
+    several: 'niet te zeggen: meer rijen heten zo',
     missing: 'Kies hierboven twee onderdelen om te vergelijken.',
     notFound: 'Een van de twee onderdelen is niet gevonden. Kies opnieuw.',
     noDifference: 'De tekst onder deze vraag is in beide gelijk.',

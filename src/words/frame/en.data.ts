@@ -52,6 +52,7 @@ export const enFrame: typeof nlFrame = {
     title: 'This page is not here',
     lead: 'The address is wrong, or the chapter is not in this publication. Search below, or choose a publication.',
     data: 'There is no data at this address: it is wrong, or what was there is not. /gegevens tells which addresses there are.',
+    picture: 'There is no picture at this address: it is wrong, or what was there is not.',
     publications: 'Publications',
     organisations: 'Organisations',
   },

@@ -51,6 +51,7 @@ export const nlFrame = {
     title: 'Deze pagina is er niet',
     lead: 'Het adres klopt niet, of het onderdeel staat niet in deze publicatie. Zoek hieronder, of kies een publicatie.',
     data: 'Op dit adres zijn geen gegevens: het klopt niet, of wat er stond is er niet. Op /gegevens staat welke adressen er zijn.',
+    picture: 'Op dit adres is geen afbeelding: het klopt niet, of wat er stond is er niet.',
     publications: 'Publicaties',
     organisations: 'Organisaties',
   },

@@ -1,4 +1,4 @@
-import { saysMissing, saysNature, saysOriginal } from '../../../frame/data/columns.data.ts';
+import { licenceColumn, saysMissing, saysNature, saysOriginal } from '../../../frame/data/columns.data.ts';
 import type { DataColumn } from '../../../frame/data/page-data.ts';
 
 /** The columns of what bodies state of one indicator or field: a row for each value that a document states. */
@@ -10,15 +10,7 @@ export const bodiesColumns: readonly DataColumn[] = [
     datatype: 'string',
     required: true,
   },
-  {
-    name: 'licence',
-    title: 'licentie',
-    says: {
-      nl: 'Het adres van de licentie waaronder zij haar gegevens geeft; leeg als zij er geen opgaf.',
-      en: 'The address of the licence under which it gives its data; empty where it stated none.',
-    },
-    datatype: 'anyURI',
-  },
+  licenceColumn,
   {
     name: 'publication',
     title: 'publicatie',

@@ -1,4 +1,4 @@
-import { figureColumns } from '../../../frame/data/columns.data.ts';
+import { statedColumns } from '../../../frame/data/columns.data.ts';
 import type { CsvCell } from '../../../frame/data/csv.ts';
 import type { PageData } from '../../../frame/data/page-data.ts';
 import type { Position } from '../../../model/source.ts';
@@ -6,13 +6,13 @@ import { nlReading } from '../../../words/nl-reading.data.ts';
 import { chapterName } from '../../../words/publication-name.ts';
 import { say, sayAll } from '../../../words/say.ts';
 import { correctedData } from '../../corrections/corrected/present-corrected.ts';
-import { amountRows, indicatorRows } from '../../statements/data/figure-rows.ts';
+import { statedRows } from '../../statements/data/stated-rows.ts';
 import { tableAt } from '../../statements/queries/list-chapter-tables.ts';
 import { textsOfChapter } from '../pages/chapter-texts.ts';
-import type { LoadedChapter } from '../pages/load-chapter.ts';
+import type { StatedChapter } from '../pages/load-stated-chapter.ts';
 
-/** The data of a chapter: all that it states, and its figures and amounts as a table. */
-export function chapterData(loaded: LoadedChapter): PageData {
+/** The data of a chapter: all that it states, and its commitments, accounts, figures and amounts as a table. */
+export function chapterData(loaded: StatedChapter): PageData {
   const { organisation, edition, chapter, chapters } = loaded;
   return {
     kind: 'chapter',
@@ -20,14 +20,14 @@ export function chapterData(loaded: LoadedChapter): PageData {
     file: `${organisation.slug}-${edition.slug}-${chapter.slug}`,
     organisation,
     texts: textsOfChapter(chapter, chapters),
-    columns: figureColumns,
+    columns: statedColumns,
     rows: chapterRows(loaded),
     about: chapterJson(loaded),
   };
 }
 
 /** What a chapter states, every field named; positions are where a statement stands in its source, and what we say of it is in Dutch. */
-export function chapterJson(loaded: LoadedChapter) {
+export function chapterJson(loaded: StatedChapter) {
   const { edition, chapter, statements, tables, doubts, corrected } = loaded;
   const tableIdAt = (position: Position) => tableAt(tables, position)?.id ?? null;
   return {
@@ -102,8 +102,8 @@ export function chapterJson(loaded: LoadedChapter) {
   };
 }
 
-/** The figures and amounts of a chapter, a row each. */
-export function chapterRows({ edition, chapter, statements }: LoadedChapter): CsvCell[][] {
+/** What a chapter states, a row each. */
+export function chapterRows({ edition, chapter, statements }: StatedChapter): CsvCell[][] {
   const captions = new Map(
     statements.passages.flatMap(({ blocks }) =>
       blocks.flatMap((block): [string, string | null][] =>
@@ -119,8 +119,5 @@ export function chapterRows({ edition, chapter, statements }: LoadedChapter): Cs
     address: chapter.address,
     captionOf: ({ file, table }: Position) => (table === undefined ? null : (captions.get(`${table} ${file}`) ?? null)),
   };
-  return [
-    ...statements.indicators.flatMap((indicator) => indicatorRows(place, indicator)),
-    ...amountRows(place, statements.amounts),
-  ];
+  return statedRows(place, statements);
 }

@@ -23,6 +23,9 @@ import { presentStated } from './present-stated.ts';
 import { presentTrail } from './present-trail.ts';
 import { pathTo, treeAround } from './present-tree.ts';
 
+/** So many doubts are told on the page of a chapter; its data has all. */
+const mostDoubts = 50;
+
 /** Names every field of a chapter that the page shows, with complete addresses and in the words of the interface. */
 export function presentChapter(loaded: LoadedChapter, context: Context): ChapterView {
   const { organisation, edition, chapter, chapters, statements } = loaded;
@@ -41,7 +44,7 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
   });
   const places = placesOfChapter(loaded);
   const stated = presentStated(
-    { ...loaded, nature: chapter.nature },
+    { ...loaded, doubts: loaded.doubts.slice(0, mostDoubts), nature: chapter.nature },
     places,
     references.flatMap(({ text, href }) => (href === null ? [] : [{ text, href }])),
     context,

@@ -6,6 +6,7 @@ import type { FieldElsewhere } from '../queries/list-same-field.ts';
 
 type Here = {
   readonly publication: string;
+  readonly slug: string;
   readonly code: string | null;
   readonly title: string;
   readonly titleKey: string;
@@ -18,11 +19,14 @@ export function presentTrail(
   words: Words,
   addressOfField: (field: FieldElsewhere) => string,
 ): Stop[] {
+  const own = fields.filter((field) => field.publication === here.publication);
+  // An older edition may have it at another address than the newest.
+  const current = own.find((field) => field.slug === here.slug) ?? own[0];
   return fields.map((field) => ({
     year: printPeriod(field) || words.organisation.undated,
     kind: withSoftBreaks(words.kinds[field.kind]),
-    href: field.publication === here.publication ? null : addressOfField(field),
-    remark: field.publication === here.publication ? null : remark(here, field, words),
+    href: field === current ? null : addressOfField(field),
+    remark: field === current ? null : remark(here, field, words),
   }));
 }
 

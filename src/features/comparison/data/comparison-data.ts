@@ -1,4 +1,4 @@
-import { figureColumns } from '../../../frame/data/columns.data.ts';
+import { statedColumns } from '../../../frame/data/columns.data.ts';
 import type { PageData } from '../../../frame/data/page-data.ts';
 import { joinTexts } from '../../../model/nature.ts';
 import { nl } from '../../../words/nl.data.ts';
@@ -6,7 +6,7 @@ import { chapterJson, chapterRows } from '../../chapters/data/chapter-data.ts';
 import { textsOfChapter } from '../../chapters/pages/chapter-texts.ts';
 import type { LoadedComparison } from '../pages/load-comparison.ts';
 
-/** The data of two chapters beside each other: the figures and amounts of both, and in JSON all that each states. */
+/** The data of two chapters beside each other: what both state, and in JSON also their passages. */
 export function comparisonData({ organisation, before, after }: LoadedComparison): PageData {
   const sides = [before, after].filter((side) => side !== null);
   return {
@@ -15,7 +15,7 @@ export function comparisonData({ organisation, before, after }: LoadedComparison
     file: `${organisation.slug}-vergelijk`,
     organisation,
     texts: joinTexts(sides.map(({ chapter, chapters }) => textsOfChapter(chapter, chapters))),
-    columns: figureColumns,
+    columns: statedColumns,
     rows: sides.flatMap(chapterRows),
     about: { before: before && chapterJson(before), after: after && chapterJson(after) },
   };

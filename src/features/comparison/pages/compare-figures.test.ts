@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Decimal } from '../../../model/notation/decimal.ts';
 import type { FigureValue } from '../../../model/notation/value.ts';
+import type { ChangeRow } from '../../../ui/side-by-side/change-table.tsx';
 import { nl } from '../../../words/nl.data.ts';
 import type { StatedAmount, StatedIndicator } from '../../statements/queries/read-statements.ts';
 import { compareAmounts, compareFigures } from './compare-figures.ts';
@@ -75,20 +76,21 @@ test('a figure that only one side has says where, and what is missing is not tak
   });
 });
 
+const amount = (number: number, label = 'Lasten'): StatedAmount => ({
+  label,
+  side: 'expenses',
+  year: 2018,
+  column: '',
+  raw: '',
+  euros: String(number),
+  unit: 'thousand',
+  rounding: '1000',
+  unsettled: [],
+  standing: 'original',
+  position,
+});
+
 test('amounts are the same by label, side, year and standing', () => {
-  const amount = (number: number): StatedAmount => ({
-    label: 'Lasten',
-    side: 'expenses',
-    year: 2018,
-    column: '',
-    raw: '',
-    euros: String(number),
-    unit: 'thousand',
-    rounding: '1000',
-    unsettled: [],
-    standing: 'original',
-    position,
-  });
   expect(compareAmounts([amount(2_390_000)], [amount(2_518_000)], sides, nl, 'nl')).toEqual([
     expect.objectContaining({
       from: { text: '2.390', href: null },
@@ -106,4 +108,36 @@ test('what a part does not have is not said to be in the other alone', () => {
     'niet te zeggen: van Jaarverslag 2018 is hier een deel',
   );
   expect(compareFigures([], [target], cut, nl)[0]?.change).toBe('alleen in Jaarverslag 2018');
+});
+
+const said = (rows: readonly ChangeRow[]) => rows.map(({ from, to, change }) => [from?.text, to?.text, change]);
+
+test('rows of one name are each compared, the first with the first', () => {
+  const of = (...all: readonly number[]) => all.map((number) => amount(number * 1000, 'Overig'));
+  const rows = compareAmounts(of(5, 7), of(6, 7), sides, nl, 'nl');
+  expect(said(rows)).toEqual([
+    ['5', '6', 'anders'],
+    ['7', '7', 'gelijk'],
+  ]);
+  expect(new Set(rows.map(({ key }) => key)).size).toBe(2);
+  const figures = (...all: readonly Decimal[]) => all.map((one) => indicator('Overig', `> ${one}`, over(one)));
+  expect(said(compareFigures(figures('5', '7'), figures('6', '7'), sides, nl))).toEqual([
+    ['> 5', '> 6', 'anders'],
+    ['> 7', '> 7', 'gelijk'],
+  ]);
+});
+
+test('where one side has more rows of a name, only what is alike is paired, and none is left out', () => {
+  const of = (...all: readonly number[]) => all.map((number) => amount(number * 1000, 'Overig'));
+  const unclear = 'niet te zeggen: meer rijen heten zo';
+  expect(said(compareAmounts(of(5, 7), of(7, 6, 9), sides, nl, 'nl'))).toEqual([
+    ['5', undefined, unclear],
+    ['7', '7', 'gelijk'],
+    [undefined, '6', unclear],
+    [undefined, '9', unclear],
+  ]);
+  expect(said(compareAmounts(of(5, 7), [], sides, nl, 'nl')).map(([, , change]) => change)).toEqual([
+    'alleen in Begroting 2018',
+    'alleen in Begroting 2018',
+  ]);
 });

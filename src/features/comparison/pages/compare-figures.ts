@@ -24,6 +24,17 @@ export type Side = { readonly name: string; readonly isInPart: boolean; readonly
 
 export type Sides = { readonly from: Side; readonly to: Side };
 
+/** The cells that one side has under one key: more than one where rows have one name, as "Overig". */
+type Cells = ReadonlyMap<string, readonly Cell[]>;
+
+/** A key with what each side has under it; `isClear` is whether it is known that these two are of one row. */
+type Pair = {
+  readonly key: string;
+  readonly before: Cell | undefined;
+  readonly after: Cell | undefined;
+  readonly isClear: boolean;
+};
+
 /** Figures of both sides by indicator, role and year: alike where they mean the same, however they are written. */
 export function compareFigures(
   from: readonly StatedIndicator[],
@@ -33,7 +44,7 @@ export function compareFigures(
 ): ChangeRow[] {
   const cells = (indicators: readonly StatedIndicator[], side: Side) => {
     const names = wordsIn({ indicators, commitments: [], accounts: [] }).indicators;
-    return new Map(
+    return byKey(
       indicators.flatMap((indicator, at) => {
         const anchors = figureAnchors(names[at] ?? '', indicator.figures);
         return indicator.figures.map((figure, column): [string, Cell] => [
@@ -62,7 +73,7 @@ export function compareAmounts(
 ): ChangeRow[] {
   const unit = unitOf([...from, ...to]);
   const cells = (amounts: readonly StatedAmount[]) =>
-    new Map(
+    byKey(
       amounts.map((amount): [string, Cell] => [
         `${titleKey(amount.label)} ${amount.side ?? ''} ${amount.year ?? ''} ${amount.standing ?? amount.column}`,
         {
@@ -87,32 +98,62 @@ function printCell(raw: string, value: FigureValue, words: Words): string {
   return value.type === 'missing' ? missingMeaning(value.why, raw, words) : raw.trim();
 }
 
-function align(
-  from: ReadonlyMap<string, Cell>,
-  to: ReadonlyMap<string, Cell>,
-  sides: Sides,
-  words: Words,
-): ChangeRow[] {
-  return [...new Set([...from.keys(), ...to.keys()])].sort().map((key) => {
-    const [before, after] = [from.get(key), to.get(key)];
-    const isChanged = before !== undefined && after !== undefined && !sameMeaning(before.meaning, after.meaning);
-    return {
-      key,
-      name: after?.name ?? before?.name ?? '',
-      about: after?.about ?? before?.about ?? null,
-      from: before ? { text: before.text, href: before.href } : null,
-      to: after ? { text: after.text, href: after.href } : null,
-      change:
-        before === undefined
-          ? sayOnly(sides.to, sides.from, words)
-          : after === undefined
-            ? sayOnly(sides.from, sides.to, words)
-            : isChanged
-              ? words.compare.different
-              : words.compare.same,
-      isChanged,
-    };
+function byKey(cells: readonly (readonly [string, Cell])[]): Cells {
+  const groups = Map.groupBy(cells, ([key]) => key);
+  return new Map([...groups].map(([key, all]) => [key, all.map(([, cell]) => cell)]));
+}
+
+/**
+ * Which of the cells under one key go together: where both sides have as many, the first with the first and so on. Where one has more, those that
+ * mean the same; which of the others is which nobody can know.
+ */
+function pair(key: string, from: readonly Cell[], to: readonly Cell[]): Pair[] {
+  const isClear = from.length <= 1 && to.length <= 1;
+  const nameAt = (at: number) => (at === 0 ? key : `${key} ${at + 1}`);
+  if (isClear || from.length === to.length) {
+    const most = Math.max(from.length, to.length);
+    return Array.from({ length: most }, (_, at) => ({
+      key: nameAt(at),
+      before: from[at],
+      after: to[at],
+      isClear: true,
+    }));
+  }
+  const left = [...to];
+  const paired = from.map((before) => {
+    const at = left.findIndex((after) => sameMeaning(before.meaning, after.meaning));
+    return { before, after: at === -1 ? undefined : left.splice(at, 1)[0] };
   });
+  return [...paired, ...left.map((after) => ({ before: undefined, after }))].map((both, at) => ({
+    key: nameAt(at),
+    ...both,
+    isClear: from.length === 0 || to.length === 0,
+  }));
+}
+
+function align(from: Cells, to: Cells, sides: Sides, words: Words): ChangeRow[] {
+  const keys = [...new Set([...from.keys(), ...to.keys()])].sort();
+  return keys
+    .flatMap((key) => pair(key, from.get(key) ?? [], to.get(key) ?? []))
+    .map(({ key, before, after, isClear }) => {
+      const isChanged = before !== undefined && after !== undefined && !sameMeaning(before.meaning, after.meaning);
+      return {
+        key,
+        name: after?.name ?? before?.name ?? '',
+        about: after?.about ?? before?.about ?? null,
+        from: before ? { text: before.text, href: before.href } : null,
+        to: after ? { text: after.text, href: after.href } : null,
+        change: sayChange(),
+        isChanged,
+      };
+
+      function sayChange(): string {
+        if (before !== undefined && after !== undefined)
+          return isChanged ? words.compare.different : words.compare.same;
+        if (!isClear) return words.compare.several;
+        return before === undefined ? sayOnly(sides.to, sides.from, words) : sayOnly(sides.from, sides.to, words);
+      }
+    });
 }
 
 /** Of a part it is not said that the whole does not have it. */

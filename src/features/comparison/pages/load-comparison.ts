@@ -1,6 +1,7 @@
 import { readEditionName } from '../../../frame/addresses.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
-import { loadChapter } from '../../chapters/pages/load-chapter.ts';
+import { loadStatedChapter, type StatedChapter } from '../../chapters/pages/load-stated-chapter.ts';
+import { listSameField } from '../../chapters/queries/list-same-field.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { listChapters } from '../../publications/queries/list-chapters.ts';
 import { listPublications } from '../../publications/queries/list-publications.ts';
@@ -11,10 +12,7 @@ const mostChoices = 1_500;
 /** The two chapters that an address asks for, and the chapters that can be chosen. Null for a side that was not found. */
 export async function loadComparison(tx: ReadDb, organisation: Organisation, from: string | null, to: string | null) {
   const before = await loadSide(tx, organisation, from);
-  const other = before?.sameField.find((field) => field.publication !== before.edition.slug);
-  // with one side given, the other is the same field in the next publication, or else in the nearest
-  const next = before?.sameField.find((_, index, all) => all[index - 1]?.publication === before.edition.slug) ?? other;
-  const after = await loadSide(tx, organisation, to ?? (next ? `${next.publication}/${next.slug}` : null));
+  const after = await loadSide(tx, organisation, to ?? (before && (await findOther(tx, organisation, before))));
 
   const publications = await listPublications(tx, organisation.organisationId);
   const isMany = publications.reduce((sum, { chapters }) => sum + chapters, 0) > mostChoices;
@@ -29,8 +27,21 @@ export async function loadComparison(tx: ReadDb, organisation: Organisation, fro
 
 export type LoadedComparison = Awaited<ReturnType<typeof loadComparison>>;
 
+/** With one side given, the other is the same field in the next publication, or else in the first one that has it; null where there is none. */
+async function findOther(
+  tx: ReadDb,
+  { organisationId }: Organisation,
+  { edition, chapter }: StatedChapter,
+): Promise<string | null> {
+  const fields = await listSameField(tx, organisationId, { publication: edition.slug, chapter: chapter.slug });
+  const at = fields.findIndex(({ publication }) => publication === edition.slug);
+  const others = [...fields.slice(at + 1), ...fields];
+  const other = others.find(({ publication }) => publication !== edition.slug);
+  return other === undefined ? null : `${other.publication}/${other.slug}`;
+}
+
 async function loadSide(tx: ReadDb, organisation: Organisation, address: string | null) {
   const [publication = '', chapter = ''] = (address ?? '').split('/', 2);
   const name = readEditionName(publication);
-  return name === null || chapter === '' ? null : await loadChapter(tx, organisation, name, chapter);
+  return name === null || chapter === '' ? null : await loadStatedChapter(tx, organisation, name, chapter);
 }

@@ -5,7 +5,7 @@ import { joinTexts, mayMiss } from '../../../model/nature.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
 import { textsOfChapter } from '../../chapters/pages/chapter-texts.ts';
-import type { LoadedChapter } from '../../chapters/pages/load-chapter.ts';
+import type { StatedChapter } from '../../chapters/pages/load-stated-chapter.ts';
 import { compareAmounts, compareFigures, type Side } from './compare-figures.ts';
 import type { CompareView } from './compare-page.tsx';
 import { compareQuestions } from './compare-questions.ts';
@@ -49,48 +49,53 @@ export function presentComparison(
     outcome: isFound ? outcomeOf(before, after, context) : null,
   };
 
-  function field(name: string, label: string, chosen: LoadedChapter | null) {
+  function field(name: string, label: string, chosen: StatedChapter | null) {
+    const value = printSide(chosen) ?? '';
+    const options = loaded.choices.flatMap(({ publication, chapters }) =>
+      chapters.map((chapter) => ({
+        value: `${publication.slug}/${chapter.slug}`,
+        text: `${shortName(nl, publication)}: ${chapterName(chapter)}`,
+      })),
+    );
+    const isOffered = chosen === null || options.some((option) => option.value === value);
     return {
       name,
       label,
-      value: chosen ? `${chosen.edition.slug}/${chosen.chapter.slug}` : '',
+      value,
       // The publication is in every choice, not above a group of them: a closed list shows the choice alone.
       options: [
         { value: '', text: words.compare.choose },
-        ...loaded.choices.flatMap(({ publication, chapters }) =>
-          chapters.map((chapter) => ({
-            value: `${publication.slug}/${chapter.slug}`,
-            text: `${shortName(nl, publication)}: ${chapterName(chapter)}`,
-          })),
-        ),
+        // An older edition is offered only where it is being compared, so that it still is when the form is sent again.
+        ...(isOffered ? [] : [{ value, text: `${sideName(chosen)}: ${chapterName(chosen.chapter)}` }]),
+        ...options,
       ],
     };
   }
 }
 
 /** A side as the address of the comparison names it. */
-function printSide(side: LoadedChapter | null): string | null {
+function printSide(side: StatedChapter | null): string | null {
   if (side === null) return null;
   const { slug: publication, number, current } = side.edition;
   return `${printEditionName({ publication, edition: number === current ? null : number })}/${side.chapter.slug}`;
 }
 
-function sideName({ edition }: LoadedChapter): string {
+function sideName({ edition }: StatedChapter): string {
   return edition.number === edition.current
     ? shortName(nl, edition)
-    : `${shortName(nl, edition)} (${printEditionName({ publication: '', edition: edition.number })})`;
+    : `${shortName(nl, edition)} (${nl.edition.name(edition.number).toLowerCase()})`;
 }
 
-function asSide(one: LoadedChapter): Omit<Side, 'href'> {
+function asSide(one: StatedChapter): Omit<Side, 'href'> {
   return { name: sideName(one), isInPart: !mayMiss([one.chapter.nature]) };
 }
 
 function outcomeOf(
-  before: LoadedChapter,
-  after: LoadedChapter,
+  before: StatedChapter,
+  after: StatedChapter,
   { words, voice }: Context,
 ): NonNullable<CompareView['outcome']> {
-  const side = (one: LoadedChapter) => ({
+  const side = (one: StatedChapter) => ({
     href: addressOf(
       voice,
       chapterPath(
@@ -110,7 +115,7 @@ function outcomeOf(
     from: { ...asSide(before), href: side(before).href },
     to: { ...asSide(after), href: side(after).href },
   };
-  const asked = ({ chapter, statements }: LoadedChapter) => ({ ...statements, nature: chapter.nature });
+  const asked = ({ chapter, statements }: StatedChapter) => ({ ...statements, nature: chapter.nature });
   // Words of ours say nothing of what the body changed in its words.
   const isRetold = [before, after].some(({ chapter }) => chapter.nature.includes('retold'));
   return {

@@ -77,16 +77,22 @@ function threadJson(thread: ThreadContent, originals: Originals) {
   };
 }
 
-/** The data of a field: its thread, with those of the indicators and commitments in it, and what was found about them. */
-export function fieldData({ organisation, field, threads, findings, originals }: LoadedField): PageData {
+/**
+ * The data of a field: its thread, with those of the indicators and commitments in it, and what was found about them.
+ * @param findings the keys of all of them
+ */
+export function fieldData(
+  { organisation, field, threads, originals }: LoadedField,
+  findings: readonly string[],
+): PageData {
   return {
-    ...tableOf(organisation, field, threads, originals),
+    ...tableOf(organisation, field, [field, ...threads], originals),
     kind: 'field',
     texts: textsAt(placesAround(field, ...threads), originals),
     about: {
       ...threadJson(field, originals),
       threads: threads.map((thread) => threadJson(thread, originals)),
-      findings: findings.map(({ key }) => key),
+      findings,
     },
   };
 }

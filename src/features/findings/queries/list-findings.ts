@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, NotNull } from 'kysely';
+import { type ExpressionBuilder, type NotNull, sql } from 'kysely';
 import type { Severity } from '../../../findings/finding.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { Tables } from '../../../record/tables/tables.ts';
@@ -116,6 +116,21 @@ export async function countFindings(tx: ReadDb, organisationId: string, filter: 
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
   return total;
+}
+
+/** The keys of all findings that fit a filter, in the order in which a list of them has them. */
+export async function listKeys(tx: ReadDb, organisationId: string, filter: FindingFilter): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('finding as f')
+    .where(matching(organisationId, filter))
+    .select('f.key')
+    .orderBy(bySeverity)
+    .orderBy(byRule)
+    .orderBy(sql`f.place collate "C"`)
+    .orderBy('f.ordinal')
+    .orderBy('f.key')
+    .execute();
+  return rows.map(({ key }) => key);
 }
 
 type Page = { readonly limit: number; readonly offset: number };

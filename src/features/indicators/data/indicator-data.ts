@@ -1,4 +1,4 @@
-import { figureColumns } from '../../../frame/data/columns.data.ts';
+import { statedColumns } from '../../../frame/data/columns.data.ts';
 import type { PageData } from '../../../frame/data/page-data.ts';
 import { textsOf } from '../../../model/nature.ts';
 import type { Position } from '../../../model/source.ts';
@@ -17,7 +17,7 @@ export function indicatorData(loaded: LoadedIndicator, captions: Captions): Page
     file: `${organisation.slug}-${slug}`,
     organisation,
     texts: textsOf(statements),
-    columns: figureColumns,
+    columns: statedColumns,
     rows: statements.flatMap((one) => {
       const captionOf = (position: Position) => captionAt(captions, one.editionId, position);
       return indicatorRows({ ...one, captionOf }, one);

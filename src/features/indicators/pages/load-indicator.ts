@@ -25,7 +25,7 @@ export async function loadIndicator(tx: ReadDb, organisation: Organisation, slug
   const thread = own ?? (await findNamed(tx, organisationId, slug));
   const statements = thread
     ? await readIndicatorThread(tx, organisationId, thread)
-    : await readIndicatorHistory(tx, organisationId, slug);
+    : await readIndicatorHistory(tx, organisationId, slug, null);
   if (statements.length === 0) return null;
   const found =
     thread &&

@@ -2,11 +2,20 @@ import { comparePublished } from '../../../model/publication-order.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import { readFigures } from '../../statements/queries/read-figures.ts';
 
-/** More statements of one name than this are not read. */
-const mostStatements = 500;
+/** A chapter of the newest edition of a publication. */
+type Place = { readonly publication: string; readonly chapter: string };
 
-/** Every statement of an indicator in the newest editions, in the order of publication, with its figures. */
-export async function readIndicatorHistory(tx: ReadDb, organisationId: string, slug: string) {
+/**
+ * Every statement of an indicator in the newest editions, in the order of publication, with its figures.
+ * @param slug of its name
+ * @param places of these chapters alone; null for all
+ */
+export async function readIndicatorHistory(
+  tx: ReadDb,
+  organisationId: string,
+  slug: string,
+  places: readonly Place[] | null,
+) {
   const rows = await tx
     .selectFrom('indicator as i')
     .innerJoin('publication as p', (join) =>
@@ -31,6 +40,15 @@ export async function readIndicatorHistory(tx: ReadDb, organisationId: string, s
     )
     .where('i.organisation_id', '=', organisationId)
     .where('i.slug', '=', slug)
+    .$if(places !== null, (all) =>
+      all.where((eb) =>
+        eb(
+          eb.refTuple('p.slug', 'c.slug'),
+          'in',
+          (places ?? []).map(({ publication, chapter }) => eb.tuple(publication, chapter)),
+        ),
+      ),
+    )
     .select([
       'i.edition_id as editionId',
       'e.frozen_at as frozenAt',
@@ -54,12 +72,8 @@ export async function readIndicatorHistory(tx: ReadDb, organisationId: string, s
       'c.address',
       'w.key as wordedAs',
     ])
-    // Which are read where there are too many; in what order they are given follows below.
-    .orderBy('p.year')
-    .orderBy('p.slug')
     .orderBy('c.ordinal')
     .orderBy('i.ordinal')
-    .limit(mostStatements)
     .execute();
   const figures = await readFigures(tx, organisationId, rows);
   const published = rows.toSorted((left, right) =>

@@ -10,15 +10,17 @@ export async function readIndicatorThread(
   organisationId: string,
   thread: ThreadContent,
 ): Promise<IndicatorStatement[]> {
-  const places = new Set(
+  const own = new Set(
     thread.statements.map(({ publication, chapter, ordinal }) => `${publication.slug}/${chapter.slug}/${ordinal}`),
   );
   const statements: IndicatorStatement[] = [];
-  for (const name of new Set(thread.statements.map(({ text }) => slugOf(text, 'indicator'))))
-    for (const statement of await readIndicatorHistory(tx, organisationId, name)) {
+  for (const [name, named] of Map.groupBy(thread.statements, ({ text }) => slugOf(text, 'indicator'))) {
+    const places = named.map(({ publication, chapter }) => ({ publication: publication.slug, chapter: chapter.slug }));
+    for (const statement of await readIndicatorHistory(tx, organisationId, name, places)) {
       const { publication, chapter, ordinal } = statement;
-      if (places.has(`${publication}/${chapter}/${ordinal}`)) statements.push(statement);
+      if (own.has(`${publication}/${chapter}/${ordinal}`)) statements.push(statement);
     }
+  }
   return statements.toSorted((left, right) =>
     comparePublished({ ...left, slug: left.publication }, { ...right, slug: right.publication }),
   );

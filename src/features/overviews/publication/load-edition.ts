@@ -8,7 +8,7 @@ import { findEditionContent } from '../../publications/queries/find-edition-cont
 import { listChapters } from '../../publications/queries/list-chapters.ts';
 import type { LoadedEdition } from '../../statements/data/publication-data.ts';
 import { listCaptions } from '../../statements/queries/list-captions.ts';
-import { readEditionFigures } from '../../statements/queries/read-edition-figures.ts';
+import { readEditionStatements } from '../../statements/queries/read-edition-statements.ts';
 
 /** An edition with all that its data is made of; null where the address names none. */
 export async function loadEdition(
@@ -27,7 +27,7 @@ export async function loadEdition(
     edition,
     content,
     chapters: await listChapters(tx, organisationId, editionId),
-    figures: await readEditionFigures(tx, organisationId, editionId),
+    statementsOf: await readEditionStatements(tx, organisationId, editionId),
     captions: await listCaptions(tx, organisationId, [editionId]),
     corrected: await listCorrected(tx, organisationId, edition),
   };

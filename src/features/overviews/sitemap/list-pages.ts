@@ -1,15 +1,20 @@
 import { chapterPath, publicationPath } from '../../../frame/addresses.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
+import { isOfTerm } from '../../../threading/timeline.ts';
+import { ambitionsPath } from '../../commitments/agreement/present-ambitions.ts';
+import { findingPath } from '../../findings/pages/present-card.ts';
+import { countFindings, listKeys } from '../../findings/queries/list-findings.ts';
 import { countIndicators, listFollowed } from '../../indicators/pages/list-followed.ts';
+import { listFieldsWithMoney } from '../../money/queries/list-fields-with-money.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { listChapters } from '../../publications/queries/list-chapters.ts';
 import { listPublications } from '../../publications/queries/list-publications.ts';
-import { threadPath } from '../../threads/addresses/thread-paths.ts';
+import { moneyPath, threadPath } from '../../threads/addresses/thread-paths.ts';
 import { countThreads } from '../../threads/queries/count-threads.ts';
 import { listThreads } from '../../threads/queries/list-threads.ts';
 import type { SitemapEntry } from './sitemap.ts';
 
-const lists = ['indicatoren', 'sporen', 'voornemens', 'bevindingen', 'stand', 'logboek'];
+const lists = ['indicatoren', 'sporen', 'voornemens', 'bevindingen', 'stand', 'vergelijk', 'logboek'];
 
 /** Every page of an organisation that may be found, in its newest edition. */
 export async function listPages(tx: ReadDb, { organisationId, slug }: Organisation): Promise<SitemapEntry[]> {
@@ -19,6 +24,7 @@ export async function listPages(tx: ReadDb, { organisationId, slug }: Organisati
     pages.push({ path: publicationPath(slug, name), changed: publication.frozenAt });
     for (const chapter of await listChapters(tx, organisationId, publication.editionId))
       pages.push({ path: chapterPath(slug, name, chapter.slug), changed: publication.frozenAt });
+    if (isOfTerm(publication)) pages.push({ path: ambitionsPath(slug, publication.slug), changed: null });
   }
   for (const list of lists) pages.push({ path: `/${slug}/${list}`, changed: null });
   for (const indicator of await listFollowed(tx, organisationId))
@@ -26,6 +32,9 @@ export async function listPages(tx: ReadDb, { organisationId, slug }: Organisati
   for (const kind of ['policy-field', 'commitment'] as const)
     for (const thread of await listThreads(tx, organisationId, kind))
       pages.push({ path: threadPath(slug, kind, thread.slug), changed: null });
+  for (const field of await listFieldsWithMoney(tx, organisationId))
+    pages.push({ path: moneyPath(slug, field), changed: null });
+  for (const key of await listKeys(tx, organisationId, {})) pages.push({ path: findingPath(slug, key), changed: null });
   return pages;
 }
 
@@ -35,9 +44,11 @@ export async function countPages(tx: ReadDb, { organisationId }: Organisation): 
   const threads = await countThreads(tx, organisationId);
   return [
     1 + lists.length,
-    ...publications.map(({ chapters }) => 1 + chapters),
+    ...publications.map((publication) => 1 + publication.chapters + (isOfTerm(publication) ? 1 : 0)),
     await countIndicators(tx, organisationId),
     threads['policy-field'],
     threads.commitment,
+    (await listFieldsWithMoney(tx, organisationId)).length,
+    await countFindings(tx, organisationId, {}),
   ].reduce((sum, count) => sum + count, 0);
 }

@@ -14,7 +14,9 @@ test('the parts together name every page once, and none more than a sitemap may 
 test('the index names just the parts that are there', () => {
   const index = locations(printSitemapIndex('https://x', [{ slug: 'ergens', pages: pages.length }]));
   expect(index).toEqual(
-    ['/ergens/sitemap.xml', '/ergens/sitemap-2.xml', '/ergens/sitemap-3.xml'].map((path) => `https://x${path}`),
+    ['/sitemap-site.xml', '/ergens/sitemap.xml', '/ergens/sitemap-2.xml', '/ergens/sitemap-3.xml'].map(
+      (path) => `https://x${path}`,
+    ),
   );
   expect(index).toContain(`https://x${partPath('ergens', 3)}`);
   expect(printSitemap('', pages, 4)).toBeNull();

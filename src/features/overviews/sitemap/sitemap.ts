@@ -13,17 +13,18 @@ export function partPath(slug: string, part: number): string {
   return part === 1 ? `/${slug}/sitemap.xml` : `/${slug}/sitemap-${part}.xml`;
 }
 
-/** The index: all parts of the sitemap of each organisation. */
+/** The path of the sitemap of what is of no organisation. */
+export const ownPath = '/sitemap-site.xml';
+
+/** The index: the sitemap of what is of no organisation, and all parts of that of each organisation. */
 export function printSitemapIndex(
   base: string,
   organisations: readonly { readonly slug: string; readonly pages: number }[],
 ): string {
-  const entries = organisations.flatMap(({ slug, pages }) =>
-    Array.from(
-      { length: countParts(pages) },
-      (_, at) => `<sitemap><loc>${escapeXml(base + partPath(slug, at + 1))}</loc></sitemap>`,
-    ),
+  const paths = organisations.flatMap(({ slug, pages }) =>
+    Array.from({ length: countParts(pages) }, (_, at) => partPath(slug, at + 1)),
   );
+  const entries = [ownPath, ...paths].map((path) => `<sitemap><loc>${escapeXml(base + path)}</loc></sitemap>`);
   return `${declaration}<sitemapindex ${namespace}>${entries.join('')}</sitemapindex>`;
 }
 

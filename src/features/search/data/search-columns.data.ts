@@ -1,4 +1,4 @@
-import { saysNature, saysOriginal } from '../../../frame/data/columns.data.ts';
+import { licenceColumn, saysNature, saysOriginal } from '../../../frame/data/columns.data.ts';
 import type { DataColumn } from '../../../frame/data/page-data.ts';
 
 /** The columns of what a search found, the best first. */
@@ -10,6 +10,7 @@ export const searchColumns: readonly DataColumn[] = [
     datatype: 'string',
     required: true,
   },
+  licenceColumn,
   {
     name: 'publication',
     title: 'publicatie',

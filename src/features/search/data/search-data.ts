@@ -7,7 +7,7 @@ import type { LoadedSearch } from '../pages/load-search.ts';
 import { pageSize, type SearchRequest } from '../pages/search-request.ts';
 import { searchColumns } from './search-columns.data.ts';
 
-/** The data of one page of what a search found. @param organisation null where all are searched */
+/** The data of one page of what a search found, each hit under the licence of its own organisation. @param organisation null where all are searched */
 export function searchData(loaded: LoadedSearch, { q }: SearchRequest, organisation: Organisation | null): PageData {
   const { hits, total, isCut, texts } = loaded;
   return {
@@ -19,6 +19,7 @@ export function searchData(loaded: LoadedSearch, { q }: SearchRequest, organisat
     columns: searchColumns,
     rows: hits.map((hit) => [
       hit.organisation.slug,
+      hit.organisation.licence ?? null,
       hit.publication,
       hit.year,
       hit.chapter,

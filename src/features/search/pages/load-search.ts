@@ -2,6 +2,7 @@ import { joinTexts, type Nature, type Texts } from '../../../model/nature.ts';
 import type { PublicationKind } from '../../../model/publication.ts';
 import type { Record } from '../../../record/connection/record.ts';
 import { read } from '../../../record/connection/transaction.ts';
+import { findLicence } from '../../organisations/queries/find-licence.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { listOriginals, originalOf } from '../../publications/queries/list-originals.ts';
 import { listPublications } from '../../publications/queries/list-publications.ts';
@@ -52,7 +53,7 @@ export async function loadSearch(
           limit: isOne ? pageSize : offset + pageSize,
         });
         return {
-          organisation,
+          organisation: { ...organisation, licence: await findLicence(tx, organisationId) },
           outcome,
           publications: await listPublications(tx, organisationId),
           originals: await listOriginals(tx, organisationId, outcome.hits),

@@ -29,7 +29,7 @@ type AmountLike = {
 } & Placed;
 
 /** A chapter that rows stand in; of one that is retold or in part with the address of its original. */
-type Place = {
+export type Place = {
   readonly publication: string;
   readonly code: string | null;
   readonly title: string;
@@ -45,7 +45,7 @@ export function natureCells({ nature, address }: Pick<Place, 'nature' | 'address
 }
 
 /** The cell that a row was read from: its file, the number of its table there, the row, the column, and the caption of the table. */
-function tableCells({ captionOf }: Place, { position }: Placed): CsvCell[] {
+export function tableCells({ captionOf }: Place, { position }: Placed): CsvCell[] {
   const [row = null, column = null] = position.cell ?? [];
   return [position.file, position.table ?? null, row, column, captionOf(position)];
 }
@@ -80,6 +80,16 @@ export function indicatorRows(place: Place, indicator: IndicatorLike): CsvCell[]
   ]);
 }
 
+/** How an amount was read: one without euros is missing, or it is text, as a share among amounts is ("12%"). */
+function readAs({ euros, raw }: Pick<AmountLike, 'euros' | 'raw'>): {
+  readonly type: string;
+  readonly missing: CsvCell;
+} {
+  if (euros !== null) return { type: 'number', missing: null };
+  const { value } = parseValue(raw);
+  return { type: value.type === 'missing' ? 'missing' : 'text', missing: whyMissing(value) };
+}
+
 /** A row for each amount, in euros. */
 export function amountRows(place: Place, amounts: readonly AmountLike[]): CsvCell[][] {
   const { publication, code, title } = place;
@@ -94,8 +104,8 @@ export function amountRows(place: Place, amounts: readonly AmountLike[]): CsvCel
     year,
     column,
     raw,
-    euros === null ? parseValue(raw).value.type : 'number',
-    euros === null ? whyMissing(parseValue(raw).value) : null,
+    readAs({ euros, raw }).type,
+    readAs({ euros, raw }).missing,
     null,
     euros,
     null,

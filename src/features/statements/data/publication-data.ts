@@ -1,4 +1,4 @@
-import { figureColumns } from '../../../frame/data/columns.data.ts';
+import { statedColumns } from '../../../frame/data/columns.data.ts';
 import type { CsvCell } from '../../../frame/data/csv.ts';
 import type { PageData } from '../../../frame/data/page-data.ts';
 import { textsOf } from '../../../model/nature.ts';
@@ -9,8 +9,8 @@ import type { Organisation } from '../../organisations/queries/list-organisation
 import type { FoundEdition } from '../../publications/queries/find-edition.ts';
 import type { ListedChapter } from '../../publications/queries/list-chapters.ts';
 import { type Captions, captionAt } from '../queries/list-captions.ts';
-import type { EditionFigures } from '../queries/read-edition-figures.ts';
-import { amountRows, indicatorRows } from './figure-rows.ts';
+import type { EditionStatements } from '../queries/read-edition-statements.ts';
+import { statedRows } from './stated-rows.ts';
 
 /** An edition with all that its data is made of. */
 export type LoadedEdition = {
@@ -22,7 +22,7 @@ export type LoadedEdition = {
   readonly chapters: readonly ListedChapter[];
   /** As `findEditionContent` gives it. */
   readonly content: string;
-  readonly figures: EditionFigures;
+  readonly statementsOf: EditionStatements;
   readonly captions: Captions;
   /** What pages showed otherwise before the reading was corrected, up to and with this edition. */
   readonly corrected: readonly CorrectedIn[];
@@ -37,8 +37,8 @@ export function publicationData(loaded: LoadedEdition): PageData {
     file: `${organisation.slug}-${name}`,
     organisation,
     texts: textsOf(chapters),
-    columns: figureColumns,
-    rows: figureRows(loaded),
+    columns: statedColumns,
+    rows: rowsOf(loaded),
     about: {
       edition: {
         number: edition.number,
@@ -53,17 +53,14 @@ export function publicationData(loaded: LoadedEdition): PageData {
   };
 }
 
-/** All figures and amounts of an edition, a row each, with the cell that it was read from. */
-function figureRows({ edition, chapters, figures: { indicators, amounts }, captions }: LoadedEdition): CsvCell[][] {
+/** All that an edition states, a row each, with the place that it was read from. */
+function rowsOf({ edition, chapters, statementsOf, captions }: LoadedEdition): CsvCell[][] {
   return chapters.flatMap(({ chapterId, ...chapter }) => {
     const place = {
       ...chapter,
       publication: edition.slug,
       captionOf: (position: Position) => captionAt(captions, edition.editionId, position),
     };
-    return [
-      ...(indicators.get(chapterId) ?? []).flatMap((indicator) => indicatorRows(place, indicator)),
-      ...amountRows(place, amounts.get(chapterId) ?? []),
-    ];
+    return statedRows(place, statementsOf(chapterId));
   });
 }

@@ -7,7 +7,7 @@ async function readDoubts(
   organisationId: string,
   editionId: string,
   chapterId: string | null,
-  limit: number,
+  limit: number | null,
 ) {
   const rows = await tx
     .selectFrom('doubt')
@@ -16,7 +16,7 @@ async function readDoubts(
     .$if(chapterId !== null, (all) => all.where('chapter_id', '=', chapterId))
     .select(['chapter_id as chapterId', 'ordinal', 'stake', 'text', 'why', 'candidates', 'position'])
     .orderBy('ordinal')
-    .limit(limit)
+    .$if(limit !== null, (all) => all.limit(limit ?? 0))
     .execute();
   return rows.map(({ why, candidates, chapterId: about, ...doubt }) => ({
     about,
@@ -31,13 +31,14 @@ async function readDoubts(
 /**
  * What was not known when this edition was read, in the order of the publication.
  * @param chapterId of that chapter alone; null for all
+ * @param limit how many at most; null for all
  */
 export async function listDoubts(
   tx: ReadDb,
   organisationId: string,
   editionId: string,
   chapterId: string | null,
-  limit: number,
+  limit: number | null,
 ) {
   const read = await readDoubts(tx, organisationId, editionId, chapterId, limit);
   return read.map(({ doubt }) => doubt);

@@ -122,7 +122,7 @@ export async function readStatementsOf(
 }
 
 /** The rows of a chapter, without the name of that. */
-function byChapter<Row extends { readonly chapterId: string }>(rows: readonly Row[]) {
+export function byChapter<Row extends { readonly chapterId: string }>(rows: readonly Row[]) {
   const grouped = Map.groupBy(rows, ({ chapterId }) => chapterId);
   return (chapterId: string): Omit<Row, 'chapterId'>[] =>
     (grouped.get(chapterId) ?? []).map(({ chapterId: _, ...row }) => row);

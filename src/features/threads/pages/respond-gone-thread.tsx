@@ -1,5 +1,6 @@
 import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
+import { type PictureAsked, pictureEnding } from '../../../frame/pictures/picture-address.ts';
 import { endings, type Form } from '../../../frame/request.ts';
 import type { ThreadKind } from '../../../threading/threading.ts';
 import type { Desk } from '../../desk/desk.tsx';
@@ -15,11 +16,15 @@ import { presentGoneThread } from './present-gone-thread.ts';
 type Asked = {
   readonly kind: ThreadKind;
   readonly name: string;
-  readonly form: Form;
+  readonly form: Form | PictureAsked;
   readonly path: string;
   /** What stands behind the name of the thread; left out, the ending of the form. */
   readonly ending?: string;
 };
+
+function endingOf(form: Form | PictureAsked): string {
+  return form === 'svg' || form === 'png' || form === 'embed' ? pictureEnding(form) : endings[form];
+}
 
 /**
  * What is answered at the address of a thread that is not there: it leads to the one thread in which all went on, or tells what became of it
@@ -28,12 +33,14 @@ type Asked = {
 export async function respondGoneThread(
   desk: Desk,
   organisation: Organisation,
-  { kind, name, form, path, ending = endings[form] }: Asked,
+  { kind, name, form: asked, path, ending = endingOf(asked) }: Asked,
   context: Context,
 ): Promise<Response> {
   const gone = await desk.inOrganisation(organisation, (tx) =>
     findGoneThread(tx, organisation.organisationId, kind, name),
   );
+  // A page to frame is a page.
+  const form = asked === 'embed' ? 'page' : asked;
   if (gone === null) return await desk.respondMissing(path, context);
   const { heirs, withdrawn } = gone;
   if (heirs.length === 0 && withdrawn !== null) {
