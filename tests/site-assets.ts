@@ -4,6 +4,7 @@ import type { Assets } from '../src/frame/site.ts';
 export const siteAssets: Assets = {
   css: '/assets/site.css',
   overviewCss: '/assets/overview.css',
+  chapterCss: '/assets/chapter.css',
   threadTableCss: '/assets/thread-table.css',
   reviewCss: '/assets/review.css',
   font: '/assets/font.woff2',

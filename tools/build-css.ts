@@ -14,6 +14,7 @@ import { keepUsed, wordsOf } from './css/used-rules.ts';
 export type Manifest = {
   readonly css: string;
   readonly overviewCss: string;
+  readonly chapterCss: string;
   readonly threadTableCss: string;
   readonly reviewCss: string;
   readonly font: string;
@@ -26,6 +27,7 @@ const root = join(import.meta.dirname, '..');
 export type Sheets = {
   readonly site: string;
   readonly overview: string;
+  readonly chapter: string;
   readonly threadTable: string;
   readonly review: string;
 };
@@ -67,6 +69,7 @@ export async function buildCss(fontAddress: string): Promise<Sheets> {
   return {
     site: site.css,
     overview: await extra(extraSheets.overview),
+    chapter: await extra(extraSheets.chapter),
     threadTable: await extra(extraSheets['thread-table']),
     review: await extra(extraSheets.review),
   };
@@ -97,9 +100,10 @@ export async function buildAssets(folder: string): Promise<Manifest> {
   const sheets = await buildCss(font);
   const css = await keep('site', 'css', sheets.site);
   const overviewCss = await keep('overview', 'css', sheets.overview);
+  const chapterCss = await keep('chapter', 'css', sheets.chapter);
   const threadTableCss = await keep('thread-table', 'css', sheets.threadTable);
   const reviewCss = await keep('review', 'css', sheets.review);
-  const manifest: Manifest = { css, overviewCss, threadTableCss, reviewCss, font, icon };
+  const manifest: Manifest = { css, overviewCss, chapterCss, threadTableCss, reviewCss, font, icon };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   return manifest;
 }

@@ -15,6 +15,7 @@ export function exampleFrame(
       assets: {
         css: '/assets/site.css',
         overviewCss: '/assets/overview.css',
+        chapterCss: '/assets/chapter.css',
         threadTableCss: '/assets/thread-table.css',
         reviewCss: '/assets/review.css',
         font: '/assets/noto-sans.woff2',

@@ -13,6 +13,8 @@ export type FrameInput = {
   readonly words: Words;
   /** The path of this page; null where it must not be found. */
   readonly path: string | null;
+  /** The path that paper names, where the page must not be found and is there to be printed. */
+  readonly printed?: string;
   /** The address that the link to the other language keeps: path and query without `lang`. */
   readonly translationOf: string;
   readonly title: string;
@@ -113,7 +115,7 @@ export function frameOf(input: FrameInput): Omit<DocumentProps, 'children' | 'sh
     ],
     paper: {
       name: input.title,
-      address: input.path === null ? site.base : site.base + input.path,
+      address: site.base + (input.path ?? input.printed ?? ''),
       date: asOf ? words.frame.asOf(printDate(voice.language, asOf)) : '',
     },
     words: words.frame,

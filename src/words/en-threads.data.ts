@@ -96,8 +96,6 @@ export const enThreads: ThreadWords = {
     listNone: 'There is nothing to follow yet: that takes more than one document of this organisation.',
     picture: 'In a picture',
     name: 'Chapter',
-    publications: 'Publications',
-    years: 'Years',
     findings: 'Findings',
     lead: (n, years) => `${publications(n)}, ${years}: what was promised, what was measured and what came of it?`,
     leadOne: 'One publication: what was promised, what was measured and what came of it?',

@@ -14,7 +14,7 @@ test('what can break already, and a title of a document, stay as they are', () =
 });
 
 test('a sign stays on the line of its number, and a word on none', () => {
-  expect(withSignsKept('Het doel is “> 5” voor € 1.000, en was “≥ 2” > meer')).toBe(
-    'Het doel is “>\u00a05” voor €\u00a01.000, en was “≥\u00a02” > meer',
+  expect(withSignsKept('Het doel is “> 5” voor € 1.000 of € -3, en was “≥ 2” > meer')).toBe(
+    'Het doel is “>\u00a05” voor €\u00a01.000 of €\u00a0-3, en was “≥\u00a02” > meer',
   );
 });

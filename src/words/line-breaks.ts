@@ -8,5 +8,5 @@ export function withSoftBreaks(name: string): string {
 
 /** A sentence in which a sign stays on the line of its number: "> 5", "€ 90.000". Only for what is shown, too. */
 export function withSignsKept(sentence: string): string {
-  return sentence.replace(/([<>≥≤€]) (?=\d)/g, '$1\u00a0');
+  return sentence.replace(/([<>≥≤€]) (?=-?\d)/g, '$1\u00a0');
 }

@@ -107,8 +107,6 @@ export const nlThreads = {
     listNone: 'Er is nog niets te volgen: daarvoor is meer dan één document van deze organisatie nodig.',
     picture: 'In beeld',
     name: 'Onderdeel',
-    publications: 'Publicaties',
-    years: 'Jaren',
     findings: 'Bevindingen',
     lead: (n: number, years: string) =>
       `${publications(n)}, ${years}: wat is beloofd, wat is gemeten en wat kwam ervan?`,

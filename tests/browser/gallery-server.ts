@@ -24,6 +24,7 @@ export async function serveGallery(): Promise<GalleryServer> {
         renderExample(example, language)
           .replaceAll('/assets/site.css', assets.css)
           .replaceAll('/assets/overview.css', assets.overviewCss)
+          .replaceAll('/assets/chapter.css', assets.chapterCss)
           .replaceAll('/assets/thread-table.css', assets.threadTableCss)
           .replaceAll('/assets/review.css', assets.reviewCss)
           .replaceAll('/assets/noto-sans.woff2', assets.font)

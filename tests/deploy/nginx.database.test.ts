@@ -102,6 +102,7 @@ beforeAll(async () => {
   const assets = {
     css: 'a.css',
     overviewCss: 'a.css',
+    chapterCss: 'a.css',
     threadTableCss: 'a.css',
     reviewCss: 'a.css',
     font: 'a.woff2',

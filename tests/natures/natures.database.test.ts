@@ -10,6 +10,7 @@ import { openTestRecord, type TestRecord } from '../test-record.ts';
 const assets = {
   css: '/a.css',
   overviewCss: '/o.css',
+  chapterCss: '/t.css',
   threadTableCss: '/t.css',
   reviewCss: '/r.css',
   font: '/f.woff2',

@@ -7,7 +7,7 @@ export type Sheet = { readonly components: readonly string[]; readonly folders: 
  * The style sheets that only some pages have; everything else is in the one that all have. A test holds that each page links those that
  * style its classes.
  */
-export const extraSheets: Readonly<Record<'overview' | 'thread-table' | 'review', Sheet>> = {
+export const extraSheets: Readonly<Record<'overview' | 'chapter' | 'thread-table' | 'review', Sheet>> = {
   overview: {
     components: ['@utrecht/pagination-css/dist/index.css', '@utrecht/select-css/dist/index.css'],
     folders: [
@@ -16,6 +16,8 @@ export const extraSheets: Readonly<Record<'overview' | 'thread-table' | 'review'
       'cards',
       'chart',
       'cite',
+      'command',
+      'essay',
       'glossary',
       'hits',
       'key-figures',
@@ -35,6 +37,7 @@ export const extraSheets: Readonly<Record<'overview' | 'thread-table' | 'review'
       'whole',
     ],
   },
+  chapter: { components: [], folders: ['columns', 'contents', 'tree', 'trail'] },
   'thread-table': { components: [], folders: ['cite', 'page', 'picture', 'thread-table', 'trail-picture'] },
   review: { components: [], folders: ['original', 'review'] },
 };

@@ -44,6 +44,7 @@ test('a database that hangs gives every reader 503 in time, and the site goes on
   const assets = {
     css: '/a.css',
     overviewCss: '/b.css',
+    chapterCss: '/c.css',
     threadTableCss: '/c.css',
     reviewCss: '/d.css',
     font: '/f.woff2',

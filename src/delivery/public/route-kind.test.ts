@@ -49,7 +49,7 @@ it.each([
   expect(routeKind(target)).toBe(kind);
 });
 
-const assets = { css: '', overviewCss: '', threadTableCss: '', reviewCss: '', font: '', icon: '' };
+const assets = { css: '', overviewCss: '', chapterCss: '', threadTableCss: '', reviewCss: '', font: '', icon: '' };
 const record = new Record({ socketFolder: '/nowhere', user: '', database: '' });
 const { routes } = createSite({ record, assets });
 

@@ -28,9 +28,9 @@ export function ProsePage({ view, prose, words }: { view: PageView; prose: Prose
         <p class="nl-paragraph nl-paragraph--lead">{prose.lead}</p>
       </TitleBand>
       <div class="ds-wide ds-page">
-        <div class="ds-prose">
+        <div class="ds-essay">
           {prose.sections.map((section) => (
-            <>
+            <section key={section.heading} class="ds-prose">
               <h2 class="nl-heading nl-heading--level-2">{section.heading}</h2>
               {section.paragraphs.map((paragraph) => (
                 <p key={paragraph} class="nl-paragraph">
@@ -55,7 +55,7 @@ export function ProsePage({ view, prose, words }: { view: PageView; prose: Prose
                   ))}
                 </p>
               )}
-            </>
+            </section>
           ))}
         </div>
       </div>

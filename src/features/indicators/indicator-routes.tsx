@@ -7,6 +7,7 @@ import { inForms, readForm } from '../../frame/request.ts';
 import { Chart, ChartFile } from '../../ui/chart/chart.tsx';
 import { nl } from '../../words/nl.data.ts';
 import type { Desk } from '../desk/desk.tsx';
+import { loadDrawable, presentSmallLanes } from '../fields/picture/small-trails.ts';
 import { threadFeed } from '../findings/feed/thread-feed.ts';
 import { listCaptions } from '../statements/queries/list-captions.ts';
 import { listedData } from '../threads/data/listed-data.ts';
@@ -42,9 +43,12 @@ export function addIndicatorRoutes(app: Hono, desk: Desk): void {
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const indicators = await desk.inOrganisation(organisation, (tx) => listFollowed(tx, organisation.organisationId));
     return await desk.respond(c.req.raw, readForm(c.req.param('list')).form, {
-      page: () => (
-        <IndicatorListPage view={presentIndicatorList(organisation, indicators, context)} words={context.words} />
-      ),
+      page: async () => {
+        const drawable = await desk.inOrganisation(organisation, (tx) => loadDrawable(tx, organisation.organisationId));
+        const lanes = presentSmallLanes(drawable, context);
+        const view = presentIndicatorList(organisation, { indicators, lanes }, context);
+        return <IndicatorListPage view={view} words={context.words} />;
+      },
       data: () =>
         listedData(organisation, indicators, { kind: 'indicators', name: 'indicatoren', title: nl.indicator.list }),
     });

@@ -31,7 +31,7 @@ export function MissingPage({ view, words }: { view: MissingView; words: Words }
       {view.nearest.links.length > 0 && (
         <div class="ds-wide ds-page">
           <h2 class="nl-heading nl-heading--level-2">{view.nearest.title}</h2>
-          <ul class="ds-plain ds-links" lang={view.contentLanguage}>
+          <ul class="ds-plain ds-links ds-names" lang={view.contentLanguage}>
             {view.nearest.links.map((link) => (
               <li key={link.href}>
                 <a class="nl-link" href={link.href}>

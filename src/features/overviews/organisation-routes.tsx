@@ -4,13 +4,14 @@ import { readForm } from '../../frame/request.ts';
 import { respondData } from '../../frame/respond.ts';
 import type { Desk } from '../desk/desk.tsx';
 import { threadFeed } from '../findings/feed/thread-feed.ts';
+import { selectFindings } from '../findings/queries/list-findings.ts';
 import { readStateOfAccount } from '../findings/queries/read-state-of-account.ts';
 import { countIndicators } from '../indicators/pages/list-followed.ts';
 import { listPublications } from '../publications/queries/list-publications.ts';
 import { listWithdrawals } from '../publications/queries/withdrawals.ts';
 import { organisationData } from './data/overview-data.ts';
 import { OrganisationPage } from './organisation/organisation-page.tsx';
-import { presentOrganisation } from './organisation/present-organisation.ts';
+import { mostLookedAt, presentOrganisation } from './organisation/present-organisation.ts';
 import { listPages } from './sitemap/list-pages.ts';
 import { printSitemap } from './sitemap/sitemap.ts';
 
@@ -26,6 +27,8 @@ export function addOrganisationRoutes(app: Hono, desk: Desk): void {
       indicators: await countIndicators(tx, organisation.organisationId),
       state: await readStateOfAccount(tx, organisation.organisationId),
       withdrawals: await listWithdrawals(tx, organisation.organisationId),
+      findings: (await selectFindings(tx, organisation.organisationId, {}, { limit: mostLookedAt, offset: 0 }))
+        .findings,
     }));
     // All that was here is gone: what is found by its address only says so.
     const isGone = loaded.publications.length === 0 && loaded.withdrawals.length > 0;

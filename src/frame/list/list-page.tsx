@@ -39,7 +39,7 @@ export function ListPage({ view, words, children, foot }: ListPageProps) {
         title={view.title}
       >
         <p class="nl-paragraph nl-paragraph--lead">{view.lead}</p>
-        {view.form && <FilterForm form={view.form} legend={words.list.filter} submit={words.list.show} />}
+        {view.form && <FilterForm form={view.form} legend={words.list.filter} submit={words.list.show} folds />}
       </TitleBand>
       {!isEmpty && (
         <div class="ds-wide ds-page">

@@ -3,7 +3,10 @@ import { wordsIn } from '../../words/language.ts';
 import { presentPages, statusOf } from './list-pages.ts';
 
 const context = {
-  site: { assets: { css: '', overviewCss: '', threadTableCss: '', reviewCss: '', font: '', icon: '' }, base: '' },
+  site: {
+    assets: { css: '', overviewCss: '', chapterCss: '', threadTableCss: '', reviewCss: '', font: '', icon: '' },
+    base: '',
+  },
   voice: { language: 'nl', explicit: false },
   words: wordsIn('nl'),
   translationOf: '/x',

@@ -15,6 +15,7 @@ export type DocumentProps = {
     /** What only pages need that list, count, choose or compare: chapters are read most, and travel without it. */
     readonly overviewCss: string;
     /** The style sheet of the table of a thread, and of its signs. */
+    readonly chapterCss: string;
     readonly threadTableCss: string;
     /** The style sheet of the pages on which a person corrects what was read. */
     readonly reviewCss: string;
@@ -22,7 +23,7 @@ export type DocumentProps = {
     readonly icon: string;
   };
   /** The style sheets that the page needs besides the one that all have. */
-  readonly sheets: readonly ('overviewCss' | 'threadTableCss' | 'reviewCss')[];
+  readonly sheets: readonly ('overviewCss' | 'chapterCss' | 'threadTableCss' | 'reviewCss')[];
   /** The one address of this page, without a language; null where the page must not be found (errors, search results). */
   readonly canonical: string | null;
   readonly alternates: readonly { readonly language: string; readonly href: string }[];

@@ -13,27 +13,48 @@ type FilterFormProps = {
   readonly legend: string;
   /** What is on the button; null where something else in the form sends it. */
   readonly submit: string | null;
+  /** Whether on a phone the choices lie behind one line, so that what they narrow is near. */
+  readonly folds?: boolean;
   /** What stands above the choices. */
   readonly children?: ComponentChildren;
 };
 
 /** Choices that narrow a list, without scripts. */
-export function FilterForm({ form, legend, submit, children }: FilterFormProps) {
+export function FilterForm({ form, legend, submit, folds = false, children }: FilterFormProps) {
+  const choices = (
+    <fieldset class="ds-filters">
+      <legend class="ds-hidden">{legend}</legend>
+      {form.filters.map((filter) => (
+        <SelectField key={filter.name} {...filter} />
+      ))}
+      {submit !== null && (
+        <button class="nl-button" type="submit">
+          {submit}
+        </button>
+      )}
+    </fieldset>
+  );
   return (
     <form class={submit === null ? 'ds-form' : 'ds-form ds-compare__form'} action={form.action}>
       {children}
-      <fieldset class="ds-filters">
-        <legend class="ds-hidden">{legend}</legend>
-        {form.filters.map((filter) => (
-          <SelectField key={filter.name} {...filter} />
-        ))}
-        {submit !== null && (
-          <button class="nl-button" type="submit">
-            {submit}
-          </button>
-        )}
-      </fieldset>
+      {folds && form.filters.length > 0 ? (
+        <details class="ds-filters__fold">
+          <summary>{[legend, ...chosenTexts(form.filters)].join(' · ')}</summary>
+          {choices}
+        </details>
+      ) : (
+        choices
+      )}
       {form.language && <input type="hidden" name="lang" value={form.language} />}
     </form>
   );
+}
+
+/** What was chosen, but for what is in front and narrows nothing. */
+function chosenTexts(filters: readonly SelectFieldProps[]): readonly string[] {
+  return filters.flatMap(({ value, options, groups = [] }) => {
+    const all = [...options, ...groups.flatMap((group) => group.options)];
+    const chosen = all.find((option) => option.value === value);
+    return chosen === undefined || chosen === all[0] ? [] : [chosen.text];
+  });
 }

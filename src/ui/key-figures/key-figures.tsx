@@ -1,13 +1,19 @@
-/** A few counts at the head of a page. */
+/** A few counts: the number is loud, and what it is out of is not ("305 van de 360"). */
 export function KeyFigures({ figures }: { figures: readonly { readonly value: string; readonly label: string }[] }) {
   return (
     <dl class="ds-keys">
-      {figures.map((figure) => (
-        <div key={figure.label}>
-          <dt>{figure.label}</dt>
-          <dd class="ds-number">{figure.value}</dd>
-        </div>
-      ))}
+      {figures.map(({ value, label }) => {
+        const [, number = value, rest = ''] = /^(\S+)( .+)$/su.exec(value) ?? [];
+        return (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd class="ds-number">
+              {number}
+              {rest !== '' && <small>{rest}</small>}
+            </dd>
+          </div>
+        );
+      })}
     </dl>
   );
 }

@@ -1,5 +1,6 @@
-import { type Anchor, areOver, type Box, crosses, isWithin, type Place, textBox } from './boxes.ts';
+import { type Anchor, type Box, crosses, type Place, textBox } from './boxes.ts';
 import type { TextStyle } from './measure-text.ts';
+import { placeFirstFree } from './place-first-free.ts';
 
 /** Words that belong to a mark. */
 export type Label<Kind> = {
@@ -43,26 +44,18 @@ const gap = 3;
  */
 export function placeLabels<Kind>(
   labels: readonly Label<Kind>[],
-  room: Room,
+  { within, kept, lines }: Room,
 ): (PlacedText & { readonly kind: Kind })[] {
-  const placed: (PlacedText & { readonly kind: Kind })[] = [];
-  for (const label of labels.toSorted((a, b) => b.weight - a.weight)) {
-    const found = findPlace(label, { ...room, kept: [...room.kept, ...placed.map(({ box }) => widened(box))] });
-    if (found !== null) placed.push({ ...found, kind: label.kind });
-  }
-  return placed;
-}
-
-function findPlace({ texts, style, at, sides }: Label<unknown>, room: Room): PlacedText | null {
-  for (const text of texts) {
-    const free = sides
-      .map((side) => placeAt(text, style, at, side))
-      .filter(({ box }) => isWithin(box, room.within) && !room.kept.some((kept) => areOver(box, kept)));
-    const clear = free.find(({ box }) => !room.lines.some(([from, to]) => crosses(from, to, box)));
-    const best = clear ?? free[0];
-    if (best !== undefined) return best;
-  }
-  return null;
+  const tries = labels
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ kind, texts, style, at, sides }) =>
+      texts.flatMap((text) => {
+        const placed = sides.map((side) => ({ ...placeAt(text, style, at, side), kind }));
+        return [false, true].flatMap((mayCross) => placed.map((said) => ({ said, box: said.box, mayCross })));
+      }),
+    );
+  const isOnLine = (box: Box) => lines.some(([from, to]) => crosses(from, to, box));
+  return placeFirstFree(tries, { within, kept, isOnLine, gap }).map(({ said }) => said);
 }
 
 function placeAt(text: string, style: TextStyle, at: Box, side: Side): PlacedText {
@@ -84,10 +77,6 @@ function placeAt(text: string, style: TextStyle, at: Box, side: Side): PlacedTex
       : middle.y + style.size * 0.36;
   const place = { x: tenth(x), y: tenth(y) };
   return { ...place, text, style, anchor, box: textBox(text, style, place, anchor) };
-}
-
-function widened({ left, top, right, bottom }: Box): Box {
-  return { left: left - gap, top, right: right + gap, bottom };
 }
 
 function tenth(value: number): number {

@@ -4,10 +4,12 @@ import { MiniLane } from '../trail-picture/mini-lane.tsx';
 import type { MiniLaneView } from '../trail-picture/trail-picture-view.ts';
 
 export type ThreadListRow = Anchor & {
-  /** What happened, as a small picture and in a sentence; left out or null where nothing can be drawn. */
-  readonly trail?: (MiniLaneView & { readonly sentence: string }) | null;
-  readonly publications: string;
-  readonly years: string;
+  /** What happened, as a small picture and in a sentence; null where nothing can be drawn. */
+  readonly trail: (MiniLaneView & { readonly sentence: string }) | null;
+  /** The number that it came to, and of which year and with what outcome that is; null where there is none. */
+  readonly latest: { readonly value: string; readonly about: string } | null;
+  /** In how many publications, over which years. */
+  readonly extent: string;
   readonly findings: { readonly href: string | null; readonly text: string };
 };
 
@@ -15,10 +17,9 @@ type ThreadListProps = {
   readonly caption: string;
   readonly heads: {
     readonly name: string;
-    /** Null where nothing is drawn. */
-    readonly picture: string | null;
-    readonly publications: string;
-    readonly years: string;
+    readonly picture: string;
+    /** Null where a row has many numbers, and none that it came to. */
+    readonly latest: string | null;
     readonly findings: string;
   };
   readonly rows: readonly ThreadListRow[];
@@ -26,10 +27,10 @@ type ThreadListProps = {
   readonly language: string | undefined;
 };
 
-/** What is followed through the years, a row each: in how many publications, over which years, with how many findings. */
+/** What is followed through the years, a row each: what happened, what it came to, and with how many findings. */
 export function ThreadList({ caption, heads, rows, language }: ThreadListProps) {
   return (
-    <ScrollRegion labelledBy="lijst" extraClass={heads.picture === null ? 'ds-narrow' : 'ds-trails'}>
+    <ScrollRegion labelledBy="lijst" extraClass="ds-trails">
       <table class="utrecht-table utrecht-table--html-table ds-figures">
         <caption id="lijst" class="ds-hidden">
           {caption}
@@ -37,9 +38,8 @@ export function ThreadList({ caption, heads, rows, language }: ThreadListProps) 
         <thead>
           <tr>
             <th scope="col">{heads.name}</th>
-            {heads.picture !== null && <th scope="col">{heads.picture}</th>}
-            <th scope="col">{heads.publications}</th>
-            <th scope="col">{heads.years}</th>
+            <th scope="col">{heads.picture}</th>
+            {heads.latest !== null && <th scope="col">{heads.latest}</th>}
             <th scope="col">{heads.findings}</th>
           </tr>
         </thead>
@@ -51,15 +51,22 @@ export function ThreadList({ caption, heads, rows, language }: ThreadListProps) 
                   {row.text}
                 </a>
                 {row.trail && <span class="ds-mini__about">{row.trail.sentence}</span>}
+                <span class="ds-mini__about">{row.extent}</span>
               </th>
-              {heads.picture !== null && (
-                <td>{row.trail && <MiniLane lane={row.trail.lane} columns={row.trail.columns} />}</td>
+              <td>{row.trail && <MiniLane lane={row.trail.lane} columns={row.trail.columns} />}</td>
+              {heads.latest !== null && (
+                <td>
+                  {row.latest && (
+                    <>
+                      <b>{row.latest.value}</b>
+                      <small>{row.latest.about}</small>
+                    </>
+                  )}
+                </td>
               )}
-              <td>{row.publications}</td>
-              <td>{row.years}</td>
-              <td>
+              <td data-in={heads.findings}>
                 {row.findings.href === null ? (
-                  row.findings.text
+                  <span class="ds-soft">{row.findings.text}</span>
                 ) : (
                   <a class="nl-link" href={row.findings.href}>
                     {row.findings.text}

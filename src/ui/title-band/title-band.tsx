@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 export type TitleBandProps = {
   /** The way to this page. */
   readonly breadcrumb?: ComponentChildren;
-  /** What kind of page this is, above the title: "Beleidsveld", "Begroting 2018". */
+  /** What kind of page this is, behind the way to it: "Beleidsveld", "Begroting 2018". */
   readonly badges?: readonly string[];
   readonly code?: string | null;
   readonly title: string;
@@ -30,8 +30,8 @@ export function TitleBand({
   return (
     <div class="ds-band">
       <div class="ds-wide">
-        {breadcrumb}
-        <div class="ds-band__title">
+        <div class="ds-band__way">
+          {breadcrumb}
           {badges.length > 0 && (
             <p class="ds-band__badges">
               {badges.map((badge) => (
@@ -41,6 +41,8 @@ export function TitleBand({
               ))}
             </p>
           )}
+        </div>
+        <div class="ds-band__title">
           <h1
             class={`nl-heading nl-heading--level-1${title.length > longTitle ? ' ds-band__long' : ''}`}
             lang={titleLanguage}

@@ -56,6 +56,7 @@ function straight(parts: readonly { from: Spot; to: Spot }[], place: Ground['pla
 export function drawLane(lane: PictureLane, ground: Ground, words: LaneWords | null): LaneDrawing {
   const shapes = layLane(lane);
   const { place, width, height } = ground;
+  const spotOf = (spot: Spot): Place => ({ x: round(place(spot).x), y: round(place(spot).y) });
   const curve = ({ from, to }: { from: Spot; to: Spot }) => `M${print(place(from))}${bend(from, to, place)}`;
   return {
     width,
@@ -79,8 +80,8 @@ export function drawLane(lane: PictureLane, ground: Ground, words: LaneWords | n
       .join(''),
     fade: shapes.fade === null ? '' : straight([shapes.fade], place),
     breaks: shapes.breaks.map((spot) => slashes(place(spot))).join(''),
-    dots: shapes.dots.map((dot) => ({ ...place(dot), outcome: dot.outcome })),
-    end: shapes.end && place(shapes.end),
+    dots: shapes.dots.map((dot) => ({ ...spotOf(dot), outcome: dot.outcome })),
+    end: shapes.end && spotOf(shapes.end),
     labels:
       words === null
         ? []

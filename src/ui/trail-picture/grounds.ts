@@ -3,9 +3,12 @@ import type { Ground } from './draw-lane.ts';
 /** Units of the picture in one em of the reader's text. */
 const unitsPerEm = 16;
 
-/** How wide a picture is in the reader's text. */
+/** A wide screen shows a picture larger, up to this many times. */
+const mostLarger = 1.3;
+
+/** How wide a picture may become in the reader's text. */
 export function sized(width: number): string {
-  return `${width / unitsPerEm}em`;
+  return `${(width / unitsPerEm) * mostLarger}em`;
 }
 
 /** Beside each other more publications than this have no room for words: time runs down then, on screens of any width. */

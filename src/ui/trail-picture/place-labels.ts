@@ -1,5 +1,6 @@
-import { areOver, type Box, isWithin, type Place, textBox } from '../picture/boxes.ts';
+import { areOver, type Box, type Place, textBox } from '../picture/boxes.ts';
 import { textWidth } from '../picture/measure-text.ts';
+import { placeFirstFree, type Try } from '../picture/place-first-free.ts';
 
 /** Where the words of a label begin, have their middle or end; `y` is the line that they stand on. */
 export type LabelPlace = Place & { readonly anchor: 'start' | 'middle' | 'end' };
@@ -37,23 +38,12 @@ export function placeLabels(
   labels: readonly Label[],
   { dots, lines, bounds }: { dots: readonly Box[]; lines: readonly Box[]; bounds: Box },
 ): readonly PlacedLabel[] {
-  const taken = [...dots];
-  return labels.flatMap(({ places, ...label }): PlacedLabel[] => {
+  const tries = labels.map(({ places, ...label }) => {
+    const at = (one: Omit<Label, 'places'>, mayCross: boolean) =>
+      places.map((place): Try<PlacedLabel> => ({ said: { ...one, place }, box: boxOf(one, place), mayCross }));
     const short = { ...label, aside: null };
-    const tries = [
-      { label, under: [...taken, ...lines] },
-      { label: short, under: [...taken, ...lines] },
-      { label: short, under: taken },
-    ];
-    for (const { label: one, under } of tries) {
-      const place = places.find((at) => {
-        const box = boxOf(one, at);
-        return isWithin(box, bounds) && !under.some((other) => areOver(box, other));
-      });
-      if (place === undefined) continue;
-      taken.push(boxOf(one, place));
-      return [{ ...one, place }];
-    }
-    return [];
+    return [...at(label, false), ...at(short, false), ...at(short, true)];
   });
+  const isOnLine = (box: Box) => lines.some((line) => areOver(box, line));
+  return placeFirstFree(tries, { within: bounds, kept: dots, isOnLine, gap: 0 }).map(({ said }) => said);
 }

@@ -43,7 +43,7 @@ export const enIndicators: typeof nlIndicators = {
     list: 'Indicators',
     listLead: 'Every indicator once, also where its name changed over the years.',
     name: 'Indicator',
-    years: 'Years',
+    latest: 'Last achieved',
     none: 'No indicators were found in these publications.',
   },
 };

@@ -42,7 +42,7 @@ export const nlIndicators = {
     list: 'Indicatoren',
     listLead: 'Elke indicator één keer, ook als de naam in de loop der jaren veranderde.',
     name: 'Indicator',
-    years: 'Jaren',
+    latest: 'Laatst behaald',
     none: 'In deze publicaties zijn geen indicatoren gevonden.',
   },
 };

@@ -12,6 +12,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 const manifest = z.object({
   css: z.string(),
   overviewCss: z.string(),
+  chapterCss: z.string(),
   threadTableCss: z.string(),
   reviewCss: z.string(),
   font: z.string(),

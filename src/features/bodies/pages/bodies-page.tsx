@@ -51,7 +51,7 @@ export function BodiesPage({ view, words }: { view: BodiesView; words: Words }) 
             {view.offered.map((group) => (
               <div key={group.title} class="ds-block">
                 <h3 class="nl-heading nl-heading--level-3">{group.title}</h3>
-                <ul class="ds-plain ds-links ds-bodies__offered">
+                <ul class="ds-plain ds-links ds-names">
                   {group.links.map((link) => (
                     <li key={link.href}>
                       <a class="nl-link" href={link.href} lang={language}>

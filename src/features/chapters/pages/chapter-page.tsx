@@ -18,7 +18,7 @@ import { Stated } from './stated.tsx';
 export function ChapterPage({ view, words }: { view: ChapterView; words: Words }) {
   const language = view.contentLanguage;
   return (
-    <Document {...view.frame} sheets={[]}>
+    <Document {...view.frame} sheets={['chapterCss']}>
       <TitleBand
         breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={view.code ?? view.title} />}
         badges={view.badges}

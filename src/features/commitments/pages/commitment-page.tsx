@@ -73,60 +73,64 @@ export function CommitmentPage({ view, words }: { view: CommitmentView; words: W
       </TitleBand>
       <div class="ds-wide ds-page">
         <SignSheet />
-        <h2 class="nl-heading nl-heading--level-2">{t.answers}</h2>
-        <p class="ds-soft ds-small">{t.answersLead}</p>
-        <div class="ds-narrow">
-          <Facts
-            facts={[
-              { term: t.said, value: view.answers.said },
-              { term: t.supported, value: view.answers.supported },
-              { term: t.inTime, value: view.answers.inTime },
-            ]}
-          />
-        </div>
-        {view.perhapsIn.length > 0 && (
-          <p class="ds-mark" data-sign="perhaps">
-            <Sign name="perhaps" />{' '}
-            <span>
-              {t.mayTell}{' '}
-              {view.perhapsIn.map(({ href, text }, at) => (
-                <span key={href}>
-                  {at > 0 && ', '}
-                  <a class="nl-link" href={href} lang={language}>
-                    {text}
-                  </a>
+        <div class="ds-answered">
+          <div>
+            <h2 class="nl-heading nl-heading--level-2">{t.answers}</h2>
+            <p class="ds-soft ds-small">{t.answersLead}</p>
+            <Facts
+              facts={[
+                { term: t.said, value: view.answers.said },
+                { term: t.supported, value: view.answers.supported },
+                { term: t.inTime, value: view.answers.inTime },
+              ]}
+            />
+            {view.perhapsIn.length > 0 && (
+              <p class="ds-mark" data-sign="perhaps">
+                <Sign name="perhaps" />{' '}
+                <span>
+                  {t.mayTell}{' '}
+                  {view.perhapsIn.map(({ href, text }, at) => (
+                    <span key={href}>
+                      {at > 0 && ', '}
+                      <a class="nl-link" href={href} lang={language}>
+                        {text}
+                      </a>
+                    </span>
+                  ))}
                 </span>
-              ))}
-            </span>
-          </p>
-        )}
-        {view.agreed.length > 0 && <CarriesOut agreed={view.agreed} words={words} language={language} />}
-        <div class="ds-block">
-          <h2 class="nl-heading nl-heading--level-2">{t.wordings}</h2>
-          {view.told.some(({ pieces }) => pieces.some(({ change }) => change !== 'same')) && (
-            <p class="ds-soft ds-small">{t.wordingsLead}</p>
-          )}
-          <ol class="ds-told ds-plain">
-            {view.told.map((told) => (
-              <Told key={told.key} told={told} words={words} language={language} />
-            ))}
-          </ol>
-          {view.ended && (
-            <p class="ds-mark" data-sign="gone">
-              <Sign name="gone" /> {view.ended}
-            </p>
-          )}
-        </div>
-        {view.carriers !== null && (
-          <CarriedOut carriers={view.carriers} none={view.noCarriers} words={words} language={language} />
-        )}
-        <div class="ds-block">
-          <h2 class="nl-heading nl-heading--level-2">{words.threads.finding.list}</h2>
-          {view.findings.length === 0 ? (
-            <p class="nl-paragraph">{t.noFindings}</p>
-          ) : (
-            <FindingCards findings={view.findings} level={3} language={language} />
-          )}
+              </p>
+            )}
+            <div class="ds-block">
+              <h2 class="nl-heading nl-heading--level-2">{words.threads.finding.list}</h2>
+              {view.findings.length === 0 ? (
+                <p class="nl-paragraph">{t.noFindings}</p>
+              ) : (
+                <FindingCards findings={view.findings} level={3} language={language} />
+              )}
+            </div>
+          </div>
+          <div>
+            {view.agreed.length > 0 && <CarriesOut agreed={view.agreed} words={words} language={language} />}
+            <div class="ds-block">
+              <h2 class="nl-heading nl-heading--level-2">{t.wordings}</h2>
+              {view.told.some(({ pieces }) => pieces.some(({ change }) => change !== 'same')) && (
+                <p class="ds-soft ds-small">{t.wordingsLead}</p>
+              )}
+              <ol class="ds-told ds-plain">
+                {view.told.map((told) => (
+                  <Told key={told.key} told={told} words={words} language={language} />
+                ))}
+              </ol>
+              {view.ended && (
+                <p class="ds-mark" data-sign="gone">
+                  <Sign name="gone" /> {view.ended}
+                </p>
+              )}
+            </div>
+            {view.carriers !== null && (
+              <CarriedOut carriers={view.carriers} none={view.noCarriers} words={words} language={language} />
+            )}
+          </div>
         </div>
       </div>
     </Document>

@@ -10,7 +10,7 @@ export function FieldListPage({ view, words }: { view: FieldListView; words: Wor
   return (
     <ListPage view={view} words={words}>
       {view.rows.length > 0 && (
-        <ThreadList caption={t.list} heads={t} rows={view.rows} language={view.contentLanguage} />
+        <ThreadList caption={t.list} heads={{ ...t, latest: null }} rows={view.rows} language={view.contentLanguage} />
       )}
     </ListPage>
   );

@@ -88,6 +88,7 @@ export function exampleContext(language: Language, path: string): Context {
       assets: {
         css: '/assets/site.css',
         overviewCss: '/assets/overview.css',
+        chapterCss: '/assets/chapter.css',
         threadTableCss: '/assets/thread-table.css',
         reviewCss: '/assets/review.css',
         font: '/assets/noto-sans.woff2',

@@ -2,9 +2,10 @@ import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { onePage } from '../../../frame/list/list-pages.ts';
 import { presentListFrame } from '../../../frame/list/present-list-frame.ts';
-import { printNumber, printSpan } from '../../../words/numerals.ts';
+import { printNumber } from '../../../words/numerals.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
+import { sayExtent } from '../../threads/pages/say-extent.ts';
 import type { ListedThread } from '../../threads/queries/list-threads.ts';
 import type { SmallTrail } from '../picture/small-trails.ts';
 import type { FieldListView } from './field-list-page.tsx';
@@ -34,15 +35,18 @@ export function presentFieldList(
     form: null,
     summary: null,
     pages: onePage,
-    rows: inListOrder(threads).map(({ slug, title, publications, firstYear, lastYear, findings }) => ({
-      href: addressOf(voice, threadPath(organisation.slug, 'policy-field', slug)),
-      text: title,
-      trail: trails.get(slug) ?? null,
-      publications: printNumber(voice.language, publications),
-      years: printSpan(firstYear, lastYear),
+    rows: inListOrder(threads).map((thread) => ({
+      href: addressOf(voice, threadPath(organisation.slug, 'policy-field', thread.slug)),
+      text: thread.title,
+      trail: trails.get(thread.slug) ?? null,
+      latest: null,
+      extent: sayExtent(thread, words),
       findings: {
-        href: findings === 0 ? null : addressOf(voice, `/${organisation.slug}/bevindingen`, { onderdeel: slug }),
-        text: printNumber(voice.language, findings),
+        href:
+          thread.findings === 0
+            ? null
+            : addressOf(voice, `/${organisation.slug}/bevindingen`, { onderdeel: thread.slug }),
+        text: printNumber(voice.language, thread.findings),
       },
     })),
   };

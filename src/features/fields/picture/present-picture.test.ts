@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { annualReport, budget, row } from '../../../findings/scene/scene.fixture.ts';
 import type { StatedPublication } from '../../../threading/stated.ts';
 import type { TrailPictureView } from '../../../ui/trail-picture/trail-picture-view.ts';
+import { withSignsKept } from '../../../words/line-breaks.ts';
 import { exampleContext, judged, kennisstad } from '../pages/kennisstad.fixture.ts';
 import { tableColumns } from '../shown/columns.ts';
 import { presentPicture } from './present-picture.ts';
@@ -32,10 +33,14 @@ describe('the picture of the knowledge city', () => {
   test('says in one sentence what happened to the aim', () => {
     expect(picture?.sentence).toEqual({
       lane: profile?.key,
-      text: 'Aantal profileringsprojecten Groningen kennisstad: het doel voor 2018 is > 5 in de begroting 2018 en > 2 in het jaarverslag 2018. Behaald is 3: dat haalt > 2, en niet > 5.',
+      text: withSignsKept(
+        'Aantal profileringsprojecten Groningen kennisstad: het doel voor 2018 is > 5 in de begroting 2018 en > 2 in het jaarverslag 2018. Behaald is 3: dat haalt > 2, en niet > 5.',
+      ),
     });
     expect(pictureOf(kennisstad, 'en')?.sentence.text).toBe(
-      'Aantal profileringsprojecten Groningen kennisstad: the target for 2018 is > 5 in the budget 2018 and > 2 in the annual report 2018. Achieved: 3, which meets > 2 and does not meet > 5.',
+      withSignsKept(
+        'Aantal profileringsprojecten Groningen kennisstad: the target for 2018 is > 5 in the budget 2018 and > 2 in the annual report 2018. Achieved: 3, which meets > 2 and does not meet > 5.',
+      ),
     );
   });
 

@@ -3,7 +3,7 @@ import type { Context } from '../../../frame/context.ts';
 import { joinNatures, mayMiss, mayMissWords } from '../../../model/nature.ts';
 import { printPeriod } from '../../../model/publication.ts';
 import type { StepSign, TrailPictureView } from '../../../ui/trail-picture/trail-picture-view.ts';
-import { withSoftBreaks } from '../../../words/line-breaks.ts';
+import { withSignsKept, withSoftBreaks } from '../../../words/line-breaks.ts';
 import { retoldMark } from '../../../words/nature/mark-retold.ts';
 import { sayCrossing } from '../shown/say-crossing.ts';
 import type { ShownTrail } from '../shown/shown-trail.ts';
@@ -63,7 +63,7 @@ function sentenceOf(
   const { words } = context;
   const changed = lanes.filter(({ change }) => change !== null);
   const lane = changed.find(({ results }) => results.some(({ outcome }) => outcome === 'only-now')) ?? changed[0];
-  if (lane?.change) return { text: words.of(lane.title, lane.change), lane: lane.key };
+  if (lane?.change) return { text: withSignsKept(words.of(lane.title, lane.change)), lane: lane.key };
   const outcomes = lanes.flatMap(({ results }) => results.map(({ outcome }) => outcome));
   const told = [sayMet(outcomes, context), paths.length === 0 ? null : sayPaths(paths, context)];
   return { text: told.filter((part) => part !== null).join(' ') || (lanes[0]?.summary ?? ''), lane: null };

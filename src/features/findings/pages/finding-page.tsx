@@ -2,7 +2,6 @@ import type { PageView } from '../../../frame/page-view.ts';
 import type { Anchor } from '../../../ui/anchor.ts';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Document } from '../../../ui/document/document.tsx';
-import { Facts } from '../../../ui/facts/facts.tsx';
 import { type Beside, Neighbours } from '../../../ui/neighbours/neighbours.tsx';
 import { Quotes, type QuoteView } from '../../../ui/quotes/quotes.tsx';
 import { TitleBand } from '../../../ui/title-band/title-band.tsx';
@@ -54,6 +53,15 @@ export function FindingPage({ view, words }: { view: FindingView; words: Words }
         title={view.title}
       >
         <p class="nl-paragraph nl-paragraph--lead">{view.message}</p>
+        <p class="nl-paragraph ds-small">
+          {t.about}: {link(view.about)}
+          {view.field && (
+            <>
+              {' · '}
+              {t.field}: {link(view.field)}
+            </>
+          )}
+        </p>
       </TitleBand>
       <div class="ds-wide ds-page">
         <h2 class="nl-heading nl-heading--level-2">{t.quotes}</h2>
@@ -71,50 +79,46 @@ export function FindingPage({ view, words }: { view: FindingView; words: Words }
             ))}
           </div>
         )}
-        <div class="ds-block ds-narrow">
-          <h2 class="nl-heading nl-heading--level-2">{t.explained}</h2>
-          {view.explanation === null ? (
-            <p class="nl-paragraph">{t.unexplained}</p>
-          ) : (
-            <Explanation explanation={view.explanation} language={language} words={words} />
+        <div class="ds-block ds-essay">
+          <section class="ds-narrow">
+            <h2 class="nl-heading nl-heading--level-2">{t.explained}</h2>
+            {view.explanation === null ? (
+              <p class="nl-paragraph">{t.unexplained}</p>
+            ) : (
+              <Explanation explanation={view.explanation} language={language} words={words} />
+            )}
+            {view.explained && (
+              <>
+                <h3 class="nl-heading nl-heading--level-3">{view.explained.head}</h3>
+                {view.explained.each.map(({ of, explanation }) => (
+                  <section key={explanation.reason}>
+                    {of && <p class="nl-paragraph">{of}</p>}
+                    <Explanation explanation={explanation} language={language} words={words} />
+                  </section>
+                ))}
+              </>
+            )}
+          </section>
+          {view.rule && (
+            <section class="ds-prose">
+              <h2 class="nl-heading nl-heading--level-2">{t.ruleHead}</h2>
+              <p class="nl-paragraph">{view.rule.what}</p>
+              <p class="nl-paragraph">{view.rule.why}</p>
+              <h3 class="nl-heading nl-heading--level-3">{words.threads.rule.wrong}</h3>
+              <p class="nl-paragraph">{view.rule.wrong}</p>
+              <p>
+                <a class="nl-link" href={view.rule.link.href}>
+                  {view.rule.link.text}
+                </a>
+              </p>
+            </section>
           )}
-          {view.explained && (
-            <>
-              <h3 class="nl-heading nl-heading--level-3">{view.explained.head}</h3>
-              {view.explained.each.map(({ of, explanation }) => (
-                <section key={explanation.reason}>
-                  {of && <p class="nl-paragraph">{of}</p>}
-                  <Explanation explanation={explanation} language={language} words={words} />
-                </section>
-              ))}
-            </>
-          )}
-        </div>
-        {view.rule && (
-          <div class="ds-block ds-prose">
-            <h2 class="nl-heading nl-heading--level-2">{t.ruleHead}</h2>
-            <p class="nl-paragraph">{view.rule.what}</p>
-            <p class="nl-paragraph">{view.rule.why}</p>
-            <h3 class="nl-heading nl-heading--level-3">{words.threads.rule.wrong}</h3>
-            <p class="nl-paragraph">{view.rule.wrong}</p>
-            <p>
-              <a class="nl-link" href={view.rule.link.href}>
-                {view.rule.link.text}
-              </a>
+          <section class="ds-narrow">
+            <h2 class="nl-heading nl-heading--level-2">{t.reply}</h2>
+            <p class="nl-paragraph">
+              {t.replyText} <code>{view.key}</code>
             </p>
-          </div>
-        )}
-        <div class="ds-block ds-narrow">
-          <h2 class="nl-heading nl-heading--level-2">{t.reply}</h2>
-          <p class="nl-paragraph">
-            {t.replyText} <code>{view.key}</code>
-          </p>
-          <Facts
-            facts={[
-              { term: t.about, value: link(view.about) },
-              ...(view.field ? [{ term: t.field, value: link(view.field) }] : []),
-            ]}
-          />
+          </section>
         </div>
         <Neighbours label={words.chapter.neighbours} {...view.beside} words={words.chapter} />
       </div>

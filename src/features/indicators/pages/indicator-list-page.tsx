@@ -7,8 +7,8 @@ export type IndicatorListView = ListView & { readonly rows: readonly ThreadListR
 /** Every indicator of an organisation, in the order of the alphabet. */
 export function IndicatorListPage({ view, words }: { view: IndicatorListView; words: Words }) {
   const t = words.indicator;
-  const { publications, findings } = words.threads.field;
-  const heads = { name: t.name, picture: null, publications, years: t.years, findings };
+  const { picture, findings } = words.threads.field;
+  const heads = { name: t.name, picture, latest: t.latest, findings };
   return (
     <ListPage view={view} words={words}>
       {view.rows.length > 0 && (

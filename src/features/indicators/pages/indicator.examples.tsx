@@ -4,6 +4,7 @@ import { embedCode } from '../../../frame/pictures/embed-code.ts';
 import { EmbedPage } from '../../../frame/pictures/embed-page.tsx';
 import { Chart, type ChartView } from '../../../ui/chart/chart.tsx';
 import type { ChartInput } from '../../../ui/chart/lay-chart.ts';
+import { lowered } from '../../../ui/trail-picture/lane.fixture.ts';
 import type { YearValue } from '../../../ui/year-table/year-table-view.ts';
 import { sayCitation } from '../../../words/cite/say-citation.ts';
 import { wordsIn } from '../../../words/language.ts';
@@ -30,6 +31,8 @@ const value = (
     note: null,
   })),
 });
+
+const laneColumns = [2017, 2018, 2017, 2018, 2020].map((year, at) => ({ key: `p${at}`, kind: '', year: String(year) }));
 
 const yearRow = (year: number, ...cells: YearValue[][]) => ({ key: String(year), year: String(year), cells });
 
@@ -255,15 +258,21 @@ export const examples = [
               {
                 href: path,
                 text: 'Aantal samenwerkingsprojecten op gebied van kennis/innovatie',
-                publications: '4',
-                years: '2014–2018',
+                trail: {
+                  lane: lowered,
+                  columns: laneColumns,
+                  sentence: 'Het doel voor 2018 is > 5 in de begroting 2018 en > 2 in het jaarverslag 2018.',
+                },
+                latest: { value: '3', about: `2018 · ${wordsIn(language).threads.picture.drawing.onlyNow}` },
+                extent: '4 publicaties, 2014–2018',
                 findings: { href: null, text: '2' },
               },
               {
                 href: `${path}-2`,
                 text: 'Aantal profileringsprojecten Groningen kennisstad',
-                publications: '4',
-                years: '2014–2018',
+                trail: null,
+                latest: null,
+                extent: '4 publicaties, 2014–2018',
                 findings: { href: null, text: '2' },
               },
             ],

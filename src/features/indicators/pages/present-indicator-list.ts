@@ -2,15 +2,19 @@ import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { onePage } from '../../../frame/list/list-pages.ts';
 import { presentListFrame } from '../../../frame/list/present-list-frame.ts';
-import { printNumber, printSpan } from '../../../words/numerals.ts';
+import type { PictureResult } from '../../../ui/trail-picture/trail-picture-view.ts';
+import type { Words } from '../../../words/nl.data.ts';
+import { printNumber } from '../../../words/numerals.ts';
+import type { SmallLane } from '../../fields/picture/small-trails.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
+import { sayExtent } from '../../threads/pages/say-extent.ts';
 import type { IndicatorListView } from './indicator-list-page.tsx';
 import type { FollowedIndicator } from './list-followed.ts';
 
 /** Names every field of the list of indicators. */
 export function presentIndicatorList(
   organisation: Organisation,
-  indicators: readonly FollowedIndicator[],
+  { indicators, lanes }: { indicators: readonly FollowedIndicator[]; lanes: ReadonlyMap<string, SmallLane> },
   context: Context,
 ): IndicatorListView {
   const { words, voice } = context;
@@ -22,12 +26,22 @@ export function presentIndicatorList(
     form: null,
     summary: null,
     pages: onePage,
-    rows: indicators.map(({ slug, title, firstYear, lastYear, publications, findings }) => ({
-      href: addressOf(voice, `${path}/${slug}`),
-      text: title,
-      years: printSpan(firstYear, lastYear) || words.figures.noYear,
-      publications: printNumber(voice.language, publications),
-      findings: { href: null, text: printNumber(voice.language, findings) },
-    })),
+    rows: indicators.map((indicator) => {
+      const trail = lanes.get(indicator.slug) ?? null;
+      return {
+        href: addressOf(voice, `${path}/${indicator.slug}`),
+        text: indicator.title,
+        trail,
+        latest: trail?.latest ? sayLatest(trail.latest, words) : null,
+        extent: sayExtent(indicator, words),
+        findings: { href: null, text: printNumber(voice.language, indicator.findings) },
+      };
+    }),
   };
+}
+
+function sayLatest({ year, text, outcome }: PictureResult, words: Words): { value: string; about: string } {
+  const { met, missed, onlyNow } = words.threads.picture.drawing;
+  const became = { met, missed, 'only-now': onlyNow, untold: null }[outcome];
+  return { value: text, about: became === null ? String(year) : `${year} · ${became}` };
 }

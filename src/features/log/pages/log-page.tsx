@@ -29,21 +29,25 @@ export function LogPage({ view, words }: { view: LogView; words: Words }) {
         <p class="nl-paragraph nl-paragraph--lead">{view.lead}</p>
       </TitleBand>
       <div class="ds-wide ds-page">
-        <div class="ds-prose">
-          <h2 class="nl-heading nl-heading--level-2">{t.purpose}</h2>
-          <p class="nl-paragraph">{t.purposeText}</p>
-          <h2 class="nl-heading nl-heading--level-2">{t.check}</h2>
-          <ul class="utrecht-unordered-list utrecht-unordered-list--html-content">
-            {t.checkSteps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-            <li>
-              {t.recheck} <Command line={t.recheckCommand} />
-            </li>
-          </ul>
+        <div class="ds-essay">
+          <section class="ds-prose">
+            <h2 class="nl-heading nl-heading--level-2">{t.purpose}</h2>
+            <p class="nl-paragraph">{t.purposeText}</p>
+          </section>
+          <section class="ds-prose">
+            <h2 class="nl-heading nl-heading--level-2">{t.check}</h2>
+            <ul class="utrecht-unordered-list utrecht-unordered-list--html-content">
+              {t.checkSteps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+              <li>
+                {t.recheck} <Command line={t.recheckCommand} />
+              </li>
+            </ul>
+          </section>
         </div>
         {view.withdrawn.length > 0 && (
-          <section class="ds-block ds-narrow">
+          <section class="ds-block">
             <h2 class="nl-heading nl-heading--level-2">{words.withdrawn.list}</h2>
             <ul class="ds-hits ds-plain">
               {view.withdrawn.map(({ what, reason, on }) => (
@@ -60,7 +64,7 @@ export function LogPage({ view, words }: { view: LogView; words: Words }) {
             </ul>
           </section>
         )}
-        <section class="ds-block ds-narrow">
+        <section class="ds-block">
           <h2 class="nl-heading nl-heading--level-2">{t.days}</h2>
           <p class="nl-paragraph">{view.heads.length > 0 ? t.daysText : t.none}</p>
           <ul class="ds-hits ds-plain">

@@ -19,6 +19,7 @@ beforeAll(async () => {
   const assets = {
     css: '/a.css',
     overviewCss: '/b.css',
+    chapterCss: '/c.css',
     threadTableCss: '/c.css',
     reviewCss: '/d.css',
     font: '/a.woff2',

@@ -2,6 +2,7 @@ import type { PageView } from '../../../frame/page-view.ts';
 import type { Anchor } from '../../../ui/anchor.ts';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Document } from '../../../ui/document/document.tsx';
+import { FindingCards, type FindingCardView } from '../../../ui/finding-card/finding-card.tsx';
 import { KeyFigures } from '../../../ui/key-figures/key-figures.tsx';
 import { PublicationGrid, type PublicationGridView } from '../../../ui/publication-grid/publication-grid.tsx';
 import { TitleBand } from '../../../ui/title-band/title-band.tsx';
@@ -17,6 +18,8 @@ export type OrganisationView = PageView & {
     readonly figures: readonly { readonly value: string; readonly label: string }[];
     readonly open: Anchor;
   } | null;
+  /** The most striking ones. */
+  readonly findings: readonly FindingCardView[];
   readonly grid: PublicationGridView;
   readonly recent: readonly (Anchor & { readonly about: string })[];
   /** What is not there any more, told quietly. */
@@ -52,8 +55,16 @@ export function OrganisationPage({ view, words }: { view: OrganisationView; word
               </p>
             </div>
           )}
-          <h2 class="nl-heading nl-heading--level-2">{t.publications}</h2>
-          <PublicationGrid grid={view.grid} words={t} language={view.contentLanguage} />
+          {view.findings.length > 0 && (
+            <section>
+              <h2 class="nl-heading nl-heading--level-2">{words.start.findings}</h2>
+              <FindingCards findings={view.findings} level={3} language={view.contentLanguage} />
+            </section>
+          )}
+          <section class="ds-block">
+            <h2 class="nl-heading nl-heading--level-2">{t.publications}</h2>
+            <PublicationGrid grid={view.grid} words={t} language={view.contentLanguage} />
+          </section>
           <p class="ds-actions">
             {view.ways.map((way, index) => (
               <a key={way.href} class={index === 0 ? 'nl-button' : 'nl-button ds-quiet'} href={way.href}>

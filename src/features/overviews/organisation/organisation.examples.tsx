@@ -27,6 +27,14 @@ const organisationExample: OrganisationView = {
     ],
     open: { href: '/groningen/stand', text: nl.threads.state.open },
   },
+  findings: [
+    {
+      ...{ key: 'a', href: '/groningen/bevindingen/a', severity: 'error', severityText: 'Fout' },
+      title: 'Het verslag noemt een lager doel dan de begroting',
+      message: 'Aantal projecten: het doel voor 2018 is > 5 in de begroting en > 2 in het jaarverslag.',
+      ...{ about: 'Aantal projecten · Internationaal promoten', more: null, explained: null },
+    },
+  ],
   grid: {
     caption: 'Publicaties per jaar en soort',
     kinds: ['Begroting', 'Jaarverslag', 'Overig document'],

@@ -9,13 +9,19 @@ import { nl, type Words } from '../../../words/nl.data.ts';
 import { printDate, printNumber } from '../../../words/numerals.ts';
 import { shortName } from '../../../words/publication-name.ts';
 import { nameWithdrawn } from '../../desk/present-withdrawn.ts';
+import { presentCard } from '../../findings/pages/present-card.ts';
 import { countChanges, keyNumbers } from '../../findings/pages/state/key-numbers.ts';
+import type { FindingContent } from '../../findings/queries/finding-content.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import type { ListedPublication } from '../../publications/queries/list-publications.ts';
 import type { Withdrawal } from '../../publications/queries/withdrawals.ts';
+import { pickStriking } from '../start/pick-striking.ts';
 import type { OrganisationView } from './organisation-page.tsx';
 
 const mostRecent = 5;
+const mostFindings = 3;
+/** So many findings are looked at to pick those from. */
+export const mostLookedAt = 12;
 
 export type LoadedOrganisation = {
   readonly organisation: Organisation;
@@ -23,11 +29,13 @@ export type LoadedOrganisation = {
   readonly indicators: number;
   readonly state: StateOfAccount;
   readonly withdrawals: readonly Withdrawal[];
+  /** The first of the list of findings. */
+  readonly findings: readonly FindingContent[];
 };
 
 /** Names every field of an organisation that the page shows. */
 export function presentOrganisation(
-  { organisation, publications, indicators, state, withdrawals }: LoadedOrganisation,
+  { organisation, publications, indicators, state, withdrawals, findings }: LoadedOrganisation,
   context: Context,
 ): OrganisationView {
   const { words, voice } = context;
@@ -69,6 +77,10 @@ export function presentOrganisation(
           open: { href: addressOf(voice, `/${organisation.slug}/stand`), text: words.threads.state.open },
         }
       : null,
+    findings: pickStriking(
+      findings.map((finding) => ({ body: organisation, finding })),
+      mostFindings,
+    ).map(({ finding }) => presentCard(finding, organisation.slug, context)),
     grid: presentGrid(publications, context, address),
     recent: publications
       .toSorted((a, b) => b.frozenAt.getTime() - a.frozenAt.getTime())

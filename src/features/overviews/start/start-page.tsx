@@ -56,16 +56,18 @@ export function StartPage({ view, words }: { view: StartView; words: Words }) {
         <section class="ds-block">
           <h2 class="nl-heading nl-heading--level-2">{t.organisations}</h2>
           {view.kinds.length === 0 && <p class="nl-paragraph">{t.empty}</p>}
-          {view.kinds.map(({ name, organisations }) => (
-            <section key={name} class="ds-start__kind">
-              <h3 class="nl-heading nl-heading--level-3">{name}</h3>
-              <ul class="ds-plain ds-cards">
-                {organisations.map((organisation) => (
-                  <Organisation key={organisation.href} organisation={organisation} language={language} />
-                ))}
-              </ul>
-            </section>
-          ))}
+          <div class="ds-start__kinds">
+            {view.kinds.map(({ name, organisations }) => (
+              <section key={name} class="ds-start__kind">
+                <h3 class="nl-heading nl-heading--level-3">{name}</h3>
+                <ul class="ds-plain ds-cards">
+                  {organisations.map((organisation) => (
+                    <Organisation key={organisation.href} organisation={organisation} language={language} />
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </div>
         </section>
         <section class="ds-block">
           <h2 class="nl-heading nl-heading--level-2">{t.how}</h2>

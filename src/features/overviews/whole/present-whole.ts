@@ -4,7 +4,6 @@ import { frameOf } from '../../../frame/frame.ts';
 import { textsOf } from '../../../model/nature.ts';
 import { printPeriod } from '../../../model/publication.ts';
 import { nl } from '../../../words/nl.data.ts';
-import { printDate } from '../../../words/numerals.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
 import { noPlaces } from '../../chapters/pages/chapter-places.ts';
 import { presentStated } from '../../chapters/pages/present-stated.ts';
@@ -34,6 +33,8 @@ export function presentWhole(loaded: LoadedWhole, context: Context): WholeView {
       ...context,
       // The same texts have pages of their own, which are to be found.
       path: null,
+      printed: path,
+      asOf: edition.frozenAt,
       title: described,
       description: `${described}. ${chosen.is === 'whole' ? t.lead(shown.length) : t.partsLead}`,
       organisation,
@@ -55,14 +56,6 @@ export function presentWhole(loaded: LoadedWhole, context: Context): WholeView {
     title,
     lead: chosen.is === 'whole' ? t.lead(shown.length) : t.partsLead,
     older: edition.number < edition.current ? words.edition.older(edition.number, edition.current) : null,
-    running: {
-      what: [
-        organisation.name,
-        ...(top === null ? [edition.title] : [publicationName, title]),
-        `${words.edition.name(edition.number)}, ${t.recorded(printDate(voice.language, edition.frozenAt))}`,
-      ].join(' · '),
-      address: `${context.site.base}${path}`.replace(/^https?:\/\//, ''),
-    },
     parts:
       chosen.is === 'whole'
         ? null

@@ -30,8 +30,6 @@ export type WholeView = PageView & {
   readonly lead: string;
   /** Said of an edition that is not the newest. */
   readonly older: string | null;
-  /** What stands above each page of paper: body, document, edition with its date, address. */
-  readonly running: { readonly what: string; readonly address: string };
   /** The pages that it falls apart into where it is too much for one; null where all is here. */
   readonly parts: readonly Anchor[] | null;
   readonly outline: readonly OutlineNode[];
@@ -66,16 +64,9 @@ export function WholePage({ view, words }: { view: WholeView; words: Words }) {
               <Outline nodes={view.outline} language={language} />
             </div>
             <div class="ds-whole">
-              <p class="ds-whole__running" aria-hidden="true">
-                {view.running.what}
-                <br />
-                {view.running.address}
-              </p>
-              <div class="ds-whole__text">
-                {view.chapters.map((chapter) => (
-                  <WholeChapter key={chapter.id} chapter={chapter} view={view} words={words} />
-                ))}
-              </div>
+              {view.chapters.map((chapter) => (
+                <WholeChapter key={chapter.id} chapter={chapter} view={view} words={words} />
+              ))}
             </div>
           </>
         ) : (

@@ -11,7 +11,6 @@ export const wholeWords = {
     contents: 'Inhoud',
     parts: 'De delen',
     own: (name: string) => `De tekst onder ${name} zelf`,
-    recorded: (date: string) => `vastgelegd op ${date}`,
     onPaper: 'Op papier begint elk programma op een nieuwe bladzijde, en staat boven elke bladzijde wat dit is.',
   },
   en: {
@@ -23,7 +22,6 @@ export const wholeWords = {
     contents: 'Contents',
     parts: 'The parts',
     own: (name: string) => `The text under ${name} itself`,
-    recorded: (date: string) => `recorded on ${date}`,
     onPaper: 'On paper each programme begins on a new page, and above each page stands what this is.',
   },
 };

@@ -29,7 +29,7 @@ export function SearchPage({ view, words }: { view: SearchView; words: Words }) 
     <Document {...view.frame} sheets={['overviewCss']} search={null}>
       <TitleBand title={view.title}>
         <search>
-          <FilterForm form={view.form} legend={words.list.filter} submit={null}>
+          <FilterForm form={view.form} legend={words.list.filter} submit={null} folds>
             <div class="ds-search ds-search--large">
               <label class="utrecht-form-label" for="q">
                 {t.label}

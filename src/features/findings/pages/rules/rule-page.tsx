@@ -29,12 +29,12 @@ export function RulePage({ view, words }: { view: RuleView; words: Words }) {
         </p>
       </TitleBand>
       <div class="ds-wide ds-page">
-        <div class="ds-prose">
+        <div class="ds-essay">
           {view.sections.map((section) => (
-            <>
+            <section key={section.heading} class="ds-prose">
               <h2 class="nl-heading nl-heading--level-2">{section.heading}</h2>
               <p class="nl-paragraph">{section.text}</p>
-            </>
+            </section>
           ))}
         </div>
         <Neighbours label={words.chapter.neighbours} previous={view.previous} next={view.next} words={words.chapter} />

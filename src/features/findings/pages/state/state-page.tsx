@@ -44,11 +44,15 @@ export function StatePage({ view, words }: { view: StateView; words: Words }) {
                 </p>
               ))}
             </div>
-            <CountTable table={section.table} />
-            {section.open.map((list) => (
-              <OpenedList key={list.id} list={list} language={view.contentLanguage} words={words} />
-            ))}
-            <CountTable table={section.years} />
+            <div class="ds-count__tables">
+              <div>
+                <CountTable table={section.table} />
+                {section.open.map((list) => (
+                  <OpenedList key={list.id} list={list} language={view.contentLanguage} words={words} />
+                ))}
+              </div>
+              <CountTable table={section.years} />
+            </div>
           </section>
         ))}
       </div>
