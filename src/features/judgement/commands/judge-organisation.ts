@@ -18,6 +18,7 @@ import {
   touchedBetween,
 } from '../../findings/queries/explained-states.ts';
 import { keepFitting } from '../../findings/queries/read-finding-config.ts';
+import { dateFound, readFoundAt } from '../found/found-at.ts';
 import { digestBasis, readBasis } from './basis.ts';
 import { addressesOf, readEarlierThreads } from './earlier-threads.ts';
 import { editionsSince, hashesOf } from './editions-since.ts';
@@ -127,7 +128,7 @@ export async function judgeWithin(
   const rows = {
     ...made,
     thread: takenBack === null ? made.thread : withoutNames(made.thread, takenBack),
-    finding: [...made.finding, ...gone],
+    finding: [...dateFound(made.finding, gone, await readFoundAt(tx, organisationId), at), ...gone],
     judged_unit,
     ...makeSettledRows(organisationId, threading.kept),
   };
