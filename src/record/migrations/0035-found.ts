@@ -13,5 +13,15 @@ create or replace view readable.finding with (security_barrier) as select t.* fr
 grant select on readable.finding to ${webRole};
 `;
 
-/** When a finding was found first. */
-export const foundSql = finding;
+const entries = `
+alter table search_entry drop constraint search_entry_kind_check;
+alter table search_entry
+  -- of a finding its key, of a commitment the slug of its thread: a judgement writes those
+  add column slug text,
+  add constraint search_entry_kind_check check (kind in ('chapter', 'passage', 'indicator', 'finding', 'commitment')),
+  add constraint search_entry_slug_check check ((kind in ('finding', 'commitment')) = (slug is not null));
+create unique index search_entry_judged on search_entry (organisation_id, kind, slug) where slug is not null;
+`;
+
+/** When a finding was found first, and what is found by who seeks: findings and commitments too. Those of before are found after the next judgement. */
+export const foundSql = [finding, entries].join('');

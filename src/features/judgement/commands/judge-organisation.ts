@@ -19,6 +19,8 @@ import {
 } from '../../findings/queries/explained-states.ts';
 import { keepFitting } from '../../findings/queries/read-finding-config.ts';
 import { dateFound, readFoundAt } from '../found/found-at.ts';
+import { makeJudgedEntries } from '../found/judged-entries.ts';
+import { writeJudgedEntries } from '../found/write-judged-entries.ts';
 import { digestBasis, readBasis } from './basis.ts';
 import { addressesOf, readEarlierThreads } from './earlier-threads.ts';
 import { editionsSince, hashesOf } from './editions-since.ts';
@@ -134,6 +136,8 @@ export async function judgeWithin(
   };
   const explained = await listExplainedStates(tx, organisationId);
   const tables = await writeDerived(tx, organisationId, rows);
+  const isAnew = before.linked?.program !== program;
+  const entries = await writeJudgedEntries(tx, organisationId, makeJudgedEntries(rows), isAnew);
   const linked: Linked = { program, editions: hashesOf(given), by: threading.kept.by };
   await tx
     .updateTable('judgement')
@@ -154,6 +158,7 @@ export async function judgeWithin(
     ...counts,
     tables,
     stock: digestStock(stock),
+    entries,
   };
   await appendEvent(tx, { organisationId, actor, at, command: 'judge-organisation', payload });
   const explanations = touchedBetween(explained, await listExplainedStates(tx, organisationId));
