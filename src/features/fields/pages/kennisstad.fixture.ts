@@ -124,6 +124,7 @@ export function judged(publications: readonly StatedPublication[]): Judged {
       field: field?.slug ?? null,
       fieldTitle: field?.title ?? null,
       year: publications.find(({ slug }) => slug === publication)?.year ?? null,
+      foundAt: null,
       explanation: null,
     };
   });

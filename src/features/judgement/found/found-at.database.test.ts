@@ -102,3 +102,35 @@ test('feeds say when a finding came, and of one from before that was written dow
   await here.asOwner('update finding set found_at = null');
   expect(await dated()).toEqual([`${day(1)} ${day(1)}`]);
 });
+
+test('the first page tells what was found this week, by a clock that goes on', async () => {
+  let now = day(1);
+  const site = createSite({ record: here.record, assets: siteAssets, now: () => new Date(now) });
+  const start = async () => await (await site.request('/')).text();
+  await bring(day(1), cycle.budget2018, cycle.report2018);
+  expect(await start()).toContain('Deze week gevonden');
+  now = day(7);
+  expect(await start()).toContain('Deze week gevonden');
+  now = day(8);
+  expect(await start()).not.toContain('Deze week gevonden');
+  expect(await start()).toContain('Wat opvalt');
+  // What is new comes first, and is not said of what is not.
+  await bring(day(8), report(projects, '> 1'));
+  const mixed = await start();
+  expect(mixed).toContain('Wat opvalt');
+  const places = ['Twee doelen', 'Gehaald volgens het latere doel', 'na de publicatie'].map((text) =>
+    mixed.indexOf(text),
+  );
+  expect(places[2]).toBeGreaterThan(0);
+  expect(places[2]).toBeLessThan(places[1] ?? 0);
+});
+
+test('data say when a finding was found first', async () => {
+  await bring(day(1), cycle.budget2018, cycle.report2018);
+  const site = createSite({ record: here.record, assets: siteAssets });
+  const list = await site.request('/ergens/bevindingen.json');
+  expect(await list.json()).toMatchObject({
+    findings: expect.arrayContaining([expect.objectContaining({ foundAt: day(1) })]),
+  });
+  expect(await (await site.request('/ergens/bevindingen.csv')).text()).toContain(day(1));
+});

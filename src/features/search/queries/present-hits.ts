@@ -49,9 +49,9 @@ function sayEntry(
 ): Pick<SearchHit, 'name' | 'snippet'> {
   if (kind === 'chapter' || kind === 'passage') return { name: null, snippet: markSnippet(text, weightOf) };
   if (kind === 'commitment') return { name: text, snippet: markSnippet(text, weightOf) };
-  const [name = ''] = text.split('\n', 1);
-  // What a finding is called stands above its sentence; the figures of an indicator say little without its name.
-  return { name, snippet: markSnippet(kind === 'finding' ? text.slice(name.length).trimStart() : text, weightOf) };
+  const [name = '', sentence = ''] = text.split('\n', 2);
+  // A finding says it in its sentence; the figures of an indicator say little without its name.
+  return { name, snippet: markSnippet(kind === 'finding' ? sentence : text, weightOf) };
 }
 
 /** What a reader sees of these candidates, by their ids. One that is not there any more is left out. */

@@ -47,6 +47,9 @@ export type SearchOutcome = {
 /** So many of each group are shown where none was asked alone. */
 export const mostOfGroup = 3;
 
+/** The same indicator and the same chapter stand in many publications: so many are looked at for one that is shown. */
+const editionsOfOne = 4;
+
 const nothing: SearchOutcome = {
   ...{ total: 0, isCut: false, hits: [], counts: null, unasked: null, suggestion: null },
   groups: new Map(),
@@ -73,6 +76,12 @@ async function suggest(tx: ReadDb, text: SearchText, scope: SearchScope, filter:
   if (queries === null) return null;
   const { found } = await findCandidates(tx, queries, scope.years, () => Promise.resolve([]));
   return found.length === 0 ? null : suggested;
+}
+
+/** The best, of what has one name the first alone. */
+function bestOf(hits: readonly SearchHit[]): readonly SearchHit[] {
+  const named = Map.groupBy(hits, ({ kind, name, title, snippet }) => JSON.stringify([kind, name ?? [title, snippet]]));
+  return [...named.values()].flatMap(([first]) => first ?? []).slice(0, mostOfGroup);
 }
 
 /** The years in the order in which they matter: those that were typed, then the newest. */
@@ -106,14 +115,14 @@ export async function search(tx: ReadDb, organisationId: string, query: SearchQu
   const ofAll = query.group === null ? asked : await findBy({ group: null });
   const groups = await findGroups(ofAll, (group) => findBy({ group }));
   const page = asked.found.slice(query.offset, query.offset + query.limit);
-  const best = [...groups.values()].flatMap(({ found }) => found.slice(0, mostOfGroup));
+  const best = [...groups.values()].flatMap(({ found }) => found.slice(0, mostOfGroup * editionsOfOne));
   const shown = new Set([...page, ...(query.group === null ? best : [])]);
   const hits = await presentHits(tx, organisationId, { terms: widened.terms, compounds }, [...shown]);
   const present = (some: readonly Candidate[]) => some.flatMap(({ entryId }) => hits.get(entryId) ?? []);
   const presented = new Map(
     [...groups].map(([group, { found, isCut }]) => [
       group,
-      { total: found.length, isCut, best: present(found.slice(0, mostOfGroup)) },
+      { total: found.length, isCut, best: bestOf(present(found.slice(0, mostOfGroup * editionsOfOne))) },
     ]),
   );
   if (ofAll.found.length === 0)
