@@ -65,8 +65,8 @@ function linkIn(element: Element, rel: string | undefined): string {
 }
 
 /** A moment as Atom writes it (RFC 3339). */
-function momentIn(element: Element): string {
-  const { text } = only(element, 'updated');
+function momentIn(element: Element, name: 'published' | 'updated' = 'updated'): string {
+  const { text } = only(element, name);
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(text)) throw new Error(`No moment: ${text}`);
   return text;
 }
@@ -90,6 +90,7 @@ export function readAtom(xml: string) {
         id: new URL(only(entry, 'id').text).href,
         title: only(entry, 'title').text,
         summary: only(entry, 'summary').text,
+        published: momentIn(entry, 'published'),
         updated: momentIn(entry),
         link: linkIn(entry, undefined),
         category: only(entry, 'category').attributes.get('term'),

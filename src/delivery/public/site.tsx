@@ -36,12 +36,15 @@ export type SiteOptions = {
   readonly base?: string;
   /** Where weaknesses of the site are reported (`about/security-text.ts`); without it the site has no `security.txt`. */
   readonly securityContact?: string | undefined;
+  /** What time it is: some pages tell what is of this week. */
+  readonly now?: () => Date;
   /** Told of a fault of ours; the reader gets a page that says so. */
   readonly report?: (error: unknown) => void;
 };
 
 /**
- * The public site. A response depends on the path, the query, the language and the record, and on nothing else.
+ * The public site. A response depends on the path, the query, the language and the record, and on nothing else; what tells of this week, on the
+ * day by Dutch time too.
  * The routes of the instance come first: an organisation cannot be called `zoeken` (`model/site-address.ts`).
  */
 export function createSite({
@@ -49,10 +52,11 @@ export function createSite({
   assets,
   base = '',
   securityContact,
+  now = () => new Date(),
   report = () => undefined,
 }: SiteOptions): Hono {
   const app = new Hono();
-  const desk = makeDesk(record, { assets, base });
+  const desk = makeDesk(record, { assets, base }, now);
 
   // No address of ours holds a zero character, and the database refuses it.
   app.use(async (c, next) => {

@@ -7,6 +7,7 @@ import { PageCache } from './kept/page-cache.ts';
 import { PageFiles } from './kept/page-files.ts';
 import type { PagesNotice } from './kept/pages-notice.ts';
 import { readAssets } from './kept/read-assets.ts';
+import { watchDays } from './kept/watch-days.ts';
 import { watchRecord } from './kept/watch-record.ts';
 import { fewAtOnce } from './limits/few-at-once.ts';
 import { inTurn } from './limits/in-turn.ts';
@@ -58,7 +59,10 @@ export async function answerRequests(server: Server, options: ServerOptions): Pr
   const kept = new KeptPages(new PageCache(cacheBytes), assets.files, remember(languageFor, 1_000), files);
   const making = fewAtOnce();
   const stopping = new AbortController();
-  const watching = watchRecord(record, (slug) => kept.change(slug), stopping.signal);
+  const watching = Promise.all([
+    watchRecord(record, (slug) => kept.change(slug), stopping.signal),
+    watchDays(() => kept.beginDay(), stopping.signal),
+  ]);
   server.off('request', answerStarting);
   server.on('request', inTurn(observe(createListener({ site, kept, making, readerOf, base, report }), tell)));
   status.open({ isReady: checkRecord(record), families: () => siteFamilies({ kept, making, record }) });

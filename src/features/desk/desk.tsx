@@ -39,6 +39,8 @@ type Forms = {
 /** What every route needs at hand. */
 export type Desk = {
   readonly record: Record;
+  /** What time it is. What rests on it may be kept until the day ends by Dutch time. */
+  readonly now: () => Date;
   readonly contextFor: (request: Request) => Context;
   /** The address of the site without a slash at the end; the origin of the request where none was given. */
   readonly baseFor: (request: Request) => string;
@@ -69,9 +71,10 @@ function readPublicationAddress(parts: readonly string[]): (WithdrawnAddress & {
 }
 
 /** Lays ready what the routes share. */
-export function makeDesk(record: Record, site: Site): Desk {
+export function makeDesk(record: Record, site: Site, now: () => Date): Desk {
   const desk: Desk = {
     record,
+    now,
     contextFor: (request) => contextOf(site, request.url, request.headers.get('accept-language') ?? undefined),
     baseFor: (request) => site.base || new URL(request.url).origin,
     organisationAt: async (slug) => {

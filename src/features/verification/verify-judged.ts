@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import type { ReadDb } from '../../record/connection/read-db.ts';
 import { changedTables, digestStock, isNothingJudged, judgedDigests } from '../../record/witness/judged-digests.ts';
+import { digestJudged } from '../judgement/found/write-judged-entries.ts';
 import { because, type Fault } from './fault.ts';
 import { readLogged } from './logged.ts';
 
 // A judgement of a program that kept its rows in another form has none: the next one of this program, with which it begins, has.
-const judged = z.object({ basis: z.string(), tables: judgedDigests.optional(), stock: z.string().optional() });
+const judged = z.object({
+  basis: z.string(),
+  tables: judgedDigests.optional(),
+  stock: z.string().optional(),
+  entries: z.string().optional(),
+});
 const where: Fault['where'] = { say: 'judgement', with: {} };
 
 /** Holds threads, findings and the state of account, as the site shows them, against what the last judgement gave. */
@@ -23,6 +29,7 @@ export async function verifyJudged(tx: ReadDb, organisationId: string): Promise<
   const isSame =
     (judgement?.basis ?? '') === last.basis &&
     (last.stock === undefined || digestStock(judgement?.stock ?? null) === last.stock) &&
+    (last.entries === undefined || (await digestJudged(tx, organisationId)) === last.entries) &&
     (last.tables === undefined || (await changedTables(tx, organisationId, last.tables)).length === 0);
   return isSame ? [] : [{ where, why: because('judged-otherwise') }];
 }

@@ -11,6 +11,9 @@ export type FeedEntry = {
   readonly summary: Said;
   /** What the texts are that it is about. */
   readonly texts: Texts;
+  /** When it came first. */
+  readonly published: Date;
+  /** When it changed last. */
   readonly updated: Date;
   /** Its sort: a word that stays, and how people say it. */
   readonly category: { readonly term: string; readonly label: Said };

@@ -16,6 +16,7 @@ function entry(text: string, updated = new Date('2026-03-01T10:00:00Z')): FeedEn
     title: said,
     summary: said,
     texts: { natures: [], originals: [] },
+    published: new Date('2026-02-01T10:00:00Z'),
     updated,
     category: { term: 'target-changed', label: { nl: 'Doel veranderd', en: 'Target changed' } },
   };
@@ -41,6 +42,8 @@ test('a feed has all that Atom asks of it, and is as new as its newest entry', (
     link: 'https://doelspoor.example/ergens/bevindingen/x',
     title: 'Oud',
     category: 'target-changed',
+    published: '2026-02-01T10:00:00.000Z',
+    updated: '2026-03-01T10:00:00.000Z',
   });
   expect(readAtom(printFeed(feed(entries), place, 'en')).entries[0]?.title).toBe('Oud in English');
 });

@@ -55,6 +55,7 @@ export function printFeed(
       link: place.base + entry.path,
       title: asHtml(entry.title[language]),
       description: asHtml(summaryOf(entry, language)),
+      published: entry.published,
       date: entry.updated,
       category: [{ term: entry.category.term, name: entry.category.label[language] }],
     });

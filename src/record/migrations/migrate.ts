@@ -36,6 +36,7 @@ import { correctionsSql } from './0031-corrections.ts';
 import { withdrawnSql } from './0032-withdrawn.ts';
 import { reportsSql } from './0033-reports.ts';
 import { licenceSql } from './0034-licence.ts';
+import { foundSql } from './0035-found.ts';
 import { countedSql } from './0036-counted.ts';
 import { fillTables } from './fill/fill-tables.ts';
 import { fillWordings } from './fill/fill-wordings.ts';
@@ -102,6 +103,7 @@ const migrations = {
   '0032-withdrawn': migration(withdrawnSql),
   '0033-reports': migration(reportsSql),
   '0034-licence': migration(licenceSql),
+  '0035-found': migration(foundSql),
   '0036-counted': migration(countedSql),
 };
 

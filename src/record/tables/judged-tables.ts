@@ -90,6 +90,8 @@ type FindingTable = {
   gone: ColumnType<Gone | null, string | null, string | null>;
   /** The key that it is known by since; null where it is gone for good. */
   became: string | null;
+  /** When it was found for the first time, as `toISOString` writes it; null of one from before that was written down. */
+  found_at: string | null;
 };
 
 /** The chapters that a finding quotes. */

@@ -1,9 +1,10 @@
 import type { PublicationKind } from '../../model/publication.ts';
 import type { Fixed } from './column.ts';
 
-export type SearchKind = 'chapter' | 'passage' | 'indicator';
+/** What an edition says, which is found since its import, and what judging made of all editions. */
+export type SearchKind = 'chapter' | 'passage' | 'indicator' | 'finding' | 'commitment';
 
-/** One row for each chapter title, passage and indicator of the current editions. */
+/** One row for each chapter title, passage and indicator of the current editions, and for each finding and thread of a commitment. */
 type SearchEntryTable = {
   organisation_id: Fixed<string>;
   entry_id: string;
@@ -14,12 +15,14 @@ type SearchEntryTable = {
   publication_kind: PublicationKind;
   year: number | null;
   chapter_slug: string;
-  /** `passage-<ordinal>` or `indicator-<ordinal>` of that chapter; null where the hit is the chapter itself. */
+  /** `passage-<ordinal>` or `indicator-<ordinal>` of that chapter; null where the hit is the chapter itself, or has a page of its own. */
   anchor: string | null;
   title: string;
   text: string;
-  /** Weights: A the title (in the row of the chapter; D in the others), B the indicator's name, C the text. Configuration `doelspoor`. */
+  /** Weights: A the title (in the row of the chapter; D in the others), B the name, C the text. Configuration `doelspoor`. */
   search: string;
+  /** Of a finding its key, of a commitment the slug of its thread; null of what has no page of its own. */
+  slug: string | null;
 };
 
 /**

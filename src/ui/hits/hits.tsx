@@ -10,16 +10,26 @@ export type HitView = {
 };
 
 /** The places that a search found, best first. */
-export function Hits({ hits, language }: { hits: readonly HitView[]; language?: string | undefined }) {
+export function Hits({
+  hits,
+  level,
+  language,
+}: {
+  hits: readonly HitView[];
+  /** The level of their headings. */
+  level: 3 | 4;
+  language?: string | undefined;
+}) {
+  const Heading = level === 3 ? 'h3' : 'h4';
   return (
     <ol class="ds-plain ds-hits">
       {hits.map((hit) => (
         <li key={hit.href + hit.title} lang={language}>
-          <h3 class="nl-heading nl-heading--level-3">
+          <Heading class="nl-heading nl-heading--level-3">
             <a class="nl-link" href={hit.href}>
               {hit.title}
             </a>
-          </h3>
+          </Heading>
           <p class="ds-soft ds-small">{hit.about}</p>
           {hit.snippet.length > 0 && (
             <p>

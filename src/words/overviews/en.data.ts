@@ -7,6 +7,9 @@ export const enOverviews: typeof nlOverviews = {
     title: 'What was promised, and what came of it?',
     lead: 'Budgets and annual reports side by side: follow every target, figure and commitment through the years.',
     findings: 'What stands out',
+    foundNow: 'Found this week',
+    search: 'Search targets, findings, commitments, texts and organisations',
+    try: 'Try:',
     kinds: {
       municipality: 'Municipalities',
       region: 'Regions',

@@ -6,6 +6,9 @@ export const nlOverviews = {
     title: 'Wat is beloofd, en wat kwam ervan?',
     lead: 'Begrotingen en jaarverslagen naast elkaar: volg elk doel, elk cijfer en elk voornemen door de jaren heen.',
     findings: 'Wat opvalt',
+    foundNow: 'Deze week gevonden',
+    search: 'Zoek doelen, bevindingen, voornemens, teksten en organisaties',
+    try: 'Probeer:',
     kinds: {
       municipality: 'Gemeenten',
       region: 'Regio’s',

@@ -28,6 +28,20 @@ it('an organisation that changed takes what shows it along, in every form, and w
   expect(left()).toEqual([]);
 });
 
+it('when a day begins what shows all goes, and may be kept again', async () => {
+  kept.beginDay();
+  expect(left()).toEqual(own);
+  const page = await makePage(new TextEncoder().encode('x'), [['content-type', 'application/json']], 'kept');
+  expect(kept.keep(kept.begin('/', undefined), page)).toBe(true);
+});
+
+it('a page that was begun the day before is not kept', async () => {
+  const begun = kept.begin('/', undefined);
+  kept.beginDay();
+  const page = await makePage(new TextEncoder().encode('x'), [['content-type', 'application/json']], 'kept');
+  expect(kept.keep(begun, page)).toBe(false);
+});
+
 it('of another that changed only what shows all goes', () => {
   kept.change('assen');
   expect(left()).toEqual(own);

@@ -17,7 +17,7 @@ export type Begun = {
  * All that can be answered without asking the site: the pages that were made before, and the style sheet, font and icon.
  *
  * A page is a pure function of its address, its language and the record. At and below `/groningen` it shows what is of Groningen, so it goes when
- * Groningen changes; what belongs to no organisation goes with every change. Each organisation has a generation: a page that was begun
+ * Groningen changes; what belongs to no organisation goes with every change, and when a day begins. Each organisation has a generation: a page that was begun
  * before a change and is ready after it may show what was before, and is not kept.
  */
 export class KeptPages {
@@ -78,11 +78,18 @@ export class KeptPages {
 
   /** Lets go what shows this organisation. */
   change(slug: string): void {
-    for (const scope of [slug, instance]) {
-      this.#generations.set(scope, this.#generationOf(scope) + 1);
-      this.#cache.dropScope(scope);
-      this.#files?.remove(scope);
-    }
+    for (const scope of [slug, instance]) this.#letGo(scope);
+  }
+
+  /** Lets go what belongs to no organisation: what is new of all tells what is of this week. */
+  beginDay(): void {
+    this.#letGo(instance);
+  }
+
+  #letGo(scope: string): void {
+    this.#generations.set(scope, this.#generationOf(scope) + 1);
+    this.#cache.dropScope(scope);
+    this.#files?.remove(scope);
   }
 
   #generationOf(scope: string): number {

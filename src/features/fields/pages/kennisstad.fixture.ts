@@ -125,6 +125,7 @@ export function judged(publications: readonly StatedPublication[]): Judged {
       field: field?.slug ?? null,
       fieldTitle: field?.title ?? null,
       year: publications.find(({ slug }) => slug === publication)?.year ?? null,
+      foundAt: null,
       explanation: null,
     };
   });

@@ -100,6 +100,15 @@ export const findingColumns: readonly DataColumn[] = [
     },
     datatype: 'string',
   },
+  {
+    name: 'foundAt',
+    title: 'gevonden',
+    says: {
+      nl: 'Wanneer de bevinding hier voor het eerst werd gevonden; leeg als dat niet is vastgelegd.',
+      en: 'When it was found here for the first time; empty where that was not written down.',
+    },
+    datatype: 'dateTime',
+  },
 ];
 
 const named = (name: string) => findingColumns.filter((column) => column.name === name);

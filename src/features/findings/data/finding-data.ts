@@ -68,12 +68,14 @@ function findingJson({ chapter, evidence, explanation, also, ...finding }: Findi
       evidence: further.evidence.map((quote) => quoteJson(quote, originals)),
     })),
     speaksFor: finding.speaksFor,
+    // When it was found for the first time; null where nobody wrote that down.
+    foundAt: finding.foundAt?.toISOString() ?? null,
     explanation: explanation && explanationJson(explanation),
   };
 }
 
 function findingRow(finding: FindingContent, originals: Originals): CsvCell[] {
-  const { key, severity, rule, year, field, subject, message, evidence, also, explanation } = finding;
+  const { key, severity, rule, year, field, subject, message, evidence, also, explanation, foundAt } = finding;
   const texts = originalsOf(evidence, originals);
   return [
     key,
@@ -90,6 +92,7 @@ function findingRow(finding: FindingContent, originals: Originals): CsvCell[] {
     texts.originals.join(' ') || null,
     also.length,
     explanation?.saidThen?.nl ?? null,
+    foundAt?.toISOString() ?? null,
   ];
 }
 

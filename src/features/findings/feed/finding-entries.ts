@@ -18,13 +18,14 @@ export async function findingEntries(
   const newest = await listNewestFindings(tx, organisationId, filter, mostEntries);
   const places = newest.flatMap(({ finding }) => finding.evidence);
   const originals = await listOriginals(tx, organisationId, places);
-  return newest.map(({ finding: { key, rule, subject, message, evidence }, updated }) => {
+  return newest.map(({ finding: { key, rule, subject, message, evidence }, published, updated }) => {
     const title = { nl: titleOfRule(rule, 'nl'), en: titleOfRule(rule, 'en') };
     return {
       path: findingPath(slug, key),
       title: { nl: `${title.nl}: ${subject.title}`, en: `${title.en}: ${subject.title}` },
       summary: message,
       texts: textsAt(evidence, originals),
+      published,
       updated,
       category: { term: rule, label: title },
     };

@@ -5,12 +5,12 @@ import { findFindings } from '../queries/find-finding.ts';
 import { bySeverity, type FindingContent } from '../queries/finding-content.ts';
 import { type FindingFilter, matching } from '../queries/list-findings.ts';
 
-/** A finding with when it came or changed. */
-export type DatedFinding = { readonly finding: FindingContent; readonly updated: Date };
+/** A finding with when it came, and when something was said of it last. */
+export type DatedFinding = { readonly finding: FindingContent; readonly published: Date; readonly updated: Date };
 
 /**
- * The findings that came or changed last, at most `limit`, the newest first. A finding follows from editions alone: it is as new as the newest
- * edition that it quotes, or as what the organisation said of it since.
+ * The findings that came or changed last, at most `limit`, the newest first. A finding is as new as when it was found first, or as what the
+ * organisation said of it since. One from before that was written down follows from editions: it is as old as the newest that it quotes.
  */
 export async function listNewestFindings(
   tx: ReadDb,
@@ -30,13 +30,14 @@ export async function listNewestFindings(
     .groupBy('p.finding')
     .select(({ fn }) => ['p.finding', fn.max('d.frozen_at').as('frozenAt')])
     .as('n');
-  const updated = sql<Date>`greatest(n."frozenAt", e.at)`;
+  const published = sql<Date>`coalesce(f.found_at::timestamptz, n."frozenAt")`;
+  const updated = sql<Date>`greatest(${published}, e.at)`;
   const rows = await tx
     .selectFrom('finding as f')
     .innerJoin(frozen, 'n.finding', 'f.key')
     .leftJoin(explanations(tx, organisationId).as('e'), 'e.finding', 'f.key')
     .where(matching(organisationId, filter))
-    .select(['f.key', updated.as('updated')])
+    .select(['f.key', published.as('published'), updated.as('updated')])
     .orderBy('updated', 'desc')
     .orderBy(bySeverity)
     .orderBy('f.key')
@@ -44,8 +45,8 @@ export async function listNewestFindings(
     .execute();
   const keys = rows.map(({ key }) => key);
   const findings = new Map((await findFindings(tx, organisationId, keys)).map((one) => [one.key, one]));
-  return rows.flatMap(({ key, updated: at }) => {
+  return rows.flatMap(({ key, ...dates }) => {
     const finding = findings.get(key);
-    return finding === undefined ? [] : [{ finding, updated: at }];
+    return finding === undefined ? [] : [{ finding, ...dates }];
   });
 }

@@ -13,6 +13,8 @@ export type FindingContent = Finding & {
   readonly fieldTitle: string | null;
   /** Of the publication where a reader looks first. */
   readonly year: number | null;
+  /** When it was found for the first time; null of one from before that was written down. */
+  readonly foundAt: Date | null;
   readonly explanation: ExplanationContent | null;
 };
 
@@ -38,7 +40,14 @@ export async function readFindings(
         .onRef('t.slug', '=', 'f.field'),
     )
     .leftJoin(explanations(tx, organisationId).as('e'), 'e.finding', 'f.key')
-    .select(['f.content', 'f.field', 'f.year', 'f.evidence as restsOn', 't.title as fieldTitle'])
+    .select([
+      'f.content',
+      'f.field',
+      'f.year',
+      'f.evidence as restsOn',
+      'f.found_at as foundAt',
+      't.title as fieldTitle',
+    ])
     .select([
       'e.message',
       'e.message_en',
@@ -55,11 +64,12 @@ export async function readFindings(
     .orderBy('f.key')
     .$narrowType<{ content: NotNull }>()
     .execute();
-  return rows.map(({ content, field, fieldTitle, year, restsOn, ...explained }) => ({
+  return rows.map(({ content, field, fieldTitle, year, restsOn, foundAt, ...explained }) => ({
     ...readStored(content),
     field,
     fieldTitle,
     year,
+    foundAt: foundAt === null ? null : new Date(foundAt),
     explanation: readExplanation(explained, restsOn),
   }));
 }

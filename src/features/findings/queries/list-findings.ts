@@ -17,6 +17,8 @@ export type FindingFilter = {
   /** Slug of a publication that the finding quotes, and of the chapter in it. */
   readonly publication?: string;
   readonly chapter?: string;
+  /** The first day, by Dutch time, of those on which it was found first. */
+  readonly foundSince?: string;
 };
 
 /** How many findings there are by what could be chosen next: each list under all of the filter but its own part. */
@@ -39,7 +41,7 @@ type Findings = ExpressionBuilder<Tables & { f: Tables['finding'] }, 'f'>;
 
 /** The condition under which a finding `f` fits a filter. */
 export function matching(organisationId: string, filter: FindingFilter) {
-  const { severity, rule, field, year, thread, publication, chapter } = filter;
+  const { severity, rule, field, year, thread, publication, chapter, foundSince } = filter;
   return (eb: Findings) =>
     eb.and([
       eb('f.organisation_id', '=', organisationId),
@@ -49,6 +51,9 @@ export function matching(organisationId: string, filter: FindingFilter) {
       ...(field === undefined ? [] : [eb('f.field', '=', field)]),
       ...(year === undefined ? [] : [eb('f.year', '=', year)]),
       ...(thread === undefined ? [] : [eb('f.thread_kind', '=', thread.kind), eb('f.thread', '=', thread.slug)]),
+      ...(foundSince === undefined
+        ? []
+        : [sql<boolean>`(f.found_at::timestamptz at time zone 'Europe/Amsterdam')::date >= ${foundSince}::date`]),
       ...(publication === undefined && chapter === undefined
         ? []
         : [

@@ -29,7 +29,7 @@ function placeName({ chapter }: Finding): string {
   return `${chapter.publication}/${chapter.chapter}`;
 }
 
-/** The findings of a judgement as rows. Pure. */
+/** The findings of a judgement as rows; when they were found first is not for them to know. Pure. */
 export function makeFindingRows(
   organisationId: string,
   threading: Threading,
@@ -56,6 +56,7 @@ export function makeFindingRows(
         evidence: digestEvidence(one),
         gone: null,
         became: null,
+        found_at: null,
       };
     }),
   );

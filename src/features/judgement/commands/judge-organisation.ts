@@ -18,6 +18,9 @@ import {
   touchedBetween,
 } from '../../findings/queries/explained-states.ts';
 import { keepFitting } from '../../findings/queries/read-finding-config.ts';
+import { dateFound, readFoundAt } from '../found/found-at.ts';
+import { makeJudgedEntries } from '../found/judged-entries.ts';
+import { writeJudgedEntries } from '../found/write-judged-entries.ts';
 import { digestBasis, readBasis } from './basis.ts';
 import { makeCountedRows } from './counted-rows.ts';
 import { addressesOf, readEarlierThreads } from './earlier-threads.ts';
@@ -135,13 +138,15 @@ export async function judgeWithin(
   const rows = {
     ...made,
     thread: takenBack === null ? made.thread : withoutNames(made.thread, takenBack),
-    finding: [...made.finding, ...gone],
+    finding: [...dateFound(made.finding, gone, await readFoundAt(tx, organisationId), at), ...gone],
     judged_unit,
     counted_commitment: makeCountedRows(organisationId, stock.commitments),
     ...makeSettledRows(organisationId, threading.kept),
   };
   const explained = await listExplainedStates(tx, organisationId);
   const tables = await writeDerived(tx, organisationId, rows);
+  const isAnew = before.linked?.program !== program;
+  const entries = await writeJudgedEntries(tx, organisationId, makeJudgedEntries(rows), isAnew);
   const linked: Linked = { program, editions: hashesOf(given), by: threading.kept.by };
   await tx
     .updateTable('judgement')
@@ -162,6 +167,7 @@ export async function judgeWithin(
     ...counts,
     tables,
     stock: digestStock(stock),
+    entries,
   };
   await appendEvent(tx, { organisationId, actor, at, command: 'judge-organisation', payload });
   const explanations = touchedBetween(explained, await listExplainedStates(tx, organisationId));

@@ -92,6 +92,7 @@ const mismatch = {
   field: 'wonen',
   fieldTitle: title,
   year: 2022,
+  foundAt: null,
   explanation: null,
 } as const;
 

@@ -1,3 +1,4 @@
+import { weekBegan } from '../../../frame/dutch-day.ts';
 import type { Desk } from '../../desk/desk.tsx';
 import { type LoadedField, loadField } from '../../fields/shown/load-field.ts';
 import type { FindingContent } from '../../findings/queries/finding-content.ts';
@@ -16,11 +17,14 @@ const mostFields = 4;
 export type StartOrganisation = {
   readonly organisation: Organisation;
   readonly publications: readonly ListedPublication[];
+  /** The gravest, and the gravest of this week. */
   readonly findings: readonly FindingContent[];
   readonly totalFindings: number;
 };
 
 export type LoadedStart = {
+  /** The first day of this week, by Dutch time. */
+  readonly since: string;
   readonly organisations: readonly StartOrganisation[];
   /** Fields with something striking, the gravest first. */
   readonly fields: readonly LoadedField[];
@@ -28,16 +32,20 @@ export type LoadedStart = {
 
 /** What the first page shows of all organisations that have a publication to show. */
 export async function loadStart(desk: Desk): Promise<LoadedStart> {
+  const since = weekBegan(desk.now());
   const organisations: StartOrganisation[] = [];
   for (const loaded of await loadOrganisations(desk)) {
     const { organisation } = loaded;
-    const found = await desk.inOrganisation(organisation, (tx) =>
-      selectFindings(tx, organisation.organisationId, {}, { limit: mostLookedAt, offset: 0 }),
-    );
-    organisations.push({ ...loaded, findings: found.findings, totalFindings: found.total });
+    const page = { limit: mostLookedAt, offset: 0 };
+    const [all, recent] = await desk.inOrganisation(organisation, async (tx) => [
+      await selectFindings(tx, organisation.organisationId, {}, page),
+      await selectFindings(tx, organisation.organisationId, { foundSince: since }, page),
+    ]);
+    const findings = new Map([...recent.findings, ...all.findings].map((finding) => [finding.key, finding]));
+    organisations.push({ ...loaded, findings: [...findings.values()], totalFindings: all.total });
   }
   organisations.sort((left, right) => Number(isInvented(right)) - Number(isInvented(left)));
-  return { organisations, fields: await loadFields(desk, organisations) };
+  return { since, organisations, fields: await loadFields(desk, organisations) };
 }
 
 /** One that is invented is there to show what can be seen: whole, and with all that the documents of a body may have. So it comes first. */

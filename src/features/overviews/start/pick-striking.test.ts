@@ -41,3 +41,13 @@ test('what an organisation has explained comes last, and no more is picked than 
   expect(names(pickStriking(found, 3))).toEqual(['a: renamed wonen', 'a: lowered wonen']);
   expect(pickStriking([], 3)).toEqual([]);
 });
+
+test('what is new comes before what is graver, but not what an organisation explained', () => {
+  const found = [
+    { body: 'a', finding: finding('error', 'sum', 'zorg') },
+    { body: 'a', finding: finding('info', 'renamed', 'wonen') },
+    { body: 'a', finding: finding('error', 'lowered', 'wonen', true) },
+  ];
+  const isNew = ({ rule }: FindingContent) => rule !== 'sum';
+  expect(names(pickStriking(found, 3, isNew))).toEqual(['a: renamed wonen', 'a: sum zorg', 'a: lowered wonen']);
+});

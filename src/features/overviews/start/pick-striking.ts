@@ -7,12 +7,19 @@ const graveness = ['error', 'warning', 'info'] as const;
 
 /**
  * The findings that a first visitor sees, the gravest first: of as many fields, rules and organisations as there are, for three times the same is
- * one thing to see. What an organisation has explained comes last.
+ * one thing to see. What is new comes before the rest, and what an organisation has explained comes last.
  * @param found of each organisation in the order in which its list has them
+ * @param isNew what comes first; nothing where that is not given
  */
-export function pickStriking<Body>(found: readonly Found<Body>[], most: number): readonly Found<Body>[] {
+export function pickStriking<Body>(
+  found: readonly Found<Body>[],
+  most: number,
+  isNew: (finding: FindingContent) => boolean = () => false,
+): readonly Found<Body>[] {
   const weight = ({ finding }: Found<Body>) =>
-    graveness.indexOf(finding.severity) + (finding.explanation === null ? 0 : graveness.length);
+    graveness.indexOf(finding.severity) +
+    (isNew(finding) ? 0 : graveness.length) +
+    (finding.explanation === null ? 0 : 2 * graveness.length);
   const left = found.toSorted((one, other) => weight(one) - weight(other));
   const picked: Found<Body>[] = [];
   while (picked.length < most && left.length > 0) {

@@ -1,5 +1,6 @@
 import { addressOf, publicationPath } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
+import { dutchDay } from '../../../frame/dutch-day.ts';
 import { frameOf } from '../../../frame/frame.ts';
 import { withSoftBreaks } from '../../../words/line-breaks.ts';
 import { sayNature } from '../../../words/nature/say-nature.ts';
@@ -7,10 +8,14 @@ import { nl } from '../../../words/nl.data.ts';
 import { count } from '../../../words/numerals.ts';
 import { shortName } from '../../../words/publication-name.ts';
 import { presentCard } from '../../findings/pages/present-card.ts';
+import type { FindingContent } from '../../findings/queries/finding-content.ts';
 import { type LoadedStart, mostFindings, type StartOrganisation } from './load-start.ts';
 import { pickStriking } from './pick-striking.ts';
 import { presentStartTrail } from './present-trail.ts';
 import type { OrganisationCard, StartView } from './start-page.tsx';
+
+/** Searches that show what can be found, in Dutch as the documents are. */
+const tried = ['doel verlaagd', 'niet verantwoord', 'gemeente'];
 
 /** A card shows the newest of many publications. */
 const mostOnCard = 4;
@@ -18,9 +23,11 @@ const mostOnCard = 4;
 /** Names every field that the first page shows. */
 export function presentStart(loaded: LoadedStart, context: Context): StartView {
   const { words, voice } = context;
+  const isNew = ({ foundAt }: FindingContent) => foundAt !== null && dutchDay(foundAt) >= loaded.since;
   const found = loaded.organisations.flatMap(({ organisation, findings }) =>
     findings.map((finding) => ({ body: organisation, finding })),
   );
+  const picked = pickStriking(found, mostFindings, isNew);
   return {
     frame: frameOf({
       ...context,
@@ -33,7 +40,8 @@ export function presentStart(loaded: LoadedStart, context: Context): StartView {
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [],
     trail: presentStartTrail(loaded.fields, context),
-    findings: pickStriking(found, mostFindings).map(({ body, finding }) => {
+    foundTitle: picked.every(({ finding }) => isNew(finding)) ? words.start.foundNow : words.start.findings,
+    findings: picked.map(({ body, finding }) => {
       const card = presentCard(finding, body.slug, context);
       const status = body.texts && sayNature(body.texts.natures)?.[voice.language];
       return { ...card, about: [body.name, card.about].filter(Boolean).join(' · '), status: status ?? null };
@@ -42,6 +50,7 @@ export function presentStart(loaded: LoadedStart, context: Context): StartView {
       name: words.start.kinds[kind],
       organisations: alike.map((one) => presentOrganisation(one, context)),
     })),
+    tries: tried.map((text) => ({ href: addressOf(voice, '/zoeken', { q: text }), text })),
     search: { action: '/zoeken', language: voice.explicit ? voice.language : null },
   };
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { PageView } from '../../../frame/page-view.ts';
 import type { Anchor } from '../../../ui/anchor.ts';
 import { Document } from '../../../ui/document/document.tsx';
@@ -25,8 +26,12 @@ export type StartTrail = {
 
 export type StartView = PageView & {
   readonly trail: StartTrail | null;
+  /** What is told of the findings together: that they are of this week, where all are. */
+  readonly foundTitle: string;
   readonly findings: readonly (FindingCardView & { readonly status: string | null })[];
   readonly kinds: readonly { readonly name: string; readonly organisations: readonly OrganisationCard[] }[];
+  /** Searches to try. */
+  readonly tries: readonly Anchor[];
   readonly search: { readonly action: string; readonly language: string | null };
 };
 
@@ -42,14 +47,34 @@ export function StartPage({ view, words }: { view: StartView; words: Words }) {
             <h1 class="nl-heading nl-heading--level-1">{t.title}</h1>
             <p class="nl-paragraph">{t.lead}</p>
           </div>
-          <SearchForm id="zoek" isOfOne={false} query="" {...view.search} large words={words.frame.search} />
+          <div>
+            <SearchForm
+              id="zoek"
+              isOfOne={false}
+              query=""
+              {...view.search}
+              large
+              words={{ ...words.frame.search, everywhere: t.search }}
+            />
+            <p class="ds-small ds-soft">
+              {t.try}{' '}
+              {view.tries.map((one, at) => (
+                <Fragment key={one.href}>
+                  {at > 0 && ', '}
+                  <a class="nl-link" href={one.href} lang="nl">
+                    {one.text}
+                  </a>
+                </Fragment>
+              ))}
+            </p>
+          </div>
         </div>
       </div>
       <div class="ds-wide ds-page">
         {view.trail && <Shown trail={view.trail} words={words} language={language} />}
         {view.findings.length > 0 && (
           <section class="ds-block ds-start__found">
-            <h2 class="nl-heading nl-heading--level-2">{t.findings}</h2>
+            <h2 class="nl-heading nl-heading--level-2">{view.foundTitle}</h2>
             <FindingCards findings={view.findings} level={3} language={language} />
           </section>
         )}

@@ -1,6 +1,7 @@
 import { exampleFrame, inLanguage } from '../../../frame/frame.examples.ts';
 import { lowered } from '../../../ui/trail-picture/lane.fixture.ts';
 import { wordsIn } from '../../../words/language.ts';
+import { nl } from '../../../words/nl.data.ts';
 import type { Language } from '../../../words/numerals.ts';
 import { StartPage, type StartView } from './start-page.tsx';
 
@@ -29,6 +30,7 @@ const startExample: StartView = {
       ...{ branches: [], lanes: [lowered], paths: [] },
     },
   },
+  foundTitle: nl.start.foundNow,
   findings: [
     {
       ...{ key: 'a', href: '/havermonde/bevindingen/a', severity: 'error', severityText: 'Fout' },
@@ -60,6 +62,7 @@ const startExample: StartView = {
       ],
     },
   ],
+  tries: [{ href: '/zoeken?q=doel+verlaagd', text: 'doel verlaagd' }],
   search: { action: '/zoeken', language: null },
 };
 

@@ -128,7 +128,8 @@ async function importInto(
   const rows = makeEditionRows(publication, { ...place, newId });
   const { kind, year, endYear, sequence, title } = publication;
   const identity = { kind, year, endYear, sequence, title };
-  const entries = [...makeEntries(rows, newId)];
+  const of = { publication_id: publicationId, edition_id: place.editionId, publication_kind: kind, year };
+  const entries = [...makeEntries(rows, of, newId)];
   const content = readContent(frozen.content);
   const stated = { ...content.publication, chapters: content.chapters };
   const beside = await insertEdition(tx, place, { ...frozen, identity, number, sources, at: by.at }, rows);
@@ -153,7 +154,7 @@ async function importInto(
     .insertInto('published_edition')
     .values({ organisation_id: organisationId, edition_id: place.editionId, published_at: by.at })
     .execute();
-  await replaceSearchEntries(tx, place, publication, entries);
+  await replaceSearchEntries(tx, organisationId, publicationId, entries);
   if (countRows(rows) >= manyRows) await sql`select take_statistics()`.execute(tx);
   await tx
     .updateTable('publication')

@@ -66,6 +66,7 @@ export async function editionEntries(
         en: `${edition.en} of ${name.en} can be read here.`,
       },
       texts: { natures: (natures.get(editionId) ?? []).map(({ nature }) => nature), originals: [] },
+      published: frozenAt,
       updated: frozenAt,
       category: { term: publication.kind, label: { nl: nl.kinds[publication.kind], en: en.kinds[publication.kind] } },
     };

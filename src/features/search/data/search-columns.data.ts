@@ -45,8 +45,8 @@ export const searchColumns: readonly DataColumn[] = [
     name: 'kind',
     title: 'soort',
     says: {
-      nl: 'Wat er is gevonden: chapter (de titel van een onderdeel), passage of indicator.',
-      en: 'What was found: chapter (the title of one), passage or indicator.',
+      nl: 'Wat er is gevonden: chapter (de titel van een onderdeel), passage, indicator, finding (een bevinding) of commitment (een voornemen).',
+      en: 'What was found: chapter (the title of one), passage, indicator, finding or commitment.',
     },
     datatype: 'string',
     required: true,
@@ -68,4 +68,22 @@ export const searchColumns: readonly DataColumn[] = [
   },
   { name: 'nature', title: 'aard', says: saysNature, datatype: 'string' },
   { name: 'original', title: 'origineel', says: saysOriginal, datatype: 'string' },
+  {
+    name: 'name',
+    title: 'naam',
+    says: {
+      nl: 'Hoe het heet: de naam van een indicator, de titel van een bevinding, de woorden van een voornemen. Van een hervertelde tekst (aard: retold) zijn de woorden van een voornemen van ons.',
+      en: 'What it is called: the name of an indicator, the title of a finding, the words of a commitment. Of a retold text (aard: retold) the words of a commitment are ours.',
+    },
+    datatype: 'string',
+  },
+  {
+    name: 'key',
+    title: 'sleutel',
+    says: {
+      nl: 'Van een bevinding of een voornemen het laatste deel van zijn adres.',
+      en: 'Of a finding or a commitment the last part of its address.',
+    },
+    datatype: 'string',
+  },
 ];

@@ -9,7 +9,7 @@ import { searchColumns } from './search-columns.data.ts';
 
 /** The data of one page of what a search found, each hit under the licence of its own organisation. @param organisation null where all are searched */
 export function searchData(loaded: LoadedSearch, { q }: SearchRequest, organisation: Organisation | null): PageData {
-  const { hits, total, isCut, texts } = loaded;
+  const { hits, total, isCut, texts, organisations } = loaded;
   return {
     kind: 'search',
     title: organisation ? nl.search.inOrganisation(organisation.name) : nl.search.title,
@@ -25,15 +25,17 @@ export function searchData(loaded: LoadedSearch, { q }: SearchRequest, organisat
       hit.chapter,
       hit.title,
       hit.kind,
-      hit.name,
+      hit.kind === 'indicator' ? hit.name : null,
       cutSnippet(hit.snippet)
         .map(({ text }) => text)
         .join(''),
       ...natureCells(hit),
+      hit.name,
+      hit.slug,
     ]),
     total,
     perPart: pageSize,
     list: 'hits',
-    about: { query: q, isCut },
+    about: { query: q, isCut, organisations: organisation ? [] : organisations.map(({ slug }) => slug) },
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hitMarks } from '../queries/search.ts';
+import { hitMarks } from '../queries/present-hits.ts';
 import { cutSnippet } from './cut-snippet.ts';
 
 const { start, end } = hitMarks;

@@ -1,5 +1,5 @@
 import type { SnippetPiece } from '../../../ui/hits/hits.tsx';
-import { hitMarks } from '../queries/search.ts';
+import { hitMarks } from '../queries/present-hits.ts';
 
 /** The pieces of a snippet: what stands between the marks is a hit. The pieces joined are the snippet without its marks. */
 export function cutSnippet(snippet: string): SnippetPiece[] {

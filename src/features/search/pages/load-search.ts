@@ -1,21 +1,34 @@
 import { joinTexts, type Nature, type Texts } from '../../../model/nature.ts';
 import type { PublicationKind } from '../../../model/publication.ts';
+import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { Record } from '../../../record/connection/record.ts';
 import { read } from '../../../record/connection/transaction.ts';
 import { findLicence } from '../../organisations/queries/find-licence.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
-import { listOriginals, originalOf } from '../../publications/queries/list-originals.ts';
+import { listOriginals, type Originals, originalOf } from '../../publications/queries/list-originals.ts';
 import { listPublications } from '../../publications/queries/list-publications.ts';
 import { textsAt } from '../../publications/queries/texts-at.ts';
-import { type SearchHit, type SearchOutcome, search } from '../queries/search.ts';
+import { type HitGroup, hitGroups } from '../queries/hit-groups.data.ts';
+import { listQuotedBy, type Place } from '../queries/list-quoted-by.ts';
+import { matchOrganisations } from '../queries/match-organisations.ts';
+import type { SearchHit } from '../queries/present-hits.ts';
+import { mostOfGroup, type SearchOutcome, search } from '../queries/search.ts';
 import { pageSize, type SearchRequest } from './search-request.ts';
 
 export type FoundHit = SearchHit & {
   readonly organisation: Organisation;
-  /** What the text is that it stands in. */
+  /** What the text is that it stands in; of a finding, what any text is that it quotes. */
   readonly nature: readonly Nature[];
   /** Where the original of that is, where it is retold or in part. */
   readonly address: string | null;
+};
+
+/** What was found of one group, in all organisations that were searched. */
+export type LoadedGroup = {
+  readonly group: HitGroup;
+  readonly total: number;
+  readonly isCut: boolean;
+  readonly best: readonly FoundHit[];
 };
 
 export type LoadedSearch = {
@@ -25,12 +38,76 @@ export type LoadedSearch = {
   /** There are more than were counted. */
   readonly isCut: boolean;
   readonly hits: readonly FoundHit[];
+  /** Those whose name or kind was typed. */
+  readonly organisations: readonly Organisation[];
+  readonly groups: readonly LoadedGroup[];
   readonly unasked: SearchOutcome['unasked'];
   readonly suggestion: string | null;
   /** The years of the publications that were searched, newest first, and how many hits each would leave; null where not counted. */
   readonly years: readonly { readonly year: number; readonly hits: number | null }[];
   readonly kinds: ReadonlyMap<PublicationKind, number> | null;
 };
+
+type Outcome = {
+  readonly organisation: Organisation;
+  readonly outcome: SearchOutcome;
+  readonly years: readonly number[];
+  readonly originals: Originals;
+  /** The chapters of a hit. */
+  readonly placesOf: (hit: SearchHit) => readonly Place[];
+};
+
+async function searchOne(
+  tx: ReadDb,
+  organisation: Organisation,
+  request: SearchRequest,
+  page: { readonly offset: number; readonly limit: number },
+): Promise<Outcome> {
+  const { organisationId } = organisation;
+  const group = request.vind === 'organisaties' ? null : request.vind;
+  const query = { text: request.q, year: request.jaar, kind: request.soort, group };
+  const outcome = await search(tx, organisationId, { ...query, ...page });
+  const shown = [...outcome.hits, ...outcome.groups.values().flatMap(({ best }) => best)];
+  const quoted = await listQuotedBy(
+    tx,
+    organisationId,
+    shown.flatMap(({ kind, slug }) => (kind === 'finding' && slug !== null ? [slug] : [])),
+  );
+  const placesOf = (hit: SearchHit) => [hit, ...((hit.kind === 'finding' && quoted.get(hit.slug ?? '')) || [])];
+  const publications = await listPublications(tx, organisationId);
+  return {
+    organisation: { ...organisation, licence: await findLicence(tx, organisationId) },
+    outcome,
+    placesOf,
+    years: publications.flatMap(({ year }) => year ?? []),
+    originals: await listOriginals(tx, organisationId, shown.flatMap(placesOf)),
+  };
+}
+
+function withTexts({ organisation, originals, placesOf }: Outcome, hit: SearchHit): FoundHit {
+  const places = placesOf(hit);
+  const nature = new Set(places.flatMap((place) => originalOf(originals, place).nature));
+  const address = places.map((place) => originalOf(originals, place).address).find((one) => one !== null) ?? null;
+  return { ...hit, organisation, nature: [...nature], address };
+}
+
+/** The best first; in one organisation they are in that order. */
+function byRank(hits: readonly FoundHit[]): readonly FoundHit[] {
+  return hits.toSorted((one, other) => other.rank - one.rank);
+}
+
+function joinGroup(outcomes: readonly Outcome[], group: HitGroup): LoadedGroup {
+  const found = outcomes.flatMap((one) => {
+    const part = one.outcome.groups.get(group);
+    return part === undefined ? [] : [{ ...part, best: part.best.map((hit) => withTexts(one, hit)) }];
+  });
+  return {
+    group,
+    total: found.reduce((sum, { total }) => sum + total, 0),
+    isCut: found.some(({ isCut }) => isCut),
+    best: byRank(found.flatMap(({ best }) => best)).slice(0, mostOfGroup),
+  };
+}
 
 /** Searches these organisations, each in its own transaction for rows of others are not there for it, and merges what was found. */
 export async function loadSearch(
@@ -40,49 +117,35 @@ export async function loadSearch(
 ): Promise<LoadedSearch> {
   const offset = (request.pagina - 1) * pageSize;
   const isOne = organisations.length === 1;
-  const outcomes = [];
+  const seeksBodies = request.vind === 'organisaties';
+  const page = seeksBodies
+    ? { offset: 0, limit: 0 }
+    : isOne
+      ? { offset, limit: pageSize }
+      : { offset: 0, limit: offset + pageSize };
+  const outcomes: Outcome[] = [];
   for (const organisation of organisations) {
     const { organisationId } = organisation;
-    outcomes.push(
-      await read(record, organisationId, async (tx) => {
-        const outcome = await search(tx, organisationId, {
-          text: request.q,
-          year: request.jaar,
-          kind: request.soort,
-          offset: isOne ? offset : 0,
-          limit: isOne ? pageSize : offset + pageSize,
-        });
-        return {
-          organisation: { ...organisation, licence: await findLicence(tx, organisationId) },
-          outcome,
-          publications: await listPublications(tx, organisationId),
-          originals: await listOriginals(tx, organisationId, outcome.hits),
-        };
-      }),
-    );
+    outcomes.push(await read(record, organisationId, (tx) => searchOne(tx, organisation, request, page)));
   }
-  const hits = outcomes.flatMap(({ organisation, outcome, originals }) =>
-    outcome.hits.map((hit) => {
-      const { nature, address } = originalOf(originals, hit);
-      return { ...hit, organisation, nature, address };
-    }),
-  );
+  const hits = outcomes.flatMap((one) => one.outcome.hits.map((hit) => withTexts(one, hit)));
   const counts = outcomes.map(({ outcome }) => outcome.counts);
-  const years = new Set(outcomes.flatMap(({ publications }) => publications.flatMap(({ year }) => year ?? [])));
+  const years = new Set(outcomes.flatMap((one) => one.years));
   const yearHits = addUp(counts.map((count) => count?.years ?? null));
-  const shown = isOne ? hits : hits.sort((a, b) => b.rank - a.rank).slice(offset, offset + pageSize);
+  const shown = isOne ? hits : byRank(hits).slice(offset, offset + pageSize);
+  const groups = hitGroups.map((group) => joinGroup(outcomes, group));
+  const told = [...shown, ...groups.flatMap(({ best }) => best)];
   return {
     texts: joinTexts(
-      outcomes.map(({ organisation, originals }) =>
-        textsAt(
-          shown.filter((hit) => hit.organisation === organisation),
-          originals,
-        ),
+      outcomes.map((one) =>
+        textsAt(told.filter((hit) => hit.organisation === one.organisation).flatMap(one.placesOf), one.originals),
       ),
     ),
-    total: outcomes.reduce((sum, { outcome }) => sum + outcome.total, 0),
+    total: seeksBodies ? 0 : outcomes.reduce((sum, { outcome }) => sum + outcome.total, 0),
     isCut: outcomes.some(({ outcome }) => outcome.isCut),
     hits: shown,
+    organisations: matchOrganisations(organisations, request.q),
+    groups,
     unasked: outcomes[0]?.outcome.unasked ?? null,
     suggestion: outcomes.find(({ outcome }) => outcome.suggestion !== null)?.outcome.suggestion ?? null,
     years: [...years].sort((a, b) => b - a).map((year) => ({ year, hits: yearHits && (yearHits.get(year) ?? 0) })),

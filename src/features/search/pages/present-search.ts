@@ -1,22 +1,27 @@
 import { addressOf, chapterPath } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
-import { presentPages } from '../../../frame/list/list-pages.ts';
+import { onePage, presentPages } from '../../../frame/list/list-pages.ts';
 import { isFiltered, queryOf } from '../../../frame/list/list-request.ts';
 import { presentFilter } from '../../../frame/list/present-filter.ts';
 import { publicationKinds } from '../../../model/publication.ts';
 import type { HitView } from '../../../ui/hits/hits.tsx';
 import type { SelectFieldProps } from '../../../ui/select-field/select-field.tsx';
-import { retoldMark } from '../../../words/nature/mark-retold.ts';
+import { markRetold, retoldMark } from '../../../words/nature/mark-retold.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
+import { findingPath } from '../../findings/pages/present-card.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { textFragment } from '../../statements/pages/text-fragment.ts';
-import { hitMarks } from '../queries/search.ts';
+import { threadPath } from '../../threads/addresses/thread-paths.ts';
+import { hitMarks } from '../queries/present-hits.ts';
 import { cutSnippet } from './cut-snippet.ts';
-import type { FoundHit, LoadedSearch } from './load-search.ts';
-import type { SearchView } from './search-page.tsx';
-import { lastPage, pageSize, type SearchRequest } from './search-request.ts';
+import type { FoundHit, LoadedGroup, LoadedSearch } from './load-search.ts';
+import type { FoundGroupView, SearchView } from './search-page.tsx';
+import { lastPage, pageSize, type SearchRequest, sought } from './search-request.ts';
+
+/** So many organisations are named above what was found in them. */
+const mostOrganisations = 5;
 
 /** Names every field of a search. `organisation` is null where all are searched. */
 export function presentSearch(
@@ -49,11 +54,15 @@ export function presentSearch(
       language: voice.explicit ? voice.language : null,
       filters: [
         ...(organisation || organisations.length < 2 ? [] : [organisationFilter(request, organisations, context)]),
-        ...otherFilters(loaded, request, context),
+        ...otherFilters(loaded, request, organisation === null, context),
       ],
     },
-    summary: isAsked ? summaryOf(loaded, request.q, context) : null,
-    hits: loaded.hits.map((hit) => presentHit(hit, organisation === null, context)),
+    summary: isAsked ? summaryOf(loaded, request, context) : null,
+    groups:
+      request.vind === null
+        ? presentGroups(loaded, { request, action, tellsOrganisation: organisation === null }, context)
+        : [],
+    hits: request.vind === null ? [] : presentHits(loaded, request, organisation === null, context),
     suggestion:
       loaded.suggestion === null
         ? null
@@ -62,11 +71,61 @@ export function presentSearch(
             text: words.search.suggestion(loaded.suggestion),
           },
     wider:
-      isAsked && loaded.total === 0 && isFiltered({ ...request, q: null })
+      isAsked && isNothing(loaded, request) && isFiltered({ ...request, q: null })
         ? { href: addressOf(voice, action, { q: request.q }), text: words.search.withoutFilters }
         : null,
-    pages: presentPages({ total: loaded.total, size: pageSize, most: lastPage }, request, action, context),
+    pages:
+      request.vind === null
+        ? onePage
+        : presentPages({ total: loaded.total, size: pageSize, most: lastPage }, request, action, context),
   };
+}
+
+function isNothing({ total, organisations }: LoadedSearch, { vind }: SearchRequest): boolean {
+  return total === 0 && (organisations.length === 0 || (vind !== null && vind !== 'organisaties'));
+}
+
+type Around = { readonly request: SearchRequest; readonly action: string; readonly tellsOrganisation: boolean };
+
+/** The best of each group, with the way to the rest of it. */
+function presentGroups(loaded: LoadedSearch, around: Around, context: Context): readonly FoundGroupView[] {
+  const { request, action, tellsOrganisation } = around;
+  const { words, voice } = context;
+  const t = words.search;
+  const present = (name: (typeof sought)[number], number: number, isCut: boolean, hits: readonly HitView[]) => ({
+    name: t.counted(t.groups[name], number, isCut),
+    hits,
+    all:
+      number > hits.length
+        ? { href: addressOf(voice, action, queryOf({ ...request, vind: name })), text: t.all[name] }
+        : null,
+  });
+  const bodies = tellsOrganisation ? loaded.organisations : [];
+  const named = bodies.slice(0, mostOrganisations).map((body) => presentBody(body, context));
+  const groups = loaded.groups.map(({ group, total, isCut, best }: LoadedGroup) =>
+    present(
+      group,
+      total,
+      isCut,
+      best.map((hit) => presentHit(hit, tellsOrganisation, context)),
+    ),
+  );
+  return [present('organisaties', bodies.length, false, named), ...groups].filter(({ hits }) => hits.length > 0);
+}
+
+/** All of the group that was asked, as far as this page goes. */
+function presentHits(
+  { hits, organisations }: LoadedSearch,
+  { vind }: SearchRequest,
+  tellsOrganisation: boolean,
+  context: Context,
+): readonly HitView[] {
+  if (vind === 'organisaties') return tellsOrganisation ? organisations.map((body) => presentBody(body, context)) : [];
+  return hits.map((hit) => presentHit(hit, tellsOrganisation, context));
+}
+
+function presentBody({ slug, name, kind }: Organisation, { words, voice }: Context): HitView {
+  return { href: addressOf(voice, `/${slug}`), title: name, about: words.organisation.kinds[kind], snippet: [] };
 }
 
 function organisationFilter(
@@ -83,11 +142,29 @@ function organisationFilter(
   );
 }
 
-/** Year and kind, each choice with what it would leave. */
-function otherFilters(loaded: LoadedSearch, request: SearchRequest, { words }: Context): SelectFieldProps[] {
+/** What is sought, year and kind, each choice with what it would leave. */
+function otherFilters(
+  loaded: LoadedSearch,
+  request: SearchRequest,
+  tellsOrganisation: boolean,
+  { words }: Context,
+): SelectFieldProps[] {
   const isCounted = request.q !== '' && loaded.unasked === null;
   const counted = (hits: number | null) => (isCounted ? hits : null);
+  const found = new Map(loaded.groups.map(({ group, total, isCut }) => [group as string, isCut ? null : total]));
+  const choices = sought.filter((one) => one !== 'organisaties' || tellsOrganisation);
   return [
+    presentFilter(
+      'vind',
+      words.search.what,
+      request.vind,
+      choices.map((one) => ({
+        value: one,
+        text: words.search.groups[one],
+        count: counted(one === 'organisaties' ? loaded.organisations.length : (found.get(one) ?? null)),
+      })),
+      words,
+    ),
     presentFilter(
       'jaar',
       words.search.year,
@@ -109,9 +186,12 @@ function otherFilters(loaded: LoadedSearch, request: SearchRequest, { words }: C
   ];
 }
 
-function summaryOf({ total, isCut, unasked }: LoadedSearch, query: string, { words }: Context): string {
+function summaryOf(loaded: LoadedSearch, request: SearchRequest, { words }: Context): string {
+  const { total, isCut, unasked, organisations } = loaded;
+  const query = request.q;
   if (unasked !== null) return words.search.unasked[unasked];
-  if (total === 0) return words.search.nothing(query);
+  if (isNothing(loaded, request)) return words.search.nothing(query);
+  if (total === 0) return words.search.organisationsFound(organisations.length, query);
   return isCut ? words.search.atLeast(total, query) : words.search.found(total, query);
 }
 
@@ -122,22 +202,37 @@ function fragmentOf({ kind, snippet }: FoundHit): string {
   return textFragment(piece.replaceAll(hitMarks.start, '').replaceAll(hitMarks.end, ''));
 }
 
+/** Where it can be read: a finding and a commitment have a page of their own, other hits a place in a chapter. */
+function pathOf(hit: FoundHit): string {
+  const { organisation, kind, slug, anchor } = hit;
+  if (slug !== null)
+    return kind === 'finding'
+      ? findingPath(organisation.slug, slug)
+      : threadPath(organisation.slug, 'commitment', slug);
+  const path = chapterPath(organisation.slug, { publication: hit.publication, edition: null }, hit.chapter);
+  return anchor === null ? path : `${path}#${anchor}${fragmentOf(hit)}`;
+}
+
 function presentHit(hit: FoundHit, tellsOrganisation: boolean, { words, voice }: Context): HitView {
   const mark = retoldMark(hit.nature, words);
-  const path = chapterPath(hit.organisation.slug, { publication: hit.publication, edition: null }, hit.chapter);
+  const named = hit.name !== null && hit.kind === 'commitment' ? markRetold(hit.name, hit.nature, words) : hit.name;
   const { publicationKind: kind, year, publicationTitle: title } = hit;
   return {
-    href: addressOf(voice, hit.anchor === null ? path : `${path}#${hit.anchor}${fragmentOf(hit)}`),
-    title: hit.name ?? chapterName(hit),
+    href: addressOf(voice, pathOf(hit)),
+    title: named ?? chapterName(hit),
     about: [
       ...(tellsOrganisation ? [hit.organisation.name] : []),
       shortName(nl, { kind, year, endYear: null, sequence: null, title }),
       words.search.hit[hit.kind],
       ...(hit.name === null ? [] : [chapterName(hit)]),
     ].join(' · '),
-    snippet: [
-      ...cutSnippet(hit.snippet),
-      ...(mark === null || hit.snippet === '' ? [] : [{ text: ` ${mark}`, isHit: false }]),
-    ],
+    // A commitment is called by its words, which need not be read twice.
+    snippet:
+      hit.kind === 'commitment'
+        ? []
+        : [
+            ...cutSnippet(hit.snippet),
+            ...(mark === null || hit.snippet === '' ? [] : [{ text: ` ${mark}`, isHit: false }]),
+          ],
   };
 }

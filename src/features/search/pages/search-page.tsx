@@ -8,12 +8,24 @@ import { Hits, type HitView } from '../../../ui/hits/hits.tsx';
 import { TitleBand } from '../../../ui/title-band/title-band.tsx';
 import type { Words } from '../../../words/nl.data.ts';
 
+/** What was found of one kind: the best of it, and where the rest is. */
+export type FoundGroupView = {
+  /** With how many there are. */
+  readonly name: string;
+  readonly hits: readonly HitView[];
+  /** Null where all of it is here. */
+  readonly all: Anchor | null;
+};
+
 export type SearchView = PageView & {
   readonly title: string;
   readonly query: string;
   readonly form: FilterFormView;
   /** What came of it in a sentence; null where nothing was asked. */
   readonly summary: string | null;
+  /** Where not one kind was asked: those that something was found of. */
+  readonly groups: readonly FoundGroupView[];
+  /** Of the kind that was asked. */
   readonly hits: readonly HitView[];
   /** What may have been meant, as a search. */
   readonly suggestion: Anchor | null;
@@ -46,8 +58,11 @@ export function SearchPage({ view, words }: { view: SearchView; words: Words }) 
       </TitleBand>
       <div class="ds-wide ds-page">
         <Listed summary={view.summary ?? t.prompt} pages={view.pages} words={words}>
-          {view.hits.length > 0 && <Hits hits={view.hits} language={view.contentLanguage} />}
-          {view.summary !== null && view.hits.length === 0 && (
+          {view.groups.map((group) => (
+            <FoundGroup key={group.name} group={group} language={view.contentLanguage} />
+          ))}
+          {view.hits.length > 0 && <Hits hits={view.hits} level={3} language={view.contentLanguage} />}
+          {view.summary !== null && view.hits.length === 0 && view.groups.length === 0 && (
             <div class="ds-prose">
               <ul class="utrecht-unordered-list utrecht-unordered-list--html-content">
                 {t.tips.map((tip) => (
@@ -73,5 +88,21 @@ export function SearchPage({ view, words }: { view: SearchView; words: Words }) 
         </Listed>
       </div>
     </Document>
+  );
+}
+
+function FoundGroup({ group, language }: { group: FoundGroupView; language: string | undefined }) {
+  return (
+    <section class="ds-hits__group">
+      <h3 class="nl-heading nl-heading--level-3">{group.name}</h3>
+      <Hits hits={group.hits} level={4} language={language} />
+      {group.all && (
+        <p>
+          <a class="nl-link" href={group.all.href}>
+            {group.all.text}
+          </a>
+        </p>
+      )}
+    </section>
   );
 }

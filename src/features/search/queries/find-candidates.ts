@@ -24,7 +24,7 @@ export type Candidates = {
 const mostCandidates = 500;
 const mostTitles = 150;
 
-/** Where the words stand counts: D the title of the chapter of a passage, C text, B the name of an indicator, A the title of a chapter. */
+/** Where the words stand counts: D the title of the chapter of a passage, C text, B the name of what has one, A the title of a chapter. */
 const weights = '{0.05, 0.3, 0.7, 1}';
 
 /** How surely an entry is meant: what its terms are found by, and whether that stands in a title. */
@@ -47,7 +47,7 @@ async function take(
   return rows.length;
 }
 
-/** The terms themselves. Where more match than are weighed: titles and names first, then the text of the years that matter most. */
+/** The terms themselves. Where more match than are weighed: titles, names and what was judged first, then the text of the years that matter most. */
 async function takeExact(
   tx: ReadDb,
   found: Map<string, Candidate>,
@@ -61,7 +61,13 @@ async function takeExact(
   let room = mostCandidates + 1;
   if (first !== undefined) room -= await take(tx, found, ofYear(first), worth, room);
   if (room > 0 && (await take(tx, found, [exact], worth, mostCandidates + 1)) <= mostCandidates) return false;
-  room -= await take(tx, found, [`(${exact}) & ('#echapter' | '#eindicator')`], worth, mostTitles);
+  room -= await take(
+    tx,
+    found,
+    [`(${exact}) & ('#echapter' | '#eindicator' | '#efinding' | '#ecommitment')`],
+    worth,
+    mostTitles,
+  );
   for (const year of others) {
     if (room <= 0) break;
     room -= await take(tx, found, ofYear(year), worth, room);

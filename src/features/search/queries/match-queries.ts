@@ -1,10 +1,16 @@
 import type { PublicationKind } from '../../../model/publication.ts';
 import type { Compound } from './find-compounds.ts';
+import { type HitGroup, kindsOf } from './hit-groups.data.ts';
 import type { SearchScope } from './read-scope.ts';
 import { anyOf, type WidenedTerm, type WidenedText } from './widen-terms.ts';
 
 /** What a search is narrowed by. */
-export type SearchFilter = { readonly year: number | null; readonly kind: PublicationKind | null };
+export type SearchFilter = {
+  readonly year: number | null;
+  readonly kind: PublicationKind | null;
+  /** Only entries of this group; null for all. */
+  readonly group: HitGroup | null;
+};
 
 /** Queries of the server; all hold to the exclusions and the filter. */
 export type MatchQueries = {
@@ -64,6 +70,7 @@ export function writeQueries(
     ...(narrowing === null ? [] : [narrowing]),
     ...(filter.year === null ? [] : [anyOf([`#j${filter.year}`])]),
     ...(filter.kind === null ? [] : [anyOf([`#s${filter.kind}`])]),
+    ...(filter.group === null ? [] : [anyOf(kindsOf[filter.group].map((kind) => `#e${kind}`))]),
   ];
   const exactly = (term: WidenedTerm, weights = '') =>
     term.phrase || anyOf([...term.exact, ...facetsOf(term, isOneOfMany)], weights);

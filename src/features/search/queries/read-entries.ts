@@ -11,6 +11,7 @@ export type EntryText = {
   readonly codeKey: string | null;
   readonly title: string;
   readonly anchor: string | null;
+  readonly slug: string | null;
   readonly text: string;
 };
 
@@ -27,7 +28,7 @@ export async function readEntries(
   if (entries.length === 0) return new Map();
   const { rows } = await sql<EntryText>`
     select e.entry_id as "entryId", p.slug as publication, p.title as "publicationTitle", e.chapter_slug as chapter, c.code,
-      c.code_key as "codeKey", e.title, e.anchor, left(e.text, ${longest}) as text
+      c.code_key as "codeKey", e.title, e.anchor, e.slug, left(e.text, ${longest}) as text
     from search_entry e
     join publication p on p.organisation_id = e.organisation_id and p.publication_id = e.publication_id
     join chapter c on c.organisation_id = e.organisation_id and c.edition_id = e.edition_id and c.chapter_id = e.chapter_id

@@ -8,7 +8,8 @@ import type { Reading } from '../../../model/reading.ts';
 import { read, readShared } from '../../../record/connection/transaction.ts';
 import { importPublication } from '../../publications/commands/import-publication.ts';
 import { formPairs } from './form-pairs.data.ts';
-import { hitMarks, type SearchOutcome, type SearchQuery, search } from './search.ts';
+import { hitMarks } from './present-hits.ts';
+import { type SearchOutcome, type SearchQuery, search } from './search.ts';
 
 let here: TestRecord;
 const organisations = new Map<string, string>();
@@ -31,7 +32,7 @@ function makeStub(code: string, text: string) {
 
 async function ask(text: string, given: Partial<SearchQuery> & { organisation?: string } = {}): Promise<SearchOutcome> {
   const id = organisations.get(given.organisation ?? 'groningen') ?? '';
-  const query = { text, year: null, kind: null, offset: 0, limit: 20, ...given };
+  const query = { text, year: null, kind: null, group: null, offset: 0, limit: 20, ...given };
   return await read(here.record, id, (tx) => search(tx, id, query));
 }
 

@@ -1,6 +1,7 @@
 import type { WriteDb } from '../../../record/connection/read-db.ts';
 import type { Record } from '../../../record/connection/record.ts';
 import { write } from '../../../record/connection/transaction.ts';
+import { forgetWords } from '../../../record/entries/add-entries.ts';
 import { Refused } from '../../../record/errors/refused.ts';
 import { readDecision, readReason } from '../../../record/errors/said-text.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
@@ -116,6 +117,8 @@ async function withdraw(
   const before = { threads: await shown('thread'), findings: await shown('finding') };
   const last = { publicationId, slug: publication, number: numbers.at(-1) ?? 0 };
   const judgement = await judgeWithin(tx, organisationId, by, last);
+  // After judging, which takes away what rested on it elsewhere.
+  await forgetWords(tx, organisationId);
   return {
     publication,
     editions: numbers,
