@@ -12,9 +12,10 @@ describe('chapter-renumbered', () => {
       '“Economie en werkgelegenheid” heeft in de begroting 2022 nummer 1.1; in de begroting 2020 was het 2.',
     ]);
     expect(found[0]?.evidence.map(({ raw }) => raw)).toEqual([
-      '2 Economie en werkgelegenheid',
-      '1.1 Economie en werkgelegenheid',
+      'Economie en werkgelegenheid',
+      'Economie en werkgelegenheid',
     ]);
+    expect(found[0]?.evidence.map(({ label }) => label.nl)).toEqual(['Nummer 2', 'Nummer 1.1']);
   });
 
   test('the report over last year, which comes out after the next budget, does not number back', () => {

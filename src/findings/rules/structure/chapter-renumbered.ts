@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { comparePublished } from '../../../model/publication-order.ts';
 import { codeKey } from '../../../model/text/keys.ts';
 import { byYear, isOfTerm, latestBefore } from '../../../threading/timeline.ts';
-import type { Found, Said } from '../../finding.ts';
+import type { Found, Quote, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { branchOf } from '../../scene/code-places.ts';
 import { placeOf, quoteText, subjectOf } from '../../scene/quotes.ts';
@@ -17,7 +17,11 @@ type Renumbering = {
   readonly to: string;
 };
 
-const label = { nl: 'Nummer', en: 'Number' };
+/** The title as written, with the number beside it: how a heading writes the number ("Programma 2", "02.") is not kept. */
+function quoteHead(head: ChapterHead): Quote {
+  const { code, title, at } = head.chapter;
+  return quoteText(head, { nl: `Nummer ${code}`, en: `Number ${code}` }, title, at);
+}
 
 type Coded = { readonly chapter: ChapterHead; readonly code: string };
 
@@ -111,14 +115,7 @@ export const chapterRenumbered = defineRule({
             ? null
             : { nl: `Een zin in ${nl} gaat over de indeling.`, en: `A sentence in ${en} speaks of the order.` },
         ),
-        evidence: [
-          ...pairs
-            .flat()
-            .map((chapter) =>
-              quoteText(chapter, label, `${chapter.chapter.code ?? ''} ${chapter.chapter.title}`, chapter.chapter.at),
-            ),
-          ...(announced === undefined ? [] : [announced]),
-        ],
+        evidence: [...pairs.flat().map(quoteHead), ...(announced === undefined ? [] : [announced])],
       };
     }
   },
