@@ -1,7 +1,7 @@
 import { type PublicationKind, printPeriod } from '../model/publication.ts';
 import type { Words } from './nl.data.ts';
 
-type Named = {
+export type NamedPublication = {
   readonly kind: PublicationKind;
   readonly year: number | null;
   readonly endYear: number | null;
@@ -10,7 +10,7 @@ type Named = {
 };
 
 /** Kind, years and number in few words: "Jaarverslag 2018", "Coalitieakkoord 2022-2026", "Voortgangsrapportage 2022-2". What has no year goes by its own title. */
-export function shortName(words: Words, publication: Named): string {
+export function shortName(words: Words, publication: NamedPublication): string {
   if (publication.year === null) return publication.title ?? words.kinds[publication.kind];
   return `${words.kinds[publication.kind]} ${printPeriod(publication)}`;
 }

@@ -1,6 +1,7 @@
 import { dataKinds } from '../../frame/data/data-kinds.data.ts';
 import type { Anchor } from '../../ui/anchor.ts';
 import type { Prose } from './prose-page.tsx';
+import { recountSection } from './recount-text.ts';
 
 /** A link to each schema. */
 const schemas: readonly Anchor[] = [
@@ -50,6 +51,7 @@ export const dataText: { readonly nl: Prose; readonly en: Prose } = {
         ],
         links: schemas,
       },
+      recountSection.nl,
       {
         heading: 'CSV',
         paragraphs: [
@@ -117,6 +119,7 @@ export const dataText: { readonly nl: Prose; readonly en: Prose } = {
         ],
         links: schemas,
       },
+      recountSection.en,
       {
         heading: 'CSV',
         paragraphs: [

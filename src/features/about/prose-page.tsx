@@ -10,6 +10,8 @@ export type Prose = {
   readonly title: string;
   readonly lead: string;
   readonly sections: readonly {
+    /** What other pages link to. */
+    readonly id?: string;
     readonly heading: string;
     readonly paragraphs: readonly string[];
     readonly points?: readonly string[];
@@ -31,7 +33,9 @@ export function ProsePage({ view, prose, words }: { view: PageView; prose: Prose
         <div class="ds-essay">
           {prose.sections.map((section) => (
             <section key={section.heading} class="ds-prose">
-              <h2 class="nl-heading nl-heading--level-2">{section.heading}</h2>
+              <h2 id={section.id} class="nl-heading nl-heading--level-2">
+                {section.heading}
+              </h2>
               {section.paragraphs.map((paragraph) => (
                 <p key={paragraph} class="nl-paragraph">
                   {paragraph}

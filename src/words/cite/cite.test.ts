@@ -25,7 +25,7 @@ test('what has no single year goes by its whole name', () => {
 
 const cited: Cited = {
   body: 'Groningen',
-  title: 'Aantal banen',
+  title: { nl: 'Aantal banen', en: 'Aantal banen' },
   publications: 'Begroting 2017–2019',
   natures: [[]],
   date: new Date('2026-11-30T12:00:00Z'),

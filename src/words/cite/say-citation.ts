@@ -5,8 +5,8 @@ import { type Language, printDate } from '../numerals.ts';
 /** What is cited: a page that shows what publications of a body say of something. */
 export type Cited = {
   readonly body: string;
-  /** The indicator, the field, the finding or the chapter. */
-  readonly title: string;
+  /** The indicator, the field, the finding or the chapter. What a document calls so is the same in both languages. */
+  readonly title: Said;
   /** "Begroting 2017–2020, Jaarverslag 2018"; see `listPublications`. */
   readonly publications: string;
   /** What its texts are: a quote out of a retelling is none. */
@@ -30,6 +30,6 @@ export function sayCitation(cited: Cited, language: Language): string {
   const aside = marks.length === 0 ? '' : ` [${marks.join(', ')}]`;
   const day = printDate(language, date);
   return language === 'nl'
-    ? `${body}, ‘${title}’, in: ${publications}${aside}. Doelspoor, editie van ${day}, ${address}`
-    : `${body}, “${title}”, in: ${publications}${aside}. Doelspoor, edition of ${day}, ${address}`;
+    ? `${body}, ‘${title.nl}’, in: ${publications}${aside}. Doelspoor, editie van ${day}, ${address}`
+    : `${body}, “${title.en}”, in: ${publications}${aside}. Doelspoor, edition of ${day}, ${address}`;
 }

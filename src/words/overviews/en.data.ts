@@ -84,6 +84,8 @@ export const enOverviews: typeof nlOverviews = {
     older: (number, current) =>
       `You are reading edition ${number}. It is not the newest: edition ${current} took its place.`,
     toCurrent: (current) => `Read edition\u00a0${current}`,
+    compareWith: (current) => `Compare with edition\u00a0${current}`,
+    lasting: 'Lasting address of this edition',
     frozen: (date) => `Frozen on ${date}`,
     list: 'Editions',
     sameContent: 'Same content as the former edition',
@@ -93,7 +95,8 @@ export const enOverviews: typeof nlOverviews = {
     corrected: 'read differently in places',
     first: 'First edition',
     hash: 'Checksum',
-    hashMeaning: 'SHA-256 of the content: while it is the same, nothing has changed',
+    hashMeaning: 'SHA-256 of the content: while it is the same, nothing has changed.',
+    recount: 'How to check it',
   },
   withdrawn: {
     badge: 'Withdrawn',

@@ -85,6 +85,8 @@ export const nlOverviews = {
     older: (number: number, current: number) =>
       `U leest editie ${number}. Dit is niet de nieuwste: editie ${current} kwam ervoor in de plaats.`,
     toCurrent: (current: number) => `Lees editie\u00a0${current}`,
+    compareWith: (current: number) => `Vergelijk met editie\u00a0${current}`,
+    lasting: 'Vast adres van deze editie',
     frozen: (date: string) => `Vastgelegd op ${date}`,
     list: 'Edities',
     sameContent: 'Inhoud gelijk aan de vorige editie',
@@ -94,7 +96,8 @@ export const nlOverviews = {
     corrected: 'op punten anders gelezen',
     first: 'Eerste editie',
     hash: 'Controlegetal',
-    hashMeaning: 'SHA-256 van de inhoud: is die gelijk, dan is er niets veranderd',
+    hashMeaning: 'SHA-256 van de inhoud: is die gelijk, dan is er niets veranderd.',
+    recount: 'Zo rekent u het na',
   },
   withdrawn: {
     badge: 'Ingetrokken',

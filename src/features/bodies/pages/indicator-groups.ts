@@ -7,11 +7,13 @@ import { nl } from '../../../words/nl.data.ts';
 import { printDecimal } from '../../../words/numerals.ts';
 import { shortName } from '../../../words/publication-name.ts';
 import type { IndicatorStatement } from '../../indicators/queries/read-indicator-history.ts';
+import { figureAnchors, statementAnchor } from '../../statements/places/place-names.ts';
 import { inhabitantsIn, perInhabitant } from '../compared/inhabitants.ts';
 import type { ComparedBody } from './load-bodies.ts';
 
 type Figure = IndicatorStatement['figures'][number];
-type Stated = { readonly statement: IndicatorStatement; readonly figure: Figure };
+/** A figure with the row that it stands in, and the name of its cell there. */
+type Stated = { readonly statement: IndicatorStatement; readonly figure: Figure; readonly anchor: string };
 
 /** The roles that are laid beside each other, each with its own kind only; what a document gives of others is none of the body itself. */
 const roles = ['achieved', 'other', 'budgeted', 'target'] as const;
@@ -21,11 +23,13 @@ const countsThings = /^aantal (?!.*\b(?:per|percentage|procent)\b)/;
 
 /** What is said of one body in one year and role: each value once, with the documents that state it. */
 function statedBy({ statements }: ComparedBody, role: Figure['role'], year: number): readonly (readonly Stated[])[] {
-  const all = statements.flatMap((statement) =>
-    statement.figures
-      .filter((figure) => figure.role === role && figure.year === year && figure.unsettled.length === 0)
-      .map((figure) => ({ statement, figure })),
-  );
+  const all = statements.flatMap((statement) => {
+    const row = statementAnchor(statement.wordedAs ?? '') ?? `indicator-${statement.ordinal}`;
+    const cells = figureAnchors(row, statement.figures);
+    return statement.figures
+      .map((figure, at): Stated => ({ statement, figure, anchor: cells[at] ?? row }))
+      .filter(({ figure }) => figure.role === role && figure.year === year && figure.unsettled.length === 0);
+  });
   return [...Map.groupBy(all, ({ figure }) => figure.raw.trim()).values()];
 }
 
@@ -40,14 +44,14 @@ function sayPerHead(body: ComparedBody, name: string, value: FigureValue, year: 
 function presentValue(body: ComparedBody, same: readonly Stated[], year: number, context: Context): ShownAmount[] {
   const [first] = same;
   if (first === undefined) return [];
-  const { statement, figure } = same.find((one) => one.statement.year === year) ?? first;
+  const { statement, figure, anchor } = same.find((one) => one.statement.year === year) ?? first;
   const { organisation } = body;
   const path = chapterPath(organisation.slug, { publication: statement.publication, edition: null }, statement.chapter);
   const documents = new Set(same.map((one) => shortName(nl, { ...one.statement, title: one.statement.publication })));
   return [
     {
       text: figure.raw.trim() === '' ? '–' : figure.raw.trim(),
-      href: addressOf(context.voice, `${path}#indicator-${statement.ordinal}`),
+      href: addressOf(context.voice, `${path}#${anchor}`),
       isNegative: false,
       about: [[...documents].join(' · '), ...sayPerHead(body, statement.name, figure.value, year, context)],
     },

@@ -55,12 +55,15 @@ export function ChapterPage({ view, words }: { view: ChapterView; words: Words }
         {view.older && (
           <Notice>
             <p>
-              {view.older.text}{' '}
-              {view.older.link && (
-                <a class="nl-link" href={view.older.link.href}>
-                  {view.older.link.text}
-                </a>
-              )}
+              {view.older.text}
+              {view.older.links.map(({ href, text }, at) => (
+                <>
+                  {at === 0 ? ' ' : ' · '}
+                  <a key={href} class="nl-link" href={href}>
+                    {text}
+                  </a>
+                </>
+              ))}
             </p>
           </Notice>
         )}

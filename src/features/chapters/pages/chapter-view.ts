@@ -54,7 +54,7 @@ export type ChapterView = PageView &
     /** What links to its title are called. */
     readonly titlePlaces?: readonly string[];
     /** Stands where an older edition is read, or where another chapter had this address. */
-    readonly older: { readonly text: string; readonly link: Anchor | null } | null;
+    readonly older: { readonly text: string; readonly links: readonly Anchor[] } | null;
     readonly trail: readonly Stop[];
     /** The page that follows this field through the years; null where it is in no thread. */
     readonly thread: Anchor | null;

@@ -250,7 +250,10 @@ export const examples = [
             ...chapterExample,
             older: {
               text: nl.edition.older(1, 2),
-              link: { href: '/groningen/jaarverslag-2018/2.1.4', text: nl.edition.toCurrent(2) },
+              links: [
+                { href: '/groningen/jaarverslag-2018/2.1.4', text: nl.edition.toCurrent(2) },
+                { href: '/groningen/vergelijk', text: nl.edition.compareWith(2) },
+              ],
             },
             indicatorTables: [],
             contents: chapterExample.contents.filter(({ href }) => href !== '#indicatoren' && href !== '#bedragen'),

@@ -1,4 +1,4 @@
-import { addressOf, chapterPath, publicationPath, wholePath } from '../../../frame/addresses.ts';
+import { addressOf, chapterPath, printEditionName, publicationPath, wholePath } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
 import { mayMiss } from '../../../model/nature.ts';
@@ -6,7 +6,6 @@ import { printPeriod } from '../../../model/publication.ts';
 import type { Anchor } from '../../../ui/anchor.ts';
 import { retoldMark } from '../../../words/nature/mark-retold.ts';
 import { nl } from '../../../words/nl.data.ts';
-import { printNumber } from '../../../words/numerals.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
 import { sayPlace } from '../../../words/say-place.ts';
 import { presentCorrected } from '../../corrections/corrected/present-corrected.ts';
@@ -80,11 +79,20 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
     older: isOlder
       ? {
           text: words.edition.older(edition.number, edition.current),
-          link: {
-            // Where it moved or is gone by now, that address says so.
-            href: address(chapterPath(organisation.slug, { publication: edition.slug, edition: null }, chapter.slug)),
-            text: words.edition.toCurrent(edition.current),
-          },
+          // Where it moved or is gone by now, these addresses say so.
+          links: [
+            {
+              href: address(chapterPath(organisation.slug, { publication: edition.slug, edition: null }, chapter.slug)),
+              text: words.edition.toCurrent(edition.current),
+            },
+            {
+              href: addressOf(voice, `/${organisation.slug}/vergelijk`, {
+                van: `${printEditionName(name)}/${chapter.slug}`,
+                met: `${edition.slug}/${chapter.slug}`,
+              }),
+              text: words.edition.compareWith(edition.current),
+            },
+          ],
         }
       : presentEarlier(loaded, context),
     trail: presentTrail({ publication: edition.slug, ...chapter }, loaded.sameField, words, (field) =>
@@ -115,9 +123,7 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
     counts: [
       ...(statements.commitments.length > 0 ? [words.chapter.commitments(statements.commitments.length)] : []),
       ...(statements.accounts.length > 0 ? [words.chapter.accounts(statements.accounts.length)] : []),
-      ...(statements.indicators.length > 0
-        ? [`${printNumber(voice.language, statements.indicators.length)} ${words.publication.indicatorsLabel}`]
-        : []),
+      ...(statements.indicators.length > 0 ? [words.threads.indicators(statements.indicators.length)] : []),
     ],
     publication: { href: address(publicationPath(organisation.slug, name)), text: edition.title },
     edition: words.edition.name(edition.number).toLowerCase(),

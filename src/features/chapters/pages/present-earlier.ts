@@ -15,9 +15,10 @@ export function presentEarlier(
     addressOf(voice, chapterPath(organisation.slug, { publication: edition.slug, edition: number }, slug));
   return {
     text: before(chapterName(earlier), earlier.number),
-    link:
+    links: [
       earlier.now === null
         ? { href: at(earlier.number, chapter.slug), text: last(earlier.number) }
         : { href: at(null, earlier.now.slug), text: movedTo(chapterName(earlier.now)) },
+    ],
   };
 }

@@ -17,7 +17,7 @@ const nlMeans: Record<Outcome, string> = {
   'carried-out':
     'Een latere begroting of agenda werkt deze ambitie uit. Een verslag daarover vonden wij hier nog niet.',
   'maybe-carried-out': 'Een later plan lijkt erop. Of het deze ambitie uitwerkt, is niet zeker.',
-  'not-found': 'Nog niet gevonden in de documenten die hier staan. Dat betekent niet dat er niets is gedaan.',
+  'not-found': 'Nog niet gevonden in de documenten die hier staan.',
   unsaid:
     'Er staat hier nog geen later document, of wat hier staat is ingekort of herverteld. Wat daarin ontbreekt, zegt dus niets.',
 };
@@ -36,7 +36,7 @@ const enMeans: Record<Outcome, string> = {
   'maybe-accounted': 'A report may be about it, but that is not certain. Or only a progress report tells of it.',
   'carried-out': 'A later budget or agenda works this ambition out. We found no report about that here yet.',
   'maybe-carried-out': 'A later plan looks like it. Whether it works this ambition out is not certain.',
-  'not-found': 'Not found yet in the documents that are here. That does not mean that nothing was done.',
+  'not-found': 'Not found yet in the documents that are here.',
   unsaid: 'No later document is here yet, or what is here was cut or retold. So what is missing from it says nothing.',
 };
 
@@ -48,6 +48,7 @@ export const agreementWords = {
       `Wij lazen ${count('nl', n, 'ambitie', 'ambities')} in het ${name}. Elke ambitie telt één keer, bij het verste dat wij in latere documenten vonden.`,
     countedInPart: (n: number, name: string) =>
       `Wij lazen ${count('nl', n, 'ambitie', 'ambities')} in wat hier van het ${name} staat. Elke ambitie telt één keer, bij het verste dat wij in latere documenten vonden.`,
+    notFound: 'Nog niet gevonden betekent niet dat er niets is gedaan.',
     none: 'In dit akkoord lazen wij geen ambities.',
     outcome: 'Wat ervan kwam',
     outcomes: nlOutcomes,
@@ -67,6 +68,7 @@ export const agreementWords = {
       `We read ${count('en', n, 'ambition', 'ambitions')} in the ${name}. Each counts once, where it came furthest in later documents.`,
     countedInPart: (n: number, name: string) =>
       `We read ${count('en', n, 'ambition', 'ambitions')} in what is here of the ${name}. Each counts once, where it came furthest in later documents.`,
+    notFound: 'Not found yet does not mean that nothing was done.',
     none: 'We read no ambitions in this agreement.',
     outcome: 'What came of it',
     outcomes: enOutcomes,

@@ -96,13 +96,13 @@ export function presentAmbitions(loaded: Loaded, shown: readonly OneAmbition[], 
   const name = shortName(nl, edition);
   const count = (outcome: (typeof outcomes)[number]) => ambitions.filter((one) => one.outcome === outcome).length;
   const found = outcomes.filter((outcome) => count(outcome) > 0);
+  const sayCounted = isInPart ? t.countedInPart : t.counted;
   return {
-    counted:
-      ambitions.length === 0
-        ? t.none
-        : isInPart
-          ? t.countedInPart(ambitions.length, name)
-          : t.counted(ambitions.length, name),
+    counted: [
+      ambitions.length === 0 ? t.none : sayCounted(ambitions.length, name),
+      // Said in sight: what a word means is folded away.
+      ...(count('not-found') > 0 ? [t.notFound] : []),
+    ].join(' '),
     keyFigures: found.map((outcome) => ({
       value: printNumber(voice.language, count(outcome)),
       label: t.outcomes[outcome],

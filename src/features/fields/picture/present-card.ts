@@ -8,10 +8,8 @@ import { latestOf } from '../../../threading/timeline.ts';
 import type { PictureLinksView } from '../../../ui/picture/picture-links.tsx';
 import type { PictureWords } from '../../../ui/trail-picture/picture-words.ts';
 import type { TrailCardView } from '../../../ui/trail-picture/trail-card.tsx';
-import { listPublications } from '../../../words/cite/list-publications.ts';
+import { citePublications } from '../../../words/cite/cite-publications.ts';
 import type { Cited } from '../../../words/cite/say-citation.ts';
-import { nl } from '../../../words/nl.data.ts';
-import { shortName } from '../../../words/publication-name.ts';
 import { placesOf, textsAt } from '../../publications/queries/texts-at.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
 import type { LoadedField } from '../shown/load-field.ts';
@@ -87,14 +85,11 @@ export function citedOf(
   { organisation, field, threads, publications, originals }: LoadedField,
   { site }: Context,
 ): Cited {
-  const used = new Set(field.statements.map(({ publication }) => publication.slug));
-  const cited = publications.filter(({ slug }) => used.has(slug));
   return {
     body: organisation.name,
-    title: field.title,
-    publications: listPublications(cited.map((publication) => shortName(nl, publication))),
+    title: { nl: field.title, en: field.title },
+    ...citePublications(publications, new Set(field.statements.map(({ publication }) => publication.slug))),
     natures: shownTexts({ texts: textsAt(placesOf(field, ...threads), originals), organisation }).natures,
-    date: new Date(Math.max(0, ...cited.map(({ frozenAt }) => frozenAt.getTime()))),
     address: site.base + threadPath(organisation.slug, 'policy-field', field.slug),
   };
 }

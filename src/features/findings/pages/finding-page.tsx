@@ -1,6 +1,7 @@
 import type { PageView } from '../../../frame/page-view.ts';
 import type { Anchor } from '../../../ui/anchor.ts';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
+import { Cite, type CiteView } from '../../../ui/cite/cite.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { type Beside, Neighbours } from '../../../ui/neighbours/neighbours.tsx';
 import { Quotes, type QuoteView } from '../../../ui/quotes/quotes.tsx';
@@ -32,6 +33,7 @@ export type FindingView = PageView & {
   } | null;
   readonly rule: { readonly what: string; readonly why: string; readonly wrong: string; readonly link: Anchor } | null;
   readonly key: string;
+  readonly cite: CiteView;
   /** What stands before and after it in the list. */
   readonly beside: Beside;
 };
@@ -120,6 +122,7 @@ export function FindingPage({ view, words }: { view: FindingView; words: Words }
             </p>
           </section>
         </div>
+        <Cite cite={view.cite} level={2} />
         <Neighbours label={words.chapter.neighbours} {...view.beside} words={words.chapter} />
       </div>
     </Document>

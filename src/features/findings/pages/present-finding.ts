@@ -3,10 +3,14 @@ import type { Rule } from '../../../findings/rule.ts';
 import { shorten } from '../../../findings/words/shorten.ts';
 import { addressOf, chapterPath } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
-import { frameOf } from '../../../frame/frame.ts';
+import { frameOf, shownTexts } from '../../../frame/frame.ts';
+import { presentCite } from '../../../frame/present-cite.ts';
 import type { Texts } from '../../../model/nature.ts';
 import { besideIn } from '../../../ui/neighbours/neighbours.tsx';
+import { citePublications } from '../../../words/cite/cite-publications.ts';
+import type { Cited } from '../../../words/cite/say-citation.ts';
 import { withSignsKept } from '../../../words/line-breaks.ts';
+import type { Language } from '../../../words/numerals.ts';
 import { textsAt } from '../../publications/queries/texts-at.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
 import { lastingWords } from '../words/lasting-words.data.ts';
@@ -81,6 +85,7 @@ export function presentFinding(loaded: LoadedFinding, context: Context): Finding
         }
       : null,
     key: finding.key,
+    cite: presentCite(citedOf(loaded, context), context),
     beside: besideIn(
       loaded.beside,
       ({ key }) => key === finding.key,
@@ -89,6 +94,18 @@ export function presentFinding(loaded: LoadedFinding, context: Context): Finding
         text: `${titleOfRule(other.rule, voice.language)}: ${shorten(other.subject, longestSubject)}`,
       }),
     ),
+  };
+}
+
+/** What there is to cite of a finding: the documents that it rests on, in the order in which they came out. */
+function citedOf({ organisation, finding, publications, originals }: LoadedFinding, { site }: Context): Cited {
+  const titleIn = (language: Language) => `${titleOfRule(finding.rule, language)}: ${finding.subject.title}`;
+  return {
+    body: organisation.name,
+    title: { nl: titleIn('nl'), en: titleIn('en') },
+    ...citePublications(publications, new Set(finding.evidence.map(({ publication }) => publication))),
+    natures: shownTexts({ texts: textsAt(finding.evidence, originals), organisation }).natures,
+    address: site.base + findingPath(organisation.slug, finding.key),
   };
 }
 

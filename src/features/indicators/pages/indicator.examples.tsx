@@ -94,7 +94,7 @@ const indicatorExample: IndicatorView = {
       text: sayCitation(
         {
           body: 'Groningen',
-          title: name,
+          title: { nl: name, en: name },
           publications: 'Begroting 2017, 2018, Jaarverslag 2017, 2018',
           natures: [['retold']],
           date: new Date('2026-11-30T12:00:00Z'),

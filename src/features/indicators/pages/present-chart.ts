@@ -26,7 +26,7 @@ export function citedOf(loaded: LoadedIndicator, { site }: Context): Cited {
   const { organisation, name, statements, originals } = loaded;
   return {
     body: organisation.name,
-    title: name,
+    title: { nl: name, en: name },
     publications: listPublications(
       statements.map((statement) => shortName(nl, { ...statement, title: statement.publication })),
     ),

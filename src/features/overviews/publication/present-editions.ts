@@ -15,7 +15,8 @@ export function presentEditions(
 ): EditionView[] {
   return editions.map((edition, index) => ({
     name: words.edition.name(edition.number),
-    href: edition.number === shown ? null : addressOfEdition(edition.number),
+    href: addressOfEdition(edition.number),
+    isShown: edition.number === shown,
     frozen: words.edition.frozen(printDate(language, edition.frozenAt)),
     change: describeChange(edition, editions[index + 1], words),
   }));

@@ -7,6 +7,7 @@ import { siteProfileNames } from '../../../model/reading.ts';
 import { printDate, printNumber } from '../../../words/numerals.ts';
 import { say } from '../../../words/say.ts';
 import { sayPlace } from '../../../words/say-place.ts';
+import { recountId } from '../../about/recount-text.ts';
 import { agreementWords } from '../../commitments/agreement/agreement-words.data.ts';
 import type { LoadedAmbitions } from '../../commitments/agreement/load-ambitions.ts';
 import { ambitionsPath, presentAmbitions } from '../../commitments/agreement/present-ambitions.ts';
@@ -99,7 +100,8 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
       ...presentEditions(
         loaded.editions,
         edition.number,
-        (number) => addressOf(voice, pathOf(number)),
+        (number) =>
+          addressOf(voice, publicationPath(organisation.slug, { publication: edition.slug, edition: number })),
         words,
         voice.language,
       ),
@@ -107,12 +109,14 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
         editions.toReversed().map((number) => ({
           name: words.edition.name(number),
           href: addressOf(voice, pathOf(number)),
+          isShown: false,
           frozen: words.withdrawn.on(printDate(voice.language, at)),
           change: '',
         })),
       ),
     ],
     hash: edition.sha256,
+    recount: { href: addressOf(voice, `/gegevens#${recountId}`), text: words.edition.recount },
     corrected: presentCorrected(loaded.corrected, null, context),
     sources: {
       summary: words.publication.files(edition.sources.length),

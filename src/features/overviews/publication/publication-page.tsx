@@ -15,7 +15,10 @@ import { AmbitionCounts, AmbitionGroups, type AmbitionsView } from '../../commit
 
 export type EditionView = {
   readonly name: string;
-  readonly href: string | null;
+  /** Its lasting address. */
+  readonly href: string;
+  /** It is the one that the page shows. */
+  readonly isShown: boolean;
   readonly frozen: string;
   readonly change: string;
 };
@@ -34,6 +37,8 @@ export type PublicationView = PageView & {
   readonly outline: readonly OutlineNode[];
   readonly editions: readonly EditionView[];
   readonly hash: string;
+  /** How anybody makes the hash himself. */
+  readonly recount: Anchor;
   readonly sources: {
     readonly summary: string;
     /** With which layout profiles it was read, and how much of it persons looked at. */
@@ -127,8 +132,13 @@ export function PublicationPage({ view, words }: { view: PublicationView; words:
                 term: words.edition.hash,
                 value: (
                   <>
-                    <code title={view.hash}>{view.hash.slice(0, 12)}</code>
-                    <small class="ds-soft ds-line">{words.edition.hashMeaning}</small>
+                    <code>{view.hash}</code>
+                    <small class="ds-soft ds-line">
+                      {words.edition.hashMeaning}{' '}
+                      <a class="nl-link" href={view.recount.href}>
+                        {view.recount.text}
+                      </a>
+                    </small>
                   </>
                 ),
               },
@@ -138,15 +148,20 @@ export function PublicationPage({ view, words }: { view: PublicationView; words:
           <ol class="ds-plain ds-editions">
             {view.editions.map((edition) => (
               <li key={edition.name}>
-                {edition.href ? (
+                {edition.isShown ? (
+                  <b>{edition.name}</b>
+                ) : (
                   <a class="nl-link" href={edition.href}>
                     {edition.name}
                   </a>
-                ) : (
-                  <b>{edition.name}</b>
                 )}
                 <span>{edition.frozen}</span>
                 <span class="ds-soft">{edition.change}</span>
+                {edition.isShown && (
+                  <a class="nl-link" href={edition.href}>
+                    {words.edition.lasting}
+                  </a>
+                )}
               </li>
             ))}
           </ol>

@@ -56,18 +56,21 @@ const publicationExample: PublicationView = {
   editions: [
     {
       name: 'Editie 2',
-      href: null,
+      href: '/groningen/begroting-2018@2',
+      isShown: true,
       frozen: 'Vastgelegd op 21 november 2026',
       change: `1 onderdeel gewijzigd, ${nl.edition.corrected}`,
     },
     {
       name: 'Editie 1',
       href: '/groningen/begroting-2018@1',
+      isShown: false,
       frozen: 'Vastgelegd op 14 november 2026',
       change: 'Eerste editie',
     },
   ],
   hash: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  recount: { href: '/gegevens#controlegetal', text: nl.edition.recount },
   sources: {
     summary: '5 bestanden',
     readWith: [nl.publication.profile(nl.siteProfiles.begrotingsapp), nl.publication.decided(3, 2)],
