@@ -253,12 +253,12 @@ test('the sitemap names the threads', async () => {
 });
 
 test('a page past the last one of a list is not there, and says where the last one is', async () => {
-  for (const list of ['voornemens', 'bevindingen', 'zoeken?q=kennisstad']) {
+  for (const list of ['sporen', 'indicatoren', 'voornemens', 'bevindingen', 'zoeken?q=kennisstad&vind=onderdelen']) {
     const query = list.includes('?') ? '&' : '?';
     expect((await get(`/ergens/${list}${query}pagina=1`)).status).toBe(200);
     const { status, body } = await get(`/ergens/${list}${query}pagina=40`);
     expect(status, list).toBe(404);
-    expect(body, list).toContain(`href="/ergens/${list}">Naar de laatste pagina (1)</a>`);
+    expect(body, list).toContain(`href="/ergens/${list.replaceAll('&', '&amp;')}">Naar de laatste pagina (1)</a>`);
   }
 });
 

@@ -1,9 +1,12 @@
 import type { Context as Asked, Hono } from 'hono';
+import { onPage, statusOf } from '../../frame/list/list-pages.ts';
+import { readRequest } from '../../frame/list/list-request.ts';
 import { EmbedPage } from '../../frame/pictures/embed-page.tsx';
 import { embedPart, type PictureAsked, pictureContext, readPicture } from '../../frame/pictures/picture-address.ts';
 import { respondEmbed } from '../../frame/pictures/respond-embed.ts';
 import { respondPicture } from '../../frame/pictures/respond-picture.ts';
 import { inForms, readForm } from '../../frame/request.ts';
+import { respondPage } from '../../frame/respond.ts';
 import { TrailCard } from '../../ui/trail-picture/trail-card.tsx';
 import { TrailPicture } from '../../ui/trail-picture/trail-picture.tsx';
 import { nl } from '../../words/nl.data.ts';
@@ -13,12 +16,13 @@ import { listKeys } from '../findings/queries/list-findings.ts';
 import { placesOf } from '../publications/queries/texts-at.ts';
 import { listedData } from '../threads/data/listed-data.ts';
 import { respondGoneThread } from '../threads/pages/respond-gone-thread.tsx';
+import { threadListRequest } from '../threads/pages/thread-list-request.ts';
 import { listThreads } from '../threads/queries/list-threads.ts';
 import { fieldData } from './data/thread-data.ts';
 import { FieldListPage } from './pages/field-list-page.tsx';
 import { FieldPage } from './pages/field-page.tsx';
 import { presentField } from './pages/present-field.ts';
-import { presentFieldList } from './pages/present-field-list.ts';
+import { fieldsOnPage, inListOrder, presentFieldList } from './pages/present-field-list.ts';
 import { presentCard, presentEmbed, sayTexts } from './picture/present-card.ts';
 import { presentPicture } from './picture/present-picture.ts';
 import { loadDrawable, presentSmallTrails } from './picture/small-trails.ts';
@@ -44,13 +48,21 @@ export function addFieldRoutes(app: Hono, desk: Desk): void {
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const { organisationId } = organisation;
     const threads = await desk.inOrganisation(organisation, (tx) => listThreads(tx, organisationId, 'policy-field'));
-    return await desk.respond(c.req.raw, readForm(c.req.param('list')).form, {
-      page: async () => {
-        const drawable = await desk.inOrganisation(organisation, (tx) => loadDrawable(tx, organisationId));
-        const trails = presentSmallTrails(drawable, context);
-        const view = presentFieldList(organisation, { threads, trails }, context);
-        return <FieldListPage view={view} words={context.words} />;
-      },
+    const { form } = readForm(c.req.param('list'));
+    if (form === 'page') {
+      const request = readRequest(threadListRequest, c.req.url);
+      const shown = onPage(inListOrder(threads), fieldsOnPage, request);
+      const slugs = shown.map(({ slug }) => slug);
+      const drawable = await desk.inOrganisation(organisation, (tx) =>
+        loadDrawable(tx, organisationId, { by: 'field', slugs }),
+      );
+      const list = { shown, total: threads.length, trails: presentSmallTrails(drawable, context) };
+      const view = presentFieldList(organisation, list, request, context);
+      const status = statusOf(view.pages);
+      return respondPage(<FieldListPage view={view} words={context.words} />, context.voice.language, status);
+    }
+    return await desk.respond(c.req.raw, form, {
+      page: () => null,
       data: () => listedData(organisation, threads, { kind: 'fields', name: 'sporen', title: nl.threads.field.list }),
     });
   });

@@ -1,9 +1,12 @@
 import type { Context as Asked, Hono } from 'hono';
+import { onPage, statusOf } from '../../frame/list/list-pages.ts';
+import { readRequest } from '../../frame/list/list-request.ts';
 import { EmbedPage } from '../../frame/pictures/embed-page.tsx';
 import { embedPart, type PictureAsked, pictureContext, readPicture } from '../../frame/pictures/picture-address.ts';
 import { respondEmbed } from '../../frame/pictures/respond-embed.ts';
 import { respondPicture } from '../../frame/pictures/respond-picture.ts';
 import { inForms, readForm } from '../../frame/request.ts';
+import { respondPage } from '../../frame/respond.ts';
 import { Chart, ChartFile } from '../../ui/chart/chart.tsx';
 import { nl } from '../../words/nl.data.ts';
 import type { Desk } from '../desk/desk.tsx';
@@ -12,6 +15,7 @@ import { threadFeed } from '../findings/feed/thread-feed.ts';
 import { listCaptions } from '../statements/queries/list-captions.ts';
 import { listedData } from '../threads/data/listed-data.ts';
 import { respondGoneThread } from '../threads/pages/respond-gone-thread.tsx';
+import { threadListRequest } from '../threads/pages/thread-list-request.ts';
 import { indicatorData } from './data/indicator-data.ts';
 import { IndicatorListPage } from './pages/indicator-list-page.tsx';
 import { IndicatorPage } from './pages/indicator-page.tsx';
@@ -19,7 +23,7 @@ import { listFollowed } from './pages/list-followed.ts';
 import { loadIndicator } from './pages/load-indicator.ts';
 import { presentChart, presentEmbed } from './pages/present-chart.ts';
 import { presentIndicator } from './pages/present-indicator.ts';
-import { presentIndicatorList } from './pages/present-indicator-list.ts';
+import { indicatorsOnPage, presentIndicatorList } from './pages/present-indicator-list.ts';
 
 /** The indicators of an organisation, and each as page, as picture, as data and as feed. */
 export function addIndicatorRoutes(app: Hono, desk: Desk): void {
@@ -42,13 +46,21 @@ export function addIndicatorRoutes(app: Hono, desk: Desk): void {
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const indicators = await desk.inOrganisation(organisation, (tx) => listFollowed(tx, organisation.organisationId));
-    return await desk.respond(c.req.raw, readForm(c.req.param('list')).form, {
-      page: async () => {
-        const drawable = await desk.inOrganisation(organisation, (tx) => loadDrawable(tx, organisation.organisationId));
-        const lanes = presentSmallLanes(drawable, context);
-        const view = presentIndicatorList(organisation, { indicators, lanes }, context);
-        return <IndicatorListPage view={view} words={context.words} />;
-      },
+    const { form } = readForm(c.req.param('list'));
+    if (form === 'page') {
+      const request = readRequest(threadListRequest, c.req.url);
+      const shown = onPage(indicators, indicatorsOnPage, request);
+      const slugs = shown.map(({ slug }) => slug);
+      const drawable = await desk.inOrganisation(organisation, (tx) =>
+        loadDrawable(tx, organisation.organisationId, { by: 'slug', slugs }),
+      );
+      const list = { shown, total: indicators.length, lanes: presentSmallLanes(drawable, context) };
+      const view = presentIndicatorList(organisation, list, request, context);
+      const status = statusOf(view.pages);
+      return respondPage(<IndicatorListPage view={view} words={context.words} />, context.voice.language, status);
+    }
+    return await desk.respond(c.req.raw, form, {
+      page: () => null,
       data: () =>
         listedData(organisation, indicators, { kind: 'indicators', name: 'indicatoren', title: nl.indicator.list }),
     });

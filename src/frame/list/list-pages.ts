@@ -32,6 +32,11 @@ export function presentPages(
   };
 }
 
+/** What stands on the page that is asked. @param size how much stands on one page */
+export function onPage<Item>(items: readonly Item[], size: number, { pagina }: ListRequest): readonly Item[] {
+  return items.slice((pagina - 1) * size, pagina * size);
+}
+
 /** The status of a page of a list: one past the end is not there. */
 export function statusOf({ beyond }: ListPages): 200 | 404 {
   return beyond === null ? 200 : 404;

@@ -12,6 +12,8 @@ type ListOf = {
   readonly description: string;
   /** Left out where the whole list is on one page. */
   readonly request?: ListRequest;
+  /** Its data are all of it, whichever page is shown. */
+  readonly isDataWhole?: boolean;
   /** What is new in the list is told in a feed. */
   readonly hasFeed?: boolean;
   /** The texts that the list shows; left out, they may be any of the organisation. */
@@ -20,7 +22,7 @@ type ListOf = {
 
 /** What is around a list of one organisation. Of a list that is narrowed or goes on, only its first page as a whole is to be found. */
 export function presentListFrame(
-  { organisation, path, title, description, request, hasFeed = false, texts }: ListOf,
+  { organisation, path, title, description, request, isDataWhole = false, hasFeed = false, texts }: ListOf,
   context: Context,
 ): Pick<ListView, 'frame' | 'contentLanguage' | 'above' | 'title'> {
   const { voice } = context;
@@ -32,7 +34,7 @@ export function presentListFrame(
       title: `${title} · ${organisation.name}`,
       description,
       organisation,
-      data: { path, query: request === undefined ? {} : queryOf(request), hasFeed },
+      data: { path, query: request === undefined || isDataWhole ? {} : queryOf(request), hasFeed },
       ...(texts && { texts }),
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',

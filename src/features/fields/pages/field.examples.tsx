@@ -8,7 +8,7 @@ import { FieldListPage } from './field-list-page.tsx';
 import { FieldPage } from './field-page.tsx';
 import { exampleContext, groningen, type Judged, judged, kennisstad } from './kennisstad.fixture.ts';
 import { presentField } from './present-field.ts';
-import { presentFieldList } from './present-field-list.ts';
+import { inListOrder, presentFieldList } from './present-field-list.ts';
 
 const five = judged(kennisstad);
 
@@ -86,7 +86,8 @@ function fieldList(language: Language) {
   const context = exampleContext(language, '/groningen/sporen');
   const indicators = five.threads.filter(({ kind }) => kind === 'indicator');
   const trails = presentSmallTrails({ indicators, originals: new Map() }, context);
-  return presentFieldList(groningen, { threads: five.listed('policy-field'), trails }, context);
+  const shown = inListOrder(five.listed('policy-field'));
+  return presentFieldList(groningen, { shown, total: shown.length, trails }, { pagina: 1 }, context);
 }
 
 export const examples = [

@@ -1,14 +1,18 @@
 import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
-import { onePage } from '../../../frame/list/list-pages.ts';
+import { presentPages } from '../../../frame/list/list-pages.ts';
 import { presentListFrame } from '../../../frame/list/present-list-frame.ts';
 import { printNumber } from '../../../words/numerals.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
 import { sayExtent } from '../../threads/pages/say-extent.ts';
+import { lastPage, type ThreadListRequest } from '../../threads/pages/thread-list-request.ts';
 import type { ListedThread } from '../../threads/queries/list-threads.ts';
 import type { SmallTrail } from '../picture/small-trails.ts';
 import type { FieldListView } from './field-list-page.tsx';
+
+/** Fields on one page of their list, each with a picture that takes a millisecond or two. */
+export const fieldsOnPage = 25;
 
 /** Whether there is more to see than one document; what there is not comes last. */
 function canFollow({ publications, findings }: ListedThread): boolean {
@@ -20,22 +24,33 @@ export function inListOrder(threads: readonly ListedThread[]): readonly ListedTh
   return threads.toSorted((left, right) => Number(canFollow(right)) - Number(canFollow(left)));
 }
 
-/** Names every field of the list of threads of fields. */
+/** One page of the fields, of how many there are in all, with the pictures of those that can be drawn, by slug. */
+type FieldsShown = {
+  readonly shown: readonly ListedThread[];
+  readonly total: number;
+  readonly trails: ReadonlyMap<string, SmallTrail>;
+};
+
+/** Names the fields of one page of the list of threads of fields. */
 export function presentFieldList(
   organisation: Organisation,
-  { threads, trails }: { threads: readonly ListedThread[]; trails: ReadonlyMap<string, SmallTrail> },
+  { shown, total, trails }: FieldsShown,
+  request: ThreadListRequest,
   context: Context,
 ): FieldListView {
   const { words, voice } = context;
   const t = words.threads.field;
   const path = `/${organisation.slug}/sporen`;
   return {
-    ...presentListFrame({ organisation, path, title: t.list, description: t.listLead }, context),
-    lead: threads.length > 0 ? t.listLead : t.listNone,
+    ...presentListFrame(
+      { organisation, path, title: t.list, description: t.listLead, request, isDataWhole: true },
+      context,
+    ),
+    lead: total > 0 ? t.listLead : t.listNone,
     form: null,
     summary: null,
-    pages: onePage,
-    rows: inListOrder(threads).map((thread) => ({
+    pages: presentPages({ total, size: fieldsOnPage, most: lastPage }, request, path, context),
+    rows: shown.map((thread) => ({
       href: addressOf(voice, threadPath(organisation.slug, 'policy-field', thread.slug)),
       text: thread.title,
       trail: trails.get(thread.slug) ?? null,

@@ -5,7 +5,7 @@ import type { MiniLaneView, PictureResult } from '../../../ui/trail-picture/trai
 import { withSignsKept } from '../../../words/line-breaks.ts';
 import { listOriginals, type Originals, originalOf } from '../../publications/queries/list-originals.ts';
 import { placesAround } from '../../publications/queries/texts-at.ts';
-import { listIndicatorThreads } from '../../threads/queries/list-indicator-threads.ts';
+import { type IndicatorsOf, listIndicatorThreads } from '../../threads/queries/list-indicator-threads.ts';
 import { tableColumns } from '../shown/columns.ts';
 import { mainLane } from './main-lane.ts';
 import { presentPicture } from './present-picture.ts';
@@ -13,8 +13,8 @@ import { presentPicture } from './present-picture.ts';
 /** What small pictures of trails are drawn from. */
 export type Drawable = { readonly indicators: readonly ThreadContent[]; readonly originals: Originals };
 
-export async function loadDrawable(tx: ReadDb, organisationId: string): Promise<Drawable> {
-  const indicators = await listIndicatorThreads(tx, organisationId);
+export async function loadDrawable(tx: ReadDb, organisationId: string, of: IndicatorsOf): Promise<Drawable> {
+  const indicators = await listIndicatorThreads(tx, organisationId, of);
   return { indicators, originals: await listOriginals(tx, organisationId, placesAround(...indicators)) };
 }
 

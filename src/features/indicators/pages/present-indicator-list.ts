@@ -1,6 +1,6 @@
 import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
-import { onePage } from '../../../frame/list/list-pages.ts';
+import { presentPages } from '../../../frame/list/list-pages.ts';
 import { presentListFrame } from '../../../frame/list/present-list-frame.ts';
 import type { PictureResult } from '../../../ui/trail-picture/trail-picture-view.ts';
 import type { Words } from '../../../words/nl.data.ts';
@@ -8,25 +8,40 @@ import { printNumber } from '../../../words/numerals.ts';
 import type { SmallLane } from '../../fields/picture/small-trails.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { sayExtent } from '../../threads/pages/say-extent.ts';
+import { lastPage, type ThreadListRequest } from '../../threads/pages/thread-list-request.ts';
 import type { IndicatorListView } from './indicator-list-page.tsx';
 import type { FollowedIndicator } from './list-followed.ts';
 
-/** Names every field of the list of indicators. */
+/** Indicators on one page of their list, each with a picture that takes half a millisecond. */
+export const indicatorsOnPage = 50;
+
+/** One page of the indicators, of how many there are in all, with the pictures of those that can be drawn, by slug. */
+type IndicatorsShown = {
+  readonly shown: readonly FollowedIndicator[];
+  readonly total: number;
+  readonly lanes: ReadonlyMap<string, SmallLane>;
+};
+
+/** Names the indicators of one page of their list. */
 export function presentIndicatorList(
   organisation: Organisation,
-  { indicators, lanes }: { indicators: readonly FollowedIndicator[]; lanes: ReadonlyMap<string, SmallLane> },
+  { shown, total, lanes }: IndicatorsShown,
+  request: ThreadListRequest,
   context: Context,
 ): IndicatorListView {
   const { words, voice } = context;
   const t = words.indicator;
   const path = `/${organisation.slug}/indicatoren`;
   return {
-    ...presentListFrame({ organisation, path, title: t.list, description: t.listLead }, context),
-    lead: indicators.length > 0 ? t.listLead : t.none,
+    ...presentListFrame(
+      { organisation, path, title: t.list, description: t.listLead, request, isDataWhole: true },
+      context,
+    ),
+    lead: total > 0 ? t.listLead : t.none,
     form: null,
     summary: null,
-    pages: onePage,
-    rows: indicators.map((indicator) => {
+    pages: presentPages({ total, size: indicatorsOnPage, most: lastPage }, request, path, context),
+    rows: shown.map((indicator) => {
       const trail = lanes.get(indicator.slug) ?? null;
       return {
         href: addressOf(voice, `${path}/${indicator.slug}`),
