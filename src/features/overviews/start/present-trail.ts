@@ -15,16 +15,34 @@ import type { StartTrail } from './start-page.tsx';
 
 const mostColumns = 12;
 
+type Drawn = {
+  readonly loaded: LoadedField;
+  readonly picture: NonNullable<ReturnType<typeof presentPicture>>;
+  readonly lane: NonNullable<ReturnType<typeof mainLane>>;
+};
+
+function draw(loaded: LoadedField, context: Context): Drawn | null {
+  const picture = presentPicture(shownTrail(loaded), context);
+  const lane = picture && mainLane(picture.lanes, picture.sentence.lane);
+  return picture === null || lane === null ? null : { loaded, picture, lane };
+}
+
+/** The first of these in which an aim was changed, else the first that can be drawn; no more are drawn than that takes. */
+function pickDrawn(fields: readonly LoadedField[], context: Context): Drawn | null {
+  let first: Drawn | null = null;
+  for (const loaded of fields) {
+    const drawn = draw(loaded, context);
+    if (drawn !== null && drawn.picture.sentence.lane !== null) return drawn;
+    first ??= drawn;
+  }
+  return first;
+}
+
 /** The trail that a first visitor sees: the first of these in which an aim was changed, else the first that can be drawn. Null where none can. */
 export function presentStartTrail(fields: readonly LoadedField[], context: Context): StartTrail | null {
   const { words, voice } = context;
-  const drawn = fields.flatMap((loaded) => {
-    const picture = presentPicture(shownTrail(loaded), context);
-    const lane = picture && mainLane(picture.lanes, picture.sentence.lane);
-    return picture === null || lane === null ? [] : [{ loaded, picture, lane }];
-  });
-  const best = drawn.find(({ picture }) => picture.sentence.lane !== null) ?? drawn[0];
-  if (best === undefined) return null;
+  const best = pickDrawn(fields, context);
+  if (best === null) return null;
   const { organisation, field, threads, originals } = best.loaded;
   const texts = shownTexts({ texts: textsAt(placesOf(field, ...threads), originals), organisation });
   const chapter = latestOf(field.statements)?.chapter;
