@@ -169,3 +169,18 @@ test('a file that marks whole rows of values as heads says nothing by it', () =>
     [true, false, false, false],
   ]);
 });
+
+test('lines that look like a table, and of which no cell can be placed, are a doubt', () => {
+  const heads = [
+    'Taakveld (x € 1.000)',
+    'Realisatie 2018',
+    'Begroting 2019',
+    'Lasten 2020',
+    'Baten 2020',
+    'Saldo nadelig',
+    'Saldo voordelig',
+  ];
+  const rows = ['Bestuur', '2.522', '2.758', '2.779', '2.779', 'Treasury', '-5.348', '-4.424', '494', '3.883'];
+  const { doubts } = read(textDocument(['Taakvelden', ...heads, ...rows].join('\n\n')));
+  expect(doubts.map(({ stake, why }) => `${stake} ${why.say}`)).toEqual(['table table-lost']);
+});

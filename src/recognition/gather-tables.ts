@@ -7,9 +7,11 @@ import type { Note } from '../model/reading.ts';
 import type { Amount, Indicator } from '../model/statement.ts';
 import type { Decided } from './decided/decided.ts';
 import type { ChapterDraft, PassageDraft } from './outline/chapters/chapter-draft.ts';
+import { hasManyValues, lostTable } from './outline/marks/lost-tables.ts';
 import { isStatementTable } from './statements/read-statement-table.ts';
 import type { Choice } from './tables/choose/choose.ts';
 import { hasValueColumn } from './tables/forms/value-column.ts';
+import { isSure } from './tables/grids/grid.ts';
 import type { MoneyRows } from './tables/state/money/money-rows.ts';
 import { footnotesIn, readTableOf } from './tables/state/read-table.ts';
 import { stateChoice } from './tables/state/state-choice.ts';
@@ -56,7 +58,10 @@ export function gatherTables(chapter: ChapterDraft, known: KnownTables): Gathere
       const found = choice === undefined ? null : stateChoice(choice, context);
       doubts.push(...(found?.doubts ?? []));
       if (choice === undefined || found === null || (found.indicators.length === 0 && found.groups.length === 0)) {
-        notes.push({ at: block.at, text: tableText(block), why: hasValueColumn(block) ? notSure : noFigures });
+        const hasValues = hasValueColumn(block);
+        notes.push({ at: block.at, text: tableText(block), why: hasValues ? notSure : noFigures });
+        if (hasValues && found?.doubts.length === 0 && isLost(block, choice))
+          doubts.push(lostTable(block.at, tableText(block)));
         return block;
       }
       const unplaced = findUnplacedCells(block, found);
@@ -76,6 +81,12 @@ export function gatherTables(chapter: ChapterDraft, known: KnownTables): Gathere
     blocks: passage.blocks.filter((block) => block.kind !== 'footnote' || !used.has(block.text)),
   }));
   return { passages: rest.filter((passage) => !isBareIntro(passage)), indicators, amounts, elsewhere, notes, doubts };
+}
+
+/** Whether lines that look like a table hold values of which none could be placed. */
+function isLost(block: Table, choice: Choice | undefined): boolean {
+  const cells = block.rows.flatMap((row) => row.flatMap(({ text }) => text.split(' · ')));
+  return choice !== undefined && !isSure(choice.best.grid) && hasManyValues(cells);
 }
 
 const noFigures: NoteSaying = { say: 'table-without-figures', with: {} };

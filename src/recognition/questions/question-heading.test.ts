@@ -27,6 +27,7 @@ const wordings: readonly (readonly [string, Question])[] = [
   ['Wat we willen bereiken', 'achieve'],
   ['Wat gaan we naar verwachting niet bereiken en waarom niet?', 'achieve'],
   ['Liggen we op koers?', 'situation'],
+  ['Terugblik 2020: wat hebben we in 2020 gedaan?', 'done'],
   ['Wat we daarvoor hebben gedaan', 'done'],
   ['Hebben we onze doelen bereikt?', 'done'],
   ['Wat is de voortgang?', 'done'],

@@ -27,6 +27,9 @@ const tails =
 const otherWording =
   /^(?:speerpunt(?:en|\(en\))?|activiteiten|acties|doel(?:en|stelling(?:en)?)?|ambities?|prestaties) ?\/ ?(?=wat |hoe )/;
 
+/** "Terugblik 2020: wat hebben we gedaan?": what the answer is called before what it answers. */
+const announced = /^(?:terugblik|vooruitblik)(?: op)?(?: (?:het jaar )?(?:19|20)\d\d)? ?[:–-] ?(?=wat |hoe )/;
+
 /** The W-question that a whole line asks, with slips of the pen mended; null where the line is something else. */
 export const readQuestion = keepAnswers(
   findQuestion,
@@ -36,7 +39,11 @@ export const readQuestion = keepAnswers(
 
 function findQuestion(line: string): QuestionHeading | null {
   if (line.length < 3 || line.length > longest) return null;
-  let words = plainLine(line).replace(numbering, '').replace(otherWording, '').replace(dropCapital, 'wat ');
+  let words = plainLine(line)
+    .replace(numbering, '')
+    .replace(otherWording, '')
+    .replace(announced, '')
+    .replace(dropCapital, 'wat ');
   let year: number | null = null;
   words = words.replace(yearWords, (_, digits: string) => {
     year ??= Number(digits);

@@ -25,6 +25,19 @@ test('runs with the name of a row between them are of one table', () => {
   expect(values).toHaveLength(8);
 });
 
+test('the name of a group above a row is no chapter between two tables', () => {
+  const { doubts } = read('0.4 Treasury / 12 / 14 / 13 / 17 / 1. Veiligheid / 1.1 Brandweer / 3 / 4 / 5 / 2');
+  expect(doubts).toEqual(['table: 12 | 14 | 13 | 17 | 1. Veiligheid | 1.1 Brandweer | 3 | 4 | 5 | 2']);
+});
+
+test('lines of one paragraph that each are a name with its value are rows of a table', () => {
+  const lines = ['Sterke dijken 24,8', 'Schoon water 10,3', 'Zuiveren (netto) 92,3', 'Peil 37'];
+  expect(read(lines.join('\n')).doubts).toEqual([`table: ${lines.join(' ')}`]);
+  expect(read(lines.slice(1).join('\n')).doubts).toEqual([]);
+  expect(read(['Inleiding 4', 'Dijken 9', 'Water 16', 'Peil 23'].join('\n')).doubts).toEqual([]);
+  expect(read(['Begroting 2019', 'Begroting 2021', 'Begroting 2020', 'Kadernota 2019'].join('\n')).doubts).toEqual([]);
+});
+
 test('a list or a heading between them makes two of them', () => {
   const runs = '12 / 14 / 13 / 17 / ## De sluis / 3 / 4 / 5 / 2';
   expect(read(runs).doubts).toHaveLength(2);

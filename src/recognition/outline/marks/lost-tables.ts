@@ -1,6 +1,8 @@
 import type { Doubt } from '../../../model/doubt.ts';
 import type { NoteSaying } from '../../../model/note-facts.ts';
+import type { Position } from '../../../model/source.ts';
 import { type Form, formOf } from '../../tables/forms/form-of.ts';
+import { isYearAlone } from '../../tables/forms/head-year.ts';
 import type { MarkedBlock } from './marked-block.ts';
 
 const ofTable: NoteSaying = { say: 'of-lost-table', with: {} };
@@ -13,6 +15,8 @@ const fewestNumbers = 2;
 /** Between the values of two rows stand a name, what it is about, and a heading of rows. */
 const mostBetween = 8;
 const longestText = 400;
+const longestRow = 160;
+const rowWithValue = /^\p{L}.*\p{L}[^\s\d]* (?:€ ?)?([-–]?\d[\d.,]*(?: ?%)?)$/u;
 
 /**
  * Values that stand on lines of their own below one another were cells of a table of which nobody can tell the rows and columns: a doubt for each
@@ -25,30 +29,46 @@ export function findLostTables(blocks: readonly MarkedBlock[]): {
   const tables = joinRuns(blocks, runsOf(blocks)).filter((table) =>
     holdsValues(blocks.slice(table.from, table.to).map(({ text }) => text)),
   );
-  if (tables.length === 0) return { blocks, doubts: [] };
+  const ofLines = blocks.filter(isOfRows).map(({ block, text }) => lostTable(block.at, text));
+  if (tables.length === 0) return { blocks, doubts: ofLines };
   const lost = new Set(tables.flatMap(({ from, to }) => blocks.slice(from, to)));
   return {
     blocks: blocks.map((block) => {
       const isLoose = block.mark.kind === 'note' && block.mark.why.say === 'loose-sign';
       return isLoose && lost.has(block) ? { ...block, mark: { kind: 'note', why: ofTable } } : block;
     }),
-    doubts: tables.flatMap(({ from, to }): readonly Doubt[] => {
-      const own = blocks.slice(from, to);
-      const [first] = own;
-      const text = own.map((block) => block.text).join(' | ');
-      return first === undefined
-        ? []
-        : [
-            {
-              at: first.block.at,
-              stake: 'table',
-              text: text.slice(0, longestText),
-              why: { say: 'table-lost', with: {} },
-              candidates: [],
-            },
-          ];
-    }),
+    doubts: [
+      ...tables.flatMap(({ from, to }) => {
+        const own = blocks.slice(from, to);
+        return own[0] === undefined ? [] : [lostTable(own[0].block.at, own.map(({ text }) => text).join(' | '))];
+      }),
+      ...ofLines,
+    ],
   };
+}
+
+/** That nobody can tell the rows and columns of a table. */
+export function lostTable(at: Position, text: string): Doubt {
+  return {
+    at,
+    stake: 'table',
+    text: text.slice(0, longestText),
+    why: { say: 'table-lost', with: {} },
+    candidates: [],
+  };
+}
+
+/** Whether so many cells are values that it matters where they belong. */
+export function hasManyValues(cells: readonly string[]): boolean {
+  return cells.filter((text) => /\d/u.test(text) && values.has(formOf(text))).length >= fewestLines;
+}
+
+/** "Waterveiligheid 24,8", "Waterketen 92,3": lines of one paragraph that each are a name with its value. */
+function isOfRows({ block, mark }: MarkedBlock): boolean {
+  if (block.kind !== 'paragraph' || (mark.kind !== 'content' && mark.kind !== 'title')) return false;
+  const lines = block.text.split('\n').map((line) => line.trim());
+  const ends = lines.flatMap((line) => (line.length <= longestRow ? (rowWithValue.exec(line)?.[1] ?? []) : []));
+  return ends.length >= fewestLines && ends.length === lines.length && !ends.every(isYearAlone) && holdsValues(ends);
 }
 
 type Run = { readonly from: number; readonly to: number };

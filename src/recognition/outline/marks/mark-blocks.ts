@@ -45,6 +45,7 @@ export function markBlocks(blocks: readonly Block[], organisation: string | null
   });
   return marks.map((block, index) =>
     isRow(block, marks[index + 1]) ||
+    isGroupOfRows(block, marks[index - 1], marks.slice(index + 1, index + 3)) ||
     isHeadBesideHeads(block, marks[index - 1], marks[index + 1]) ||
     isDefined(block, marks[index + 1]) ||
     (index === marks.length - 1 && isCutOff(block, marks[index - 1]))
@@ -69,6 +70,18 @@ function isRow({ mark, rank, text }: MarkedBlock, next: MarkedBlock | undefined)
   if (mark.heading.named) return mark.heading.title === text && figureAlone.test(next?.text ?? '');
   if (next !== undefined && isSubOf(mark.heading.code, next)) return true;
   return next?.block.kind === 'paragraph' && (figureAlone.test(next.text) || /^bron(?:nen)?\s?:/i.test(next.text));
+}
+
+/** "1. Veiligheid" between a figure and the row "1.1 Brandweer" with its own: the name of a group of rows, and no chapter. */
+function isGroupOfRows(
+  { block, mark, rank }: MarkedBlock,
+  before: MarkedBlock | undefined,
+  [row, figure]: readonly MarkedBlock[],
+): boolean {
+  if (mark.kind !== 'chapter' || rank !== null || mark.heading.code === null || mark.heading.named) return false;
+  const isPlain = block.kind === 'paragraph' && block.bold !== true;
+  const isBelowRow = before !== undefined && (before.block.kind === 'table' || figureAlone.test(before.text));
+  return isPlain && isBelowRow && row !== undefined && isRow(row, figure);
 }
 
 /**

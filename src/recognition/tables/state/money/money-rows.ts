@@ -10,6 +10,7 @@ import { namesPlan, standingOf } from '../../heads/money-standing.ts';
 import { headsOf, type Row, type Section } from '../section.ts';
 import type { MoneyColumn } from './money-columns.ts';
 import { areSignsWritten, moneyMarks, moneyUnitOf, readMoney, withoutLetter } from './money-number.ts';
+import { sidesBySum } from './sides-by-sum.ts';
 
 /** Amounts of one row group of a money table; `chapter` says whose they are, null for the chapter that the table stands in. */
 export type MoneyRows = {
@@ -72,6 +73,7 @@ export function readMoneyRows(
   const raws = section.rows.flatMap((row) => columns.flatMap((_, at) => rawAt(row, at) ?? []));
   const marks = moneyMarks(raws);
   const isSigned = areSignsWritten(raws);
+  const summed = sidesBySum(section.rows, labels, columns);
   const loose: Group = { chapter: null, amounts: [] };
   const groups: Group[] = [];
   let open: Group = loose;
@@ -95,7 +97,7 @@ export function readMoneyRows(
       said !== null || own || isTotal || written === '' || isProductCode(code)
         ? null
         : chapterOf(label, code, isChapterTable);
-    if (isTotal) {
+    if (isTotal || (own && summed.has(at))) {
       open = loose;
       titled = null;
     }
@@ -105,7 +107,7 @@ export function readMoneyRows(
       groups.push(open);
     }
     const unsaid = chapter !== null && splitsSides ? 'balance' : null;
-    const rowSide = said ?? (chapter === null ? sideOf(label) : null) ?? titled ?? unsaid;
+    const rowSide = said ?? (chapter === null ? sideOf(label) : null) ?? titled ?? summed.get(at) ?? unsaid;
     open.amounts.push(...amountsOf(row, { label, side: rowSide, isChapter: chapter !== null }));
   });
 

@@ -46,3 +46,12 @@ describe('the last row that lost a cell', () => {
     expect(lines.filter((line) => line.includes('"12"'))).toEqual([]);
   });
 });
+
+test('a total without a number lost nothing, whatever line above the table stands over the numbers of rows', () => {
+  const heads = 'Tabel 3. Haven naar soort (bedragen x € 1.000) / Omschrijving / Realisatie 2016 / Begroting 2017';
+  const expenses =
+    'Lasten / 4.1 / Rente / 11.925 / 11.840 / 4.2 / Loon / 23.446 / 22.979 / Totaal lasten / 35.371 / 34.819';
+  const income = 'Baten / 8.1 / Havengeld / 1.230 / 600 / 8.2 / Sluisgeld / 59 / - / Totaal baten / 1.289 / 600';
+  const totals = settled(`${heads} / ${expenses} / ${income}`).filter((line) => line.includes('Totaal'));
+  expect(totals.map((line) => line.split('"')[1])).toEqual(['35.371', '34.819', '1.289', '600']);
+});

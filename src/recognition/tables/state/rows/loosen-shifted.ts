@@ -18,7 +18,7 @@ const nothingKnown = { publicationYear: null, organisation: null };
  * missing, so all values are loose. A single row that ends before its table does and lost a value is loose as well.
  */
 export function loosenShifted(part: Part): Part {
-  const values = valueColumns(part.columns);
+  const values = valueColumns(part.columns).filter((index) => !isNumbering(index, part));
   if (values.length === 0) return part;
   const isShifted = hasHeadsAmiss(part.columns) || isHeadLeft(part.rows[0]);
   const hasBlanks = leavesBlanks(part.rows, values);
@@ -30,6 +30,13 @@ export function loosenShifted(part: Part): Part {
       return isAmiss ? loosen(row, values) : row;
     }),
   };
+}
+
+/** Whether a column before the names holds nothing but the numbers of rows, whatever line above the table was taken for its head: a total has none. */
+function isNumbering(column: number, { columns, rows }: Part): boolean {
+  const cells = rows.flatMap(({ cells: row }) => row[column]?.text.trim() || []);
+  const isBefore = column < columns.findIndex(({ kind }) => kind === 'name');
+  return isBefore && cells.length > 0 && cells.every((text) => /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?$/u.test(text));
 }
 
 /** Whether a head of values stands over names, or one of names over values. */

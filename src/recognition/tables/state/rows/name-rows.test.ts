@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { recogniseLines } from '../../table.fixture.ts';
 import { asParagraphs, recogniseText } from '../../text.fixture.ts';
 
 const heads = 'Indicator / Omschrijving / 2021 / 2022 / Streefcijfer 2023';
@@ -30,6 +31,29 @@ test('a municipality is the name of no indicator: what was measured is not known
     true,
     true,
   ]);
+});
+
+describe('rows of one name are told apart', () => {
+  const head = 'Indicator | Omschrijving | Behaald 2021 | Doel 2023';
+  const names = (...rows: readonly string[]) => recogniseLines([head, ...rows]).indicators.map(({ name }) => name);
+
+  test('by what describes each of them', () => {
+    const whole = 'Dekking (8) | Dekking van de kosten in de stad | 71% | 64%';
+    expect(names('Dekking (8) | Dekking van de kosten op zee | 48% | 50%', whole)).toEqual([
+      'Dekking van de kosten op zee',
+      'Dekking van de kosten in de stad',
+    ]);
+    expect(names('Waardering | Balie | 7,1 | 7', 'Waardering | Telefoon | 6,8 | 7', 'Boten | Haven | 4 | 5')).toEqual([
+      'Waardering: Balie',
+      'Waardering: Telefoon',
+      'Boten',
+    ]);
+  });
+
+  test('but not where it describes two of them alike', () => {
+    const rows = ['Waardering | Balie | 7,1 | 7', 'Waardering | Balie | 6,8 | 7'];
+    expect(names(...rows)).toEqual(['Waardering', 'Waardering']);
+  });
 });
 
 const budget = { kind: 'budget', year: 2023, endYear: null, sequence: null, title: null } as const;

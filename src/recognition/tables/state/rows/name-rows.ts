@@ -5,16 +5,45 @@ import { plainHead } from '../../forms/head-text.ts';
 import type { ColumnKind } from '../../interpret/column-kind.ts';
 import { indexOfKind, type Row, type Section, valueColumns } from '../section.ts';
 
+/** "Lasten van het riool" says by itself what is measured, where "Balie" says that of something. */
+const fewestOfDescription = 4;
+const longFormat: readonly ColumnKind[] = ['period', 'role', 'subject'];
+
 /** "Aantal woningen dat elk jaar zuiniger wordt" is more than a unit. */
 const fewestWords = 5;
 
 /**
  * A section with its names in the column that has one in each row. What was written once for several rows, as the group of indicators
  * ("Sport") is, is lost in the rows below the first: those have one text, which names them, and so does the column next to the group. And
- * where no column was taken for names, texts that say what is counted are those.
+ * where no column was taken for names, texts that say what is counted are those. Rows of one name are told apart by what describes them.
  */
 export function nameRows(section: Section): Section {
-  return belowGroups(section) ?? inUnits(section) ?? section;
+  return toldApart(belowGroups(section) ?? inUnits(section) ?? section);
+}
+
+function toldApart(section: Section): Section {
+  const { columns, rows } = section;
+  const [name, topic] = [indexOfKind(columns, 'name'), indexOfKind(columns, 'topic')];
+  if (name === -1 || topic < name || longFormat.some((kind) => indexOfKind(columns, kind) !== -1)) return section;
+  const keyOf = ({ cells }: Row) => plainHead(cells[name]?.text ?? '');
+  const alike = Map.groupBy(rows, keyOf);
+  return {
+    ...section,
+    rows: rows.map((row) => {
+      const others = alike.get(keyOf(row)) ?? [];
+      const texts = others.map(({ cells }) => plainHead(cells[topic]?.text ?? ''));
+      const isTold = others.length > 1 && !texts.includes('') && new Set(texts).size === texts.length;
+      return isTold && keyOf(row) !== '' ? described(row, name, topic) : row;
+    }),
+  };
+}
+
+function described({ cells, loose }: Row, name: number, topic: number): Row {
+  const [called, says] = [cells[name], cells[topic]];
+  if (called === undefined || says === undefined) return { cells, loose };
+  const isWhole = says.text.trim().split(/\s+/u).length >= fewestOfDescription;
+  const text = isWhole ? says.text : `${called.text.trim()}: ${says.text.trim()}`;
+  return { cells: cells.map((cell, index) => (index === name ? { ...cell, text } : cell)), loose };
 }
 
 function belowGroups(section: Section): Section | null {
