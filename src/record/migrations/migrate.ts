@@ -36,6 +36,7 @@ import { correctionsSql } from './0031-corrections.ts';
 import { withdrawnSql } from './0032-withdrawn.ts';
 import { reportsSql } from './0033-reports.ts';
 import { licenceSql } from './0034-licence.ts';
+import { toldNatureSql } from './0037-told-nature.ts';
 import { fillTables } from './fill/fill-tables.ts';
 import { fillWordings } from './fill/fill-wordings.ts';
 import { nameByIds } from './fill/name-by-ids.ts';
@@ -101,6 +102,7 @@ const migrations = {
   '0032-withdrawn': migration(withdrawnSql),
   '0033-reports': migration(reportsSql),
   '0034-licence': migration(licenceSql),
+  '0037-told-nature': migration(toldNatureSql),
 };
 
 export type MigrationName = keyof typeof migrations;
