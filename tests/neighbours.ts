@@ -6,6 +6,7 @@ import { setLicence } from '../src/features/organisations/commands/set-licence.t
 import { answerParticipation } from '../src/features/participation/commands/answer-participation.ts';
 import { offerParticipation } from '../src/features/participation/commands/offer-participation.ts';
 import { importPublication } from '../src/features/publications/commands/import-publication.ts';
+import { tellNature } from '../src/features/publications/commands/tell-nature.ts';
 import { ruleOnLinks } from '../src/features/threads/commands/rule-on-link.ts';
 import { withdrawPublication } from '../src/features/withdrawal/commands/withdraw-publication.ts';
 import type { Reading } from '../src/model/reading.ts';
@@ -110,6 +111,7 @@ async function sayAll({ record }: TestRecord, organisationId: string): Promise<v
   await explainFinding(record, organisationId, { finding: finding.key, ...said, decidedOn: '2018-06-20' }, by);
   await ruleOnLinks(record, organisationId, { links: [{ from, to }], ruling: 'rejected', ...said }, by);
   await setLicence(record, organisationId, { licence: 'CC0', ...said }, by);
+  await tellNature(record, organisationId, { publication: 'jaarverslag-2018', nature: ['original'], ...said }, by);
   await setFindingOptions(record, organisationId, { config: { rules: { 'trend-break': 'off' } }, ...said }, by);
   // A thread is parted and joined again, so that there is one that is gone.
   for (const ruling of ['rejected', 'withdrawn'] as const) {

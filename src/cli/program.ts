@@ -11,6 +11,7 @@ import { fetchCommand } from './fetch/fetch.ts';
 import { findingsCommand } from './findings/findings.ts';
 import { importCommand } from './import/import.ts';
 import { licenceCommand } from './licence/licence.ts';
+import { natureCommand } from './nature/nature.ts';
 import { say } from './output.ts';
 import { participationsCommand } from './participation/participation.ts';
 import { readCommand } from './read/read.ts';
@@ -42,6 +43,7 @@ export function makeProgram(language: Language): Command {
     .addCommand(threadsCommand(language))
     .addCommand(wordingsCommand(language))
     .addCommand(findingsCommand(language))
+    .addCommand(natureCommand(language))
     .addCommand(withdrawCommand(language))
     .addCommand(licenceCommand(language))
     .addCommand(participationsCommand(language))

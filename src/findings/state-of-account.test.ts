@@ -83,6 +83,35 @@ describe('of the commitments', () => {
     expect(countCommitments(total)).toEqual({ answered: 1, 'maybe-answered': 1 });
   });
 
+  describe('a goal of which nothing is found', () => {
+    const goal = { text: 'De stad is in elke straat goed te bereizen', question: 'achieve', term: null } as const;
+
+    test('is told apart where an action of its field is accounted for, with where that stands', () => {
+      const { total } = stateOf([
+        budget(2018, { commitments: [goal, bridge] }),
+        annualReport(2018, { accounts: [built] }),
+      ]);
+      expect(countCommitments(total)).toEqual({ answered: 1, 'actions-answered': 1 });
+      expect(total.commitments['actions-answered']).toMatchObject([
+        { sort: 'goal', accounts: [], perhapsIn: [{ publication: 'annual-report-2018' }] },
+      ]);
+    });
+
+    test('is not found where only actions of another year or of another field are accounted for', () => {
+      const { total } = stateOf([
+        budget(2018, { commitments: [goal] }, { code: '5.1', title: 'Sport en bewegen', commitments: [bridge] }),
+        annualReport(
+          2018,
+          { accounts: ['De vergaderzaal is verbouwd.'] },
+          { code: '5.1', title: 'Sport en bewegen', accounts: [built] },
+        ),
+        budget(2019, { commitments: [desk] }),
+        annualReport(2019, { accounts: ['Het loket voor startende ondernemers in de haven is geopend.'] }),
+      ]);
+      expect(countCommitments(total)).toEqual({ answered: 2, 'not-found': 1 });
+    });
+  });
+
   test('one that names a later year is due in that year', () => {
     const text = 'In 2019 bouwen we een brug over het kanaal bij het oude station.';
     const later = { text, question: 'do', term: { from: 2019, until: 2019, text: 'In 2019' } } as const;

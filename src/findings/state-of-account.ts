@@ -24,7 +24,7 @@ export type StateOfAccount = {
 };
 
 /** What became of commitments of which the report over their year is at hand: of these a share says something. */
-export const answerableFates = ['answered', 'maybe-answered', 'repeats-plan', 'not-found'] as const;
+export const answerableFates = ['answered', 'maybe-answered', 'actions-answered', 'repeats-plan', 'not-found'] as const;
 
 /** What became of aims that have a result, or should have one in a report at hand. */
 export const reportedFates = ['met', 'not-met', 'untestable'] as const;
@@ -35,6 +35,7 @@ function tellCommitments(commitments: Stock['commitments']): Account['commitment
   return {
     answered: which('answered'),
     'maybe-answered': which('maybe-answered'),
+    'actions-answered': which('actions-answered'),
     'repeats-plan': which('repeats-plan'),
     'not-found': which('not-found'),
     'not-yet-due': which('not-yet-due'),

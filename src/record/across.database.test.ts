@@ -119,6 +119,7 @@ describe('every table of organisations', () => {
       'settled_answers',
       'settled_step',
       'source',
+      'told_nature',
       'wording_answer',
     ]);
     const kept = tables.flatMap(({ name, columns, readable }) =>

@@ -37,6 +37,7 @@ export const enThreads: ThreadWords = {
   fates: {
     answered: 'Accounted for',
     'maybe-answered': 'Possibly accounted for',
+    'actions-answered': 'Actions alone accounted for',
     'repeats-plan': 'Report repeats the plan',
     'not-found': 'No account found',
     'not-yet-due': 'Not due yet',

@@ -34,6 +34,7 @@ const legend: Record<SignName, string> = {
 const fates: Record<CommitmentFate, string> = {
   answered: 'Verantwoord',
   'maybe-answered': 'Mogelijk verantwoord',
+  'actions-answered': 'Alleen over acties verantwoord',
   'repeats-plan': 'Verslag herhaalt het plan',
   'not-found': 'Geen verantwoording gevonden',
   'not-yet-due': 'Nog niet zover',

@@ -1,15 +1,14 @@
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { importPaths } from '../../src/cli/import/import-paths.ts';
 import { routeKind } from '../../src/delivery/public/route-kind.ts';
 import { dataKinds } from '../../src/frame/data/data-kinds.data.ts';
-import { schemaFiles } from '../../src/frame/data/schema-files.data.ts';
 import { kindOf, plainRoute } from '../attack/site-kinds.ts';
 import { isOneOfMany } from '../crawl.ts';
 import { openTestRecord, type TestRecord } from '../test-record.ts';
+import { isMoment, schemaChecker } from './fits-schema.ts';
 import { readAtom } from './read-atom.ts';
 import { type Answer, linksIn, type Served, serveRecord, walk } from './walk.ts';
 
@@ -133,19 +132,13 @@ describe('data', () => {
   });
 
   test('fits the schema that it names, which is served where it says', async () => {
-    const ajv = new Ajv2020({
-      allErrors: true,
-      allowUnionTypes: true,
-      formats: { uri: (text: string) => URL.canParse(text), 'date-time': isMoment },
-    });
-    for (const [file, schema] of Object.entries(schemaFiles)) ajv.addSchema(schema, `${base}/schema/${file}`);
+    const check = schemaChecker(base);
     const kinds = new Set<string>();
     for (const { path, body } of ofType('application/json')) {
       if (path.startsWith('/schema/')) continue;
-      const { $schema } = z.object({ $schema: z.string() }).parse(JSON.parse(body));
-      const isValid = ajv.validate($schema, JSON.parse(body));
-      expect([isValid, ajv.errors], path).toEqual([true, null]);
-      kinds.add($schema);
+      const { schema, faults } = check(body);
+      expect(faults, path).toBeNull();
+      kinds.add(schema);
     }
     const all = Object.entries(dataKinds).map(([kind, version]) => `${base}/schema/${kind}.${version}.json`);
     expect([...kinds].toSorted()).toEqual(all.toSorted());
@@ -201,8 +194,6 @@ describe('data', () => {
       }
   });
 });
-
-const isMoment = (text: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(text);
 
 const columns = z.object({
   tableSchema: z.object({

@@ -28,6 +28,7 @@ const nl = {
   contact: 'contactadres',
   organisation: 'organisatie',
   licence: 'licentie',
+  nature: 'aard',
 };
 
 /** What is given to a command, or with an option, as help names it. */
@@ -61,5 +62,6 @@ export const valueNames: Readonly<Record<Language, typeof nl>> = {
     contact: 'contact',
     organisation: 'organisation',
     licence: 'licence',
+    nature: 'nature',
   },
 };

@@ -193,6 +193,19 @@ describe('the list of commitments', () => {
     expect((await get('/ergens/voornemens?lot=not-yet-due')).body).toContain('/ergens/voornemens/een-campus');
   });
 
+  test('keeps to goals or to actions, as page and as data', async () => {
+    const slugsOf = async (query: string) =>
+      JSON.parse((await get(`/ergens/voornemens.json${query}`)).body).commitments.map(
+        ({ thread }: { readonly thread: string }) => thread,
+      );
+    const [all, actions] = [await slugsOf(''), await slugsOf('?soort=action')];
+    expect(actions).toEqual(all);
+    expect(await slugsOf('?soort=goal')).toEqual([]);
+    expect((await get('/ergens/voornemens?soort=goal')).text).toContain('Met deze keuze zijn er geen voornemens.');
+    expect((await get('/ergens/voornemens?soort=action')).text).toContain(`${actions.length} voornemen`);
+    expect((await get('/ergens/voornemens?soort=geen')).text).toContain(`${all.length} voornemen`);
+  });
+
   test('keeps to one field, in the order of the documents', async () => {
     const slug = (await linkIn('/ergens/sporen', '/ergens/sporen/kennisstad')).split('/').at(-1);
     const { body } = await get(`/ergens/voornemens?onderdeel=${slug}`);

@@ -15,6 +15,7 @@ export type SaidFacts = {
   'undone-correction': { readonly correction: string };
   settings: NoFacts;
   licence: NoFacts;
+  nature: { readonly publication: string };
 };
 
 /** Where something is not as it was recorded: each code with what there is to say of it. */
@@ -34,6 +35,7 @@ export type PlaceFacts = SaidFacts & {
   withdrawals: NoFacts;
   reports: NoFacts;
   licences: NoFacts;
+  natures: NoFacts;
   corrections: NoFacts;
   judgement: NoFacts;
 };

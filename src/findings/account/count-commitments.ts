@@ -25,13 +25,15 @@ export const commitmentFates = [
   'answered',
   'report-in-part',
   'maybe-answered',
+  'actions-answered',
   'repeats-plan',
   'not-found',
 ] as const;
 export type CommitmentFate = (typeof commitmentFates)[number];
 
 /** What a commitment is: a goal or an action of a document about a year, or what was agreed for a term. */
-export type CommitmentSort = 'goal' | 'action' | 'agreed';
+export const commitmentSorts = ['goal', 'action', 'agreed'] as const;
+export type CommitmentSort = (typeof commitmentSorts)[number];
 
 /** An account that answers a commitment, by its key. */
 type CountedAccount = { readonly key: string; readonly isSure: boolean };

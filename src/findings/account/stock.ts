@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import { type Change, changesIn } from './changes.ts';
 import type { CountedAim } from './count-aims.ts';
 import type { CountedCommitment } from './count-commitments.ts';
+import { creditGoals } from './credit-goals.ts';
 import { notYetDue } from './due.ts';
 import { toldChange } from './told-changes.ts';
 
@@ -40,7 +41,10 @@ export function takeStock(
     return accounts.length > 0 && accounts.every(({ key }) => repeating.has(key)) ? 'repeats-plan' : fate;
   };
   return {
-    commitments: commitments.map((one) => ({ ...one, fate: fateOf(one) })),
+    commitments: creditGoals(
+      commitments.map((one) => ({ ...one, fate: fateOf(one) })),
+      threading,
+    ),
     aims: aims.map((one) => (one.result === null && isLater(one.year) ? { ...one, fate: 'not-yet-due' } : one)),
     changes: changesIn(findings, {
       yearOf: (publication) => years.get(publication) ?? null,

@@ -46,6 +46,8 @@ export type RefusedFacts = {
   'correction-beside': { readonly correction: string };
   /** `names`: the licences that can be given by name. */
   'bad-licence': { readonly licence: string; readonly names: readonly string[] };
+  /** `names`: what a publication can be told to be. */
+  'bad-nature': { readonly nature: string; readonly names: readonly string[] };
   /** `fault`: the first that is wrong. */
   'no-report': { readonly report: string };
   'report-closed': { readonly report: string };

@@ -38,6 +38,7 @@ import { reportsSql } from './0033-reports.ts';
 import { licenceSql } from './0034-licence.ts';
 import { foundSql } from './0035-found.ts';
 import { countedSql } from './0036-counted.ts';
+import { toldNatureSql } from './0037-told-nature.ts';
 import { fillTables } from './fill/fill-tables.ts';
 import { fillWordings } from './fill/fill-wordings.ts';
 import { nameByIds } from './fill/name-by-ids.ts';
@@ -105,6 +106,7 @@ const migrations = {
   '0034-licence': migration(licenceSql),
   '0035-found': migration(foundSql),
   '0036-counted': migration(countedSql),
+  '0037-told-nature': migration(toldNatureSql),
 };
 
 export type MigrationName = keyof typeof migrations;

@@ -28,6 +28,7 @@ import type { LicenceTables } from './licence-tables.ts';
 import type { ParticipationTables } from './participation-tables.ts';
 import type { ReportTables } from './report-tables.ts';
 import type { SearchTables } from './search-tables.ts';
+import type { ToldNatureTables } from './told-nature-tables.ts';
 import type { WithdrawnTables } from './withdrawn-tables.ts';
 import type { WordingTables } from './wording-tables.ts';
 
@@ -254,6 +255,7 @@ export type Tables = JudgedTables &
   WithdrawnTables &
   ReportTables &
   LicenceTables &
+  ToldNatureTables &
   SearchTables &
   ParticipationTables & {
     organisation: OrganisationTable;

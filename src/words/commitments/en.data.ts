@@ -9,6 +9,7 @@ export const enCommitments: CommitmentWords = {
     'What documents say that will be done or reached, and whether an account of it was found. One that comes back in several years stands here once; where one of these years counts as not found or not certain, that is what it says.',
   listNone: 'There are no commitments with this choice.',
   field: 'Chapter',
+  sort: 'Sort of commitment',
   fate: 'What became of it',
   name: 'Commitment',
   years: 'Years',

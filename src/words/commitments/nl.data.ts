@@ -8,6 +8,7 @@ export const nlCommitments = {
     'Wat documenten zeggen te gaan doen of bereiken, en of daar verantwoording over is gevonden. Een voornemen dat in meer jaren terugkomt, staat hier één keer; telt één van die jaren als niet gevonden of niet zeker, dan staat dat erbij.',
   listNone: 'Met deze keuze zijn er geen voornemens.',
   field: 'Onderdeel',
+  sort: 'Soort voornemen',
   fate: 'Wat ervan kwam',
   name: 'Voornemen',
   years: 'Jaren',

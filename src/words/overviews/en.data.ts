@@ -77,6 +77,7 @@ export const enOverviews: typeof nlOverviews = {
       ];
       return `Read by the program, and by a person ${said.join(' and ')}`;
     },
+    told: (day, reason) => `What this text is, was told by a person on ${day}: ${reason}`,
     corrected: (n) => `Read by the program, and checked or mended by a person at ${count('en', n, 'point', 'points')}`,
   },
   edition: {
@@ -88,6 +89,7 @@ export const enOverviews: typeof nlOverviews = {
     lasting: 'Lasting address of this edition',
     frozen: (date) => `Frozen on ${date}`,
     list: 'Editions',
+    otherNature: 'told what the text is',
     sameContent: 'Same content as the former edition',
     added: (n) => count('en', n, 'chapter added', 'chapters added'),
     removed: (n) => count('en', n, 'chapter removed', 'chapters removed'),

@@ -77,6 +77,7 @@ export const nlOverviews = {
       return `Gelezen door het programma, en door een mens ${said.join(' en ')}`;
     },
     /** Of before it was known which of the two. */
+    told: (day: string, reason: string) => `Wat deze tekst is, vertelde een mens op ${day}: ${reason}`,
     corrected: (n: number) =>
       `Gelezen door het programma, en op ${count('nl', n, 'punt', 'punten')} door een mens nagekeken of verbeterd`,
   },
@@ -89,6 +90,7 @@ export const nlOverviews = {
     lasting: 'Vast adres van deze editie',
     frozen: (date: string) => `Vastgelegd op ${date}`,
     list: 'Edities',
+    otherNature: 'verteld wat de tekst is',
     sameContent: 'Inhoud gelijk aan de vorige editie',
     added: (n: number) => count('nl', n, 'onderdeel erbij', 'onderdelen erbij'),
     removed: (n: number) => count('nl', n, 'onderdeel weg', 'onderdelen weg'),

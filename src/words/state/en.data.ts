@@ -21,6 +21,8 @@ export const enState: typeof nlState = {
   fates: {
     answered: 'accounted for: a report tells what came of it, also where it did not succeed',
     'maybe-answered': 'possibly accounted for: a report says something that may be about it, but that is not sure',
+    'actions-answered':
+      'nothing found about the goal itself, but about actions of this chapter in that year: it may be accounted for by those',
     'repeats-plan': 'repeats the plan: the report says the commitment again, and not what happened',
     'not-found': 'no account found',
     'not-yet-due': 'not due yet: there is no annual report here about that year or later',
@@ -71,6 +73,7 @@ export const enState: typeof nlState = {
   heads: {
     answered: 'Accounted for',
     'maybe-answered': 'Possibly',
+    'actions-answered': 'Actions alone',
     'repeats-plan': 'Repeats the plan',
     'not-found': 'Not found',
     'not-yet-due': 'Not due yet',

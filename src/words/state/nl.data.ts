@@ -5,6 +5,8 @@ import { count } from '../numerals.ts';
 const fates: Record<CommitmentFate, string> = {
   answered: 'verantwoord: een verslag vertelt wat ervan kwam, ook als het niet is gelukt',
   'maybe-answered': 'mogelijk verantwoord: een verslag zegt iets dat hierover kan gaan, maar zeker is dat niet',
+  'actions-answered':
+    'over het doel zelf niets gevonden, over acties van dit onderdeel in dat jaar wel: misschien is het daarmee verantwoord',
   'repeats-plan': 'herhaalt het plan: het verslag zegt het voornemen opnieuw, en niet wat er is gebeurd',
   'not-found': 'geen verantwoording gevonden',
   'not-yet-due': 'nog niet zover: er is hier nog geen jaarverslag over dat jaar of later',
@@ -96,6 +98,7 @@ export const nlState = {
   heads: {
     answered: 'Verantwoord',
     'maybe-answered': 'Mogelijk',
+    'actions-answered': 'Alleen acties',
     'repeats-plan': 'Herhaalt het plan',
     'not-found': 'Niet gevonden',
     'not-yet-due': 'Nog niet zover',

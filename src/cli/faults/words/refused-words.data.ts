@@ -76,6 +76,8 @@ const nl: WordingOf<RefusedFacts> = {
   'not-asked': () => 'Alleen wie deelneemt kan een deelname aanvaarden, niet wie haar aanbiedt.',
   'bad-licence': ({ licence, names }) =>
     `${licence} is geen licentie. Geef ${names.join(' of ')}, het adres van een licentie (https://…), of none.`,
+  'bad-nature': ({ nature, names }) =>
+    `Een publicatie is niet ${nature}. Geef ${names.slice(0, -1).join(', ')} of ${names.at(-1)}; original en as-read gaan met geen ander samen.`,
   'bad-settings': ({ fault }) => `De instellingen kloppen niet. ${say(settingWords.nl, fault)}`,
 };
 
@@ -147,6 +149,8 @@ const en: WordingOf<RefusedFacts> = {
   'not-asked': () => 'Only who takes part can accept a participation, not who offers it.',
   'bad-licence': ({ licence, names }) =>
     `${licence} is no licence. Give ${names.join(' or ')}, the address of a licence (https://…), or none.`,
+  'bad-nature': ({ nature, names }) =>
+    `A publication is not ${nature}. Give ${names.slice(0, -1).join(', ')} or ${names.at(-1)}; original and as-read go with no other.`,
   'bad-settings': ({ fault }) => `The settings are not right. ${say(settingWords.en, fault)}`,
 };
 

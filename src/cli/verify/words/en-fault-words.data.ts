@@ -12,6 +12,7 @@ const said: WordingOf<SaidFacts> = {
   correction: ({ correction }) => `the correction ${correction}`,
   'undone-correction': ({ correction }) => `that the correction ${correction} was undone`,
   licence: () => 'the licence',
+  nature: ({ publication }) => `what ${publication} is`,
   settings: () => 'the settings of the rules',
 };
 
@@ -30,6 +31,7 @@ const places: WordingOf<PlaceFacts> = {
   participations: () => 'participations',
   reports: () => 'reports of readers',
   licences: () => 'licences',
+  natures: () => 'what publications are',
   withdrawals: () => 'withdrawals',
   corrections: () => 'corrections',
   judgement: () => 'threads and findings',

@@ -12,6 +12,7 @@ const said: WordingOf<SaidFacts> = {
   correction: ({ correction }) => `de correctie ${correction}`,
   'undone-correction': ({ correction }) => `dat de correctie ${correction} ongedaan is gemaakt`,
   licence: () => 'de licentie',
+  nature: ({ publication }) => `wat ${publication} is`,
   settings: () => 'de instellingen van de regels',
 };
 
@@ -30,6 +31,7 @@ const places: WordingOf<PlaceFacts> = {
   participations: () => 'deelnames',
   reports: () => 'meldingen van lezers',
   licences: () => 'licenties',
+  natures: () => 'wat publicaties zijn',
   withdrawals: () => 'intrekkingen',
   corrections: () => 'correcties',
   judgement: () => 'sporen en bevindingen',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commitmentFates } from '../../../findings/account/count-commitments.ts';
+import { commitmentFates, commitmentSorts } from '../../../findings/account/count-commitments.ts';
 import { pageAsked, slugAsked } from '../../../frame/list/list-request.ts';
 
 /** Commitments on one page of the list, and no further than the last page. */
@@ -10,6 +10,7 @@ export const lastPage = 1000;
 export const commitmentRequest = z.object({
   onderdeel: slugAsked,
   lot: z.enum(commitmentFates).nullable().catch(null),
+  soort: z.enum(commitmentSorts).nullable().catch(null),
   pagina: pageAsked(lastPage),
 });
 

@@ -64,7 +64,7 @@ export const examples = [
       <CommitmentListPage
         view={presentCommitmentList(
           exampleCommitments,
-          { onderdeel: null, lot: null, pagina: 1 },
+          { onderdeel: null, lot: null, soort: null, pagina: 1 },
           exampleContext(language, '/groningen/voornemens'),
         )}
         words={wordsIn(language)}

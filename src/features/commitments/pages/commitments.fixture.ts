@@ -26,5 +26,6 @@ export const exampleCommitments: LoadedCommitments = {
     fate,
     count: commitments.filter((one) => one.fate === fate).length,
   })),
+  sorts: new Set(commitments.flatMap(({ slug }) => countedOf(slug).map(({ sort }) => sort))),
   fields: [...listed('policy-field')],
 };

@@ -14,14 +14,18 @@ import type { CommitmentRequest } from './commitment-request.ts';
 export async function selectCommitments(
   tx: ReadDb,
   organisation: Organisation,
-  { onderdeel, lot }: CommitmentRequest,
+  { onderdeel, lot, soort }: CommitmentRequest,
   page: { readonly limit: number; readonly offset: number },
 ) {
   const { organisationId } = organisation;
   const list = await listCommitments(
     tx,
     organisationId,
-    { ...(onderdeel === null ? {} : { field: onderdeel }), ...(lot === null ? {} : { fates: [lot] }) },
+    {
+      ...(onderdeel === null ? {} : { field: onderdeel }),
+      ...(lot === null ? {} : { fates: [lot] }),
+      ...(soort === null ? {} : { sort: soort }),
+    },
     page,
   );
   const slugs = list.commitments.map(({ slug }) => slug);
@@ -58,6 +62,7 @@ export async function loadCommitments(
     counts: commitmentFates
       .toReversed()
       .map((fate) => ({ fate, count: list.fates.find((one) => one.fate === fate)?.count ?? 0 })),
+    sorts: list.sorts,
     fields: (await listThreads(tx, organisationId, 'policy-field')).filter(({ slug }) => list.fields.has(slug)),
   };
 }

@@ -1,3 +1,4 @@
+import { commitmentSorts } from '../../../findings/account/count-commitments.ts';
 import { shorten } from '../../../findings/words/shorten.ts';
 import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
@@ -25,7 +26,7 @@ export function presentCommitmentList(
   request: CommitmentRequest,
   context: Context,
 ): CommitmentListView {
-  const { organisation, commitments, total, counts, fields } = loaded;
+  const { organisation, commitments, total, counts, fields, sorts } = loaded;
   const { words, voice } = context;
   const t = words.threads.commitment;
   const path = `/${organisation.slug}/voornemens`;
@@ -41,6 +42,15 @@ export function presentCommitmentList(
           t.field,
           request.onderdeel,
           fields.map(({ slug, title }) => ({ value: slug, text: title })),
+          words,
+        ),
+        presentFilter(
+          'soort',
+          t.sort,
+          request.soort,
+          commitmentSorts
+            .filter((sort) => sorts.has(sort) || sort === request.soort)
+            .map((sort) => ({ value: sort, text: words.threads.state.sorts[sort] })),
           words,
         ),
         presentFilter(

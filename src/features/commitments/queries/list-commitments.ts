@@ -1,14 +1,18 @@
+import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
-import type { CommitmentFate } from '../../../findings/account/count-commitments.ts';
+import type { CommitmentFate, CommitmentSort } from '../../../findings/account/count-commitments.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { ListedThread } from '../../threads/queries/list-threads.ts';
 import { orderBegan } from '../../threads/queries/order-began.ts';
+import { allSorts } from './all-sorts.ts';
 import { worstFate, worstFates } from './worst-fates.ts';
 
 export type CommitmentFilter = {
   /** Slug of the thread of a policy field. */
   readonly field?: string;
   readonly fates?: readonly CommitmentFate[];
+  /** Such as are a goal, or an action, in one of their years. */
+  readonly sort?: CommitmentSort;
 };
 
 export type CommitmentList = {
@@ -18,6 +22,8 @@ export type CommitmentList = {
   readonly fates: readonly { readonly fate: CommitmentFate; readonly count: number }[];
   /** The slugs of the fields that have commitments, whatever the filter. */
   readonly fields: ReadonlySet<string>;
+  /** What any of them is, whatever the filter. */
+  readonly sorts: ReadonlySet<CommitmentSort>;
 };
 
 /** Every commitment with its place in the list; made once, for the JSON that it comes from is long. */
@@ -29,6 +35,7 @@ async function withCommitments(tx: ReadDb, organisationId: string) {
       db
         .selectFrom('thread as t')
         .leftJoin(worstFates(organisationId), 'f.slug', 't.slug')
+        .leftJoin(allSorts(organisationId), 's.slug', 't.slug')
         .leftJoin('thread as p', (join) =>
           join
             .onRef('p.organisation_id', '=', 't.organisation_id')
@@ -49,6 +56,7 @@ async function withCommitments(tx: ReadDb, organisationId: string) {
           began('t').as('began'),
           began('p').as('place'),
           worstFate,
+          's.sorts',
         ]),
   );
 }
@@ -62,20 +70,21 @@ export async function listCommitments(
   filter: CommitmentFilter,
   page: { readonly limit: number; readonly offset: number },
 ): Promise<CommitmentList> {
-  const { field, fates } = filter;
+  const { field, fates, sort } = filter;
   const withAll = await withCommitments(tx, organisationId);
   const { counted, chosen } = await withAll
     .selectNoFrom((eb) => [
       jsonArrayFrom(
         eb
           .selectFrom('c')
-          .groupBy(['c.field', 'c.fate'])
-          .select(({ fn }) => ['c.field', 'c.fate', fn.countAll<number>().as('count')]),
+          .groupBy(['c.field', 'c.fate', 'c.sorts'])
+          .select(({ fn }) => ['c.field', 'c.fate', 'c.sorts', fn.countAll<number>().as('count')]),
       ).as('counted'),
       jsonArrayFrom(
         eb
           .selectFrom('c')
           .$if(field !== undefined, (all) => all.where('c.field', '=', field ?? ''))
+          .$if(sort !== undefined, (all) => all.where(sql<boolean>`${sort ?? ''} = any(c.sorts)`))
           .$if(fates !== undefined, (all) => all.where('c.fate', 'in', fates ?? []))
           .select([
             'c.slug',
@@ -94,7 +103,8 @@ export async function listCommitments(
       ).as('chosen'),
     ])
     .executeTakeFirstOrThrow();
-  const inField = counted.filter((one) => field === undefined || one.field === field);
+  const isOfSort = (sorts: readonly CommitmentSort[] | null) => sort === undefined || sorts?.includes(sort) === true;
+  const inField = counted.filter((one) => (field === undefined || one.field === field) && isOfSort(one.sorts));
   const fits = inField.filter((one) => fates === undefined || fates.includes(one.fate));
   const sum = (counts: readonly { readonly count: number }[]) => counts.reduce((all, { count }) => all + count, 0);
   return {
@@ -105,5 +115,6 @@ export async function listCommitments(
       count: sum(counts),
     })),
     fields: new Set(counted.flatMap((one) => one.field ?? [])),
+    sorts: new Set(counted.flatMap((one) => one.sorts ?? [])),
   };
 }

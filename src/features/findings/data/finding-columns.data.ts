@@ -113,18 +113,17 @@ export const findingColumns: readonly DataColumn[] = [
 
 const named = (name: string) => findingColumns.filter((column) => column.name === name);
 
-/** The columns of a finding that another tells now. */
+/** The columns of a finding that is not found any more and is told still. */
 export const toldColumns: readonly DataColumn[] = [
   ...['key', 'rule'].flatMap(named),
   {
     name: 'toldBy',
     title: 'verteld_door',
     says: {
-      nl: 'Het kenmerk van de bevinding die nu van hetzelfde vertelt.',
-      en: 'The key of the finding that tells of the same now.',
+      nl: 'Het kenmerk van de bevinding die nu van hetzelfde vertelt; leeg als er geen is, omdat een latere editie iets anders zegt.',
+      en: 'The key of the finding that tells of the same now; empty where none does, because a later edition says something else.',
     },
     datatype: 'string',
-    required: true,
   },
   ...['message', 'explanation', 'decision', 'nature', 'originals'].flatMap(named),
 ];

@@ -7,6 +7,7 @@ import { countFindings } from '../../findings/queries/list-findings.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { countStatements } from '../../publications/queries/count-statements.ts';
 import { findEdition } from '../../publications/queries/find-edition.ts';
+import { findToldNature } from '../../publications/queries/find-told-nature.ts';
 import { listChapters } from '../../publications/queries/list-chapters.ts';
 import { listEditions } from '../../publications/queries/list-editions.ts';
 import { listWithdrawals } from '../../publications/queries/withdrawals.ts';
@@ -26,6 +27,8 @@ export async function loadPublication(tx: ReadDb, organisation: Organisation, na
     organisation,
     edition,
     chapters: await listChapters(tx, organisationId, edition.editionId),
+    /** Of the newest edition: one of before is what was known then. */
+    told: edition.number < edition.current ? null : await findToldNature(tx, organisationId, edition.publicationId),
     counts: await countStatements(tx, organisationId, edition.editionId),
     corrected: await listCorrectedAway(tx, organisationId, edition, await readSame(tx, organisationId)),
     editions: await listEditions(tx, organisationId, edition.publicationId, mostEditions),

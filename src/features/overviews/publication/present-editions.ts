@@ -1,5 +1,5 @@
 import { compareEditions } from '../../../editions/compare-editions.ts';
-import { readContent } from '../../../editions/edition-content.ts';
+import { type EditionContent, readContent } from '../../../editions/edition-content.ts';
 import type { Words } from '../../../words/nl.data.ts';
 import { type Language, printDate } from '../../../words/numerals.ts';
 import type { ListedEdition } from '../../publications/queries/list-editions.ts';
@@ -22,14 +22,22 @@ export function presentEditions(
   }));
 }
 
+/** Whether a chapter that both have is told to be something else: retold, in part. */
+function isOtherNature(before: EditionContent, after: EditionContent): boolean {
+  const natures = new Map(before.chapters.map(({ slug, nature = [] }) => [slug, nature.join(' ')]));
+  return after.chapters.some(({ slug, nature = [] }) => (natures.get(slug) ?? nature.join(' ')) !== nature.join(' '));
+}
+
 function describeChange(edition: ListedEdition, former: ListedEdition | undefined, words: Words): string {
   if (edition.number === 1) return words.edition.first;
   if (former === undefined) return '';
-  const { added, gone, changed } = compareEditions(readContent(former.content), readContent(edition.content));
+  const [before, after] = [readContent(former.content), readContent(edition.content)];
+  const { added, gone, changed } = compareEditions(before, after);
   const parts = [
     ...(added.length > 0 ? [words.edition.added(added.length)] : []),
     ...(gone.length > 0 ? [words.edition.removed(gone.length)] : []),
     ...(changed.length > 0 ? [words.edition.changed(changed.length)] : []),
+    ...(isOtherNature(before, after) ? [words.edition.otherNature] : []),
     ...(edition.isCorrected ? [words.edition.corrected] : []),
   ];
   return parts.length === 0 ? words.edition.sameContent : parts.join(', ');

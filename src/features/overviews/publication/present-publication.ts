@@ -36,7 +36,7 @@ function presentAgreement(loaded: LoadedAmbitions, context: Context): Publicatio
 
 /** Names every field of a publication that the page shows. */
 export function presentPublication(loaded: LoadedPublication, context: Context): PublicationView {
-  const { organisation, edition, counts, notes } = loaded;
+  const { organisation, edition, counts, notes, told } = loaded;
   const { words, voice } = context;
   const profiles = siteProfileNames.filter((name) => edition.sources.some(({ profile }) => profile === name));
   const decided = sayDecided(edition.sources, words);
@@ -123,6 +123,7 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
       readWith: [
         ...profiles.map((one) => words.publication.profile(words.siteProfiles[one])),
         ...(decided === null ? [] : [decided]),
+        ...(told === null ? [] : [words.publication.told(printDate(voice.language, told.at), told.reason)]),
       ],
       addresses: unique(
         edition.sources.flatMap(({ address }) =>

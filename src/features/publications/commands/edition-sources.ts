@@ -18,10 +18,10 @@ export function correctionsIn(readings: readonly Reading[]): readonly string[] {
   return [...new Set(readings.flatMap(({ corrected = [] }) => corrected))];
 }
 
-/** With which corrections each file was read, as one text: the same where they are, whatever their names and order. */
-export function correctedOf(sources: readonly Source[]): string {
+/** With which corrections each file was read and what it was said to be, as one text: the same where they are, whatever their names and order. */
+export function decidedOf(sources: readonly Source[]): string {
   return sources
-    .map(({ reading }) => [reading.sha256, ...correctionsIn([reading]).toSorted()].join(' '))
+    .map(({ reading }) => [reading.sha256, ...reading.nature, ...correctionsIn([reading]).toSorted()].join(' '))
     .sort()
     .join();
 }

@@ -24,10 +24,11 @@ import { readSame } from '../../../record/wordings/same-statements.ts';
 import { digestWordings } from '../../../record/wordings/wording-rows.ts';
 import { keepCorrections, nothingBeside } from '../../corrections/commands/keep-corrections.ts';
 import { ensureOrganisation } from '../../organisations/commands/ensure-organisation.ts';
+import { findToldNature } from '../queries/find-told-nature.ts';
 import { listWithdrawn } from '../queries/list-withdrawn.ts';
 import { makeCorrectedStatements } from './corrected-statements.ts';
 import { makeEditionRows } from './edition-rows.ts';
-import { correctedOf, correctionsIn, hashesOf } from './edition-sources.ts';
+import { correctionsIn, decidedOf, hashesOf } from './edition-sources.ts';
 import { readGivenFigures } from './given-figures.ts';
 import { insertEdition } from './insert-edition.ts';
 import { readSources, replaceSources } from './kept-sources.ts';
@@ -84,7 +85,8 @@ function leftWithdrawn({ group, sources }: PublicationImport, withdrawn: TakenBa
   return { publication, outcome: 'withdrawn', withdrawn, number, sha256, ...rest };
 }
 
-async function importInto(
+/** The same in a transaction that is under way. */
+export async function importInto(
   tx: WriteDb,
   organisationId: string,
   given: PublicationImport,
@@ -96,7 +98,8 @@ async function importInto(
   const kept = { organisationId, publication: given.group.slug };
   const before = await readSources(tx, organisationId, publicationId);
   const { sources, gone, kept: keptFiles } = mergeSources(before, given.sources, given.gone);
-  const readings = sources.map(({ reading }) => reading);
+  const told = await findToldNature(tx, organisationId, publicationId);
+  const readings = sources.map(({ reading }) => (told === null ? reading : { ...reading, nature: told.nature }));
   const known = knownFigures([
     ...(await shownAmong(tx, organisationId, given)).flatMap((other) => [...givenFigures(other)]),
     ...(await readGivenFigures(tx, organisationId, given)),
@@ -116,7 +119,7 @@ async function importInto(
   };
   if (current !== null && (current.sha256 === frozen.sha256 || isSameButExact(current, frozen.content))) {
     await keepCorrections(tx, kept, decided, by);
-    if (!outcome.filesUnchanged || correctedOf(before) !== correctedOf(sources)) {
+    if (!outcome.filesUnchanged || decidedOf(before) !== decidedOf(sources)) {
       const digest = await replaceSources(tx, organisationId, publicationId, sources);
       const payload = { publication: publication.slug, files: sources.length, sources: digest };
       await appendEvent(tx, { organisationId, ...by, command: 'replace-sources', payload });

@@ -2,7 +2,6 @@ import type { WriteDb } from '../../../record/connection/read-db.ts';
 import type { Record } from '../../../record/connection/record.ts';
 import { write } from '../../../record/connection/transaction.ts';
 import { forgetWords } from '../../../record/entries/add-entries.ts';
-import { Refused } from '../../../record/errors/refused.ts';
 import { readDecision, readReason } from '../../../record/errors/said-text.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
 import {
@@ -11,9 +10,9 @@ import {
   judgeWithin,
   lockJudgement,
 } from '../../judgement/commands/judge-organisation.ts';
+import { holdPublication } from '../../publications/commands/hold-publication.ts';
 import { replaceSources } from '../../publications/commands/kept-sources.ts';
 import { removeSearchEntries } from '../../publications/commands/search-entries.ts';
-import { listWithdrawn } from '../../publications/queries/list-withdrawn.ts';
 
 export type GivenWithdrawal = {
   /** The slug of a publication that the organisation keeps. */
@@ -33,20 +32,6 @@ export type Withdrawn = {
   readonly findings: number;
   readonly judgement: Judgement;
 };
-
-/** The publication, held until the transaction ends: an import of it waits, and so does another withdrawal. */
-async function holdPublication(tx: WriteDb, organisationId: string, slug: string): Promise<string> {
-  const held = await tx
-    .selectFrom('publication')
-    .select(['publication_id as publicationId', 'current_edition_id as shown'])
-    .where('organisation_id', '=', organisationId)
-    .where('slug', '=', slug)
-    .forUpdate()
-    .executeTakeFirst();
-  if (held?.shown != null) return held.publicationId;
-  const isWithdrawn = (await listWithdrawn(tx, organisationId)).has(slug);
-  throw new Refused({ say: isWithdrawn ? 'withdrawn-already' : 'no-publication', with: { publication: slug } });
-}
 
 /** The editions of a publication that are public, the first one first. */
 async function listPublic(tx: WriteDb, organisationId: string, publicationId: string) {

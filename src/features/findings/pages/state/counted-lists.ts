@@ -13,6 +13,7 @@ export type CountedList = { readonly id: string } & (
 const commitmentIds: Readonly<Record<CommitmentFate, string>> = {
   answered: 'verantwoord',
   'maybe-answered': 'misschien-verantwoord',
+  'actions-answered': 'acties-verantwoord',
   'repeats-plan': 'plan-herhaald',
   'not-found': 'niet-gevonden',
   'not-yet-due': 'voornemen-nog-niet',

@@ -22,9 +22,10 @@ export function keyNumbers(account: Account, { words, voice }: Context): readonl
   const part = (value: number, whole: number) => (whole === 0 ? t.none : t.of(number(value), number(whole)));
   const { commitments, aims } = account;
   const answerable = countAnswerable(account);
+  const perhaps = commitments['maybe-answered'].length + commitments['actions-answered'].length;
   return [
     { value: part(commitments.answered.length, answerable), label: t.answered },
-    { value: part(commitments['maybe-answered'].length, answerable), label: t.perhaps },
+    { value: part(perhaps, answerable), label: t.perhaps },
     { value: part(aims.met.length, aims.met.length + aims['not-met'].length), label: t.met },
     { value: part(changesOf(account, 'unexplained').length, countChanges(account)), label: t.changes },
   ];

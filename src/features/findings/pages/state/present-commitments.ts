@@ -1,10 +1,8 @@
-import type { CommitmentFate, CommitmentSort } from '../../../../findings/account/count-commitments.ts';
+import { type CommitmentFate, commitmentSorts } from '../../../../findings/account/count-commitments.ts';
 import { type Account, answerableFates, type StateOfAccount } from '../../../../findings/state-of-account.ts';
 import type { CountRow, CountTableView } from './count-table.tsx';
 import { commitmentList } from './counted-lists.ts';
 import type { Telling } from './telling.ts';
-
-const sorts: readonly CommitmentSort[] = ['goal', 'action', 'agreed'];
 
 const leftOutFates = [
   'not-yet-due',
@@ -21,7 +19,7 @@ export function commitmentTable(account: Account, { words, number, addressOfList
   const t = words.threads.state;
   const row = (key: string, label: string, fates: readonly CommitmentFate[], href: string | null): CountRow => {
     const all = fates.flatMap((fate) => account.commitments[fate]);
-    const counts = [all.length, ...sorts.map((sort) => all.filter((one) => one.sort === sort).length)];
+    const counts = [all.length, ...commitmentSorts.map((sort) => all.filter((one) => one.sort === sort).length)];
     return { key, label, href, cells: counts.map((count) => ({ text: number(count), href: null })) };
   };
   const rows = (fates: readonly CommitmentFate[]) =>
@@ -39,7 +37,7 @@ export function commitmentTable(account: Account, { words, number, addressOfList
     id: 'alle-voornemens',
     caption: t.commitmentsAll(all.reduce((sum, fate) => sum + account.commitments[fate].length, 0)),
     rowHead: t.whatBecame,
-    heads: [t.together, ...sorts.map((sort) => t.sorts[sort])],
+    heads: [t.together, ...commitmentSorts.map((sort) => t.sorts[sort])],
     groups: [group(t.atHand, answerableFates), group(t.leftOut, leftOutFates)].filter((one) => one.rows.length > 0),
     total: row('all', t.all, all, null),
   };
@@ -49,7 +47,10 @@ export function commitmentTable(account: Account, { words, number, addressOfList
 /** The commitments by the year in which they are due; the sums are those of all together. */
 export function commitmentYears({ years, total }: StateOfAccount, { words, number }: Telling): CountTableView {
   const t = words.threads.state;
-  const shown = [...answerableFates, 'not-yet-due'] as const;
+  // Of few organisations a goal is told by its actions alone.
+  const shown = [...answerableFates, 'not-yet-due' as const].filter(
+    (fate) => fate !== 'actions-answered' || total.commitments[fate].length > 0,
+  );
   const rest = leftOutFates.filter((fate) => fate !== 'not-yet-due');
   const row = (key: string, label: string, account: Account): CountRow => {
     const sum = (fates: readonly CommitmentFate[]) =>
