@@ -9,6 +9,9 @@ export type PictureForm = 'svg' | 'png';
 /** The last part of the address of the page of a picture that other sites may frame. */
 export const embedPart = 'inbedden';
 
+/** The last part of the address of the picture that other sites show of a page whose own picture is another. */
+export const cardPart = 'kaart.png';
+
 /** Takes `.svg` or `.png` off the last part of an address; null where it ends in neither, and for an ending without a name. */
 export function readPicture(part: string): { readonly name: string; readonly form: PictureForm } | null {
   const [, name, form] = /^(.+)\.(svg|png)$/s.exec(part) ?? [];

@@ -33,6 +33,17 @@ function presentAgreement(loaded: LoadedAmbitions, context: Context): Publicatio
   };
 }
 
+/** The path of an edition of a publication: without its number where it is the newest. */
+export function pathOf(
+  { organisation, edition }: Pick<LoadedPublication, 'organisation' | 'edition'>,
+  number: number,
+): string {
+  return publicationPath(organisation.slug, {
+    publication: edition.slug,
+    edition: number === edition.current ? null : number,
+  });
+}
+
 /** Names every field of a publication that the page shows. */
 export function presentPublication(loaded: LoadedPublication, context: Context): PublicationView {
   const { organisation, edition, counts, notes } = loaded;
@@ -40,12 +51,7 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
   const profiles = siteProfileNames.filter((name) => edition.sources.some(({ profile }) => profile === name));
   const decided = sayDecided(edition.sources, words);
   const isOlder = edition.number < edition.current;
-  const pathOf = (number: number) =>
-    publicationPath(organisation.slug, {
-      publication: edition.slug,
-      edition: number === edition.current ? null : number,
-    });
-  const path = pathOf(edition.number);
+  const path = pathOf(loaded, edition.number);
   const name = { publication: edition.slug, edition: isOlder ? edition.number : null };
   const keys = [
     [counts.chapters, words.publication.chaptersLabel],
@@ -64,6 +70,7 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
       description: `${edition.title} · ${organisation.name}. ${words.frame.slogan}`,
       organisation,
       texts: textsOf(loaded.chapters),
+      image: { path: `${path}.png`, about: `${edition.title} · ${organisation.name}` },
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [{ href: addressOf(voice, `/${organisation.slug}`), text: organisation.name }],
@@ -74,7 +81,10 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
     older: isOlder
       ? {
           text: words.edition.older(edition.number, edition.current),
-          link: { href: addressOf(voice, pathOf(edition.current)), text: words.edition.toCurrent(edition.current) },
+          link: {
+            href: addressOf(voice, pathOf(loaded, edition.current)),
+            text: words.edition.toCurrent(edition.current),
+          },
         }
       : null,
     findings:
@@ -99,14 +109,14 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
       ...presentEditions(
         loaded.editions,
         edition.number,
-        (number) => addressOf(voice, pathOf(number)),
+        (number) => addressOf(voice, pathOf(loaded, number)),
         words,
         voice.language,
       ),
       ...loaded.withdrawals.flatMap(({ editions, at }) =>
         editions.toReversed().map((number) => ({
           name: words.edition.name(number),
-          href: addressOf(voice, pathOf(number)),
+          href: addressOf(voice, pathOf(loaded, number)),
           frozen: words.withdrawn.on(printDate(voice.language, at)),
           change: '',
         })),
