@@ -44,7 +44,9 @@ it('the crawl looks for every kind of route that is told apart in logs and metri
   const samples = siteKinds.map((kind) => {
     const [route = '', form] = kind.split(' as ');
     const path = route.replace(/sitemap$/, 'sitemap.xml').replaceAll(/:\w+/g, 'x');
-    return form === undefined ? path : `${path}.${form === 'columns' ? 'csv-metadata.json' : form}`;
+    return form === undefined || path.endsWith(`.${form}`)
+      ? path
+      : `${path}.${form === 'columns' ? 'csv-metadata.json' : form}`;
   });
   const met = new Set(samples.map((sample) => (sample === 'assets' ? 'asset' : routeKind(sample))));
   const plain = ['start', 'asset', 'sitemap', 'about', 'schema.json', 'glossary', 'report', 'whole'];
@@ -53,7 +55,11 @@ it('the crawl looks for every kind of route that is told apart in logs and metri
   const asData = [...lists, ...things].flatMap((thing) => [thing, `${thing}.json`, `${thing}.csv`, `${thing}.columns`]);
   const organisations = ['organisations.json', 'organisations.csv', 'organisations.columns'];
   const feeds = ['organisation', 'publication', 'indicator', 'field', 'finding'].map((thing) => `${thing}.atom`);
-  const pictures = ['indicator', 'field'].flatMap((thing) => [`${thing}.svg`, `${thing}.png`, `${thing}.embed`]);
+  const drawn = ['organisation', 'publication', 'finding', 'indicator', 'field'];
+  const pictures = [
+    ...drawn.flatMap((thing) => [`${thing}.svg`, `${thing}.png`]),
+    ...['indicator', 'field'].map((thing) => `${thing}.embed`),
+  ];
   expect([...met].toSorted()).toEqual([...plain, ...asData, ...organisations, ...feeds, ...pictures].toSorted());
 });
 
@@ -72,9 +78,12 @@ it('a page as data keeps its query', () => {
     '/a/b.csv?lang=en',
     '/a/b.csv-metadata.json?lang=en',
     '/a/b.atom?lang=en',
+    '/a/b.svg?lang=en',
+    '/a/b.png?lang=en',
   ]);
 });
 
-it('a page with a picture is asked to be framed too', () => {
+it('a page with a picture is asked to be framed too, and one whose picture is a chart for its card', () => {
+  expect(dataAddresses('/a/indicatoren/b')).toContain('/a/indicatoren/b/kaart.png');
   expect(dataAddresses('/a/sporen/b?lang=en')).toContain('/a/sporen/b/inbedden?lang=en');
 });

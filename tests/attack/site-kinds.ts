@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { routeKind } from '../../src/delivery/public/route-kind.ts';
 import { wholeSlug } from '../../src/frame/addresses.ts';
-import { embedPart, type PictureForm, readPicture } from '../../src/frame/pictures/picture-address.ts';
+import { cardPart, embedPart, type PictureForm, readPicture } from '../../src/frame/pictures/picture-address.ts';
 import { endings, type Form, inForms, readForm } from '../../src/frame/request.ts';
 
 type AnyForm = Form | PictureForm;
@@ -31,12 +31,13 @@ const routes: readonly (readonly [path: string, forms: readonly AnyForm[]])[] = 
   [`/${inForms('page', 'zoeken')}`, asData],
   [`/:organisation/${inForms('page', 'zoeken')}`, asData],
   [`/${inForms('bodies', 'vergelijk')}`, asData],
-  ['/:organisation', withFeed],
+  ['/:organisation', drawn],
   ['/:organisation/:map{sitemap(?:-[1-9][0-9]{0,3})?\\.xml}', onlyPage],
   [`/:organisation/${inForms('page', 'stand')}`, asData],
   [`/:organisation/${inForms('page', 'vergelijk')}`, asData],
   [`/:organisation/${inForms('list', 'indicatoren')}`, asData],
   ['/:organisation/indicatoren/:indicator', drawn],
+  [`/:organisation/indicatoren/:indicator/${cardPart}`, ['png']],
   [`/:organisation/indicatoren/:indicator/${embedPart}`, onlyPage],
   [`/:organisation/${inForms('list', 'sporen')}`, asData],
   ['/:organisation/sporen/:thread', drawn],
@@ -45,11 +46,11 @@ const routes: readonly (readonly [path: string, forms: readonly AnyForm[]])[] = 
   [`/:organisation/${inForms('list', 'voornemens')}`, asData],
   ['/:organisation/voornemens/:thread', asData],
   [`/:organisation/${inForms('list', 'bevindingen')}`, withFeed],
-  ['/:organisation/bevindingen/:key', asData],
+  ['/:organisation/bevindingen/:key', [...asData, 'svg', 'png']],
   ['/:organisation/melden', onlyPage],
   [`/:organisation/${inForms('list', 'logboek')}`, asData],
   [`/:organisation/logboek/${inForms('day', '\\d{4}-\\d{2}-\\d{2}')}`, asData],
-  ['/:organisation/:publication', withFeed],
+  ['/:organisation/:publication', drawn],
   [`/:organisation/:publication/${wholeSlug}`, onlyPage],
   [`/:organisation/:publication/${wholeSlug}/:chapter`, onlyPage],
   [`/:organisation/:publication/${inForms('list', 'wat-kwam-ervan')}`, asData],
@@ -87,19 +88,23 @@ export function kindOf(address: string): string {
   return first === undefined ? 'none' : kindIn(first[0][1].path, readPicture(path)?.form ?? readForm(path).form);
 }
 
-/** Whether the thing of an address is drawn as well. */
-function isDrawn(address: string): boolean {
-  const kind = kindOf(address);
-  return routes.some(([path, forms]) => plainRoute(path) === kind && forms === drawn);
+/** Where the thing of an address is drawn, if it is: as a picture, on a card of its own and in a frame. */
+function pictureAddresses(page: string): readonly string[] {
+  const kind = kindOf(page);
+  const has = (route: string, form: AnyForm) =>
+    routes.some(([path, forms]) => plainRoute(path) === route && forms.includes(form));
+  return [
+    ...(has(kind, 'png') ? [`${page}.svg`, `${page}.png`] : []),
+    ...(has(`${kind}/${cardPart}`, 'png') ? [`${page}/${cardPart}`] : []),
+    ...(has(`${kind}/${embedPart}`, 'page') ? [`${page}/${embedPart}`] : []),
+  ];
 }
 
-/** The addresses at which a page would be found as data or as a feed, if it is, and to be framed. */
+/** The addresses at which a page would be found as data or as a feed, if it is, and as a picture. */
 export function dataAddresses(page: string): readonly string[] {
   const [path = '', query] = page.split('?', 2);
   // Behind the name of a text about the site that would be the data of an organisation of that name.
   if (['about', 'start', 'glossary'].includes(routeKind(path))) return [];
-  const framed = isDrawn(path) ? [`${path}/${embedPart}`] : [];
-  return [...[...onlyData, 'atom' as const].map((form) => path + endings[form]), ...framed].map((address) =>
-    query === undefined ? address : `${address}?${query}`,
-  );
+  const asked = [...[...onlyData, 'atom' as const].map((form) => path + endings[form]), ...pictureAddresses(path)];
+  return asked.map((address) => (query === undefined ? address : `${address}?${query}`));
 }

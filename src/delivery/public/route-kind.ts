@@ -1,4 +1,4 @@
-import { embedPart, readPicture } from '../../frame/pictures/picture-address.ts';
+import { cardPart, embedPart, readPicture } from '../../frame/pictures/picture-address.ts';
 import { type Form, readForm } from '../../frame/request.ts';
 import type { InstanceAddress, OrganisationAddress } from '../../model/site-address.ts';
 
@@ -50,23 +50,33 @@ export function routeKind(target: string): string {
   const { name: own, form: formOfFirst } = readForm(first);
   const instance = ofInstance.get(first) ?? ofInstance.get(own);
   if (instance !== undefined) return parts.length > 2 ? 'other' : inForm(instance, readForm(second ?? first).form);
-  if (second === undefined) return inForm('organisation', formOfFirst);
+  if (second === undefined) return inPicture('organisation', first) ?? inForm('organisation', formOfFirst);
   if (third === 'geheel' && parts.length < 5) return 'whole';
   const named = ofOrganisation.get(second);
   if (fourth !== undefined) {
     if (parts.length > 4 || named === undefined) return 'other';
     if (fourth === embedPart) return `${named}.embed`;
+    if (fourth === cardPart) return `${named}.png`;
     const { name, form } = readForm(fourth);
     return second === 'sporen' && name === 'geld' ? inForm('money', form) : 'other';
   }
-  const picture = readPicture(third ?? '');
-  if (named !== undefined && picture !== null) return `${named}.${picture.form}`;
+  const picture = named === undefined ? null : inPicture(named, third ?? '');
+  if (picture !== null) return picture;
+  if (third === undefined && named === undefined) {
+    const ofPublication = inPicture('publication', second);
+    if (ofPublication !== null) return ofPublication;
+  }
   if (/^sitemap(?:-\d+)?\.xml$/.test(second)) return third === undefined ? 'sitemap' : 'other';
   const { name } = readForm(second);
   const { form } = readForm(third ?? second);
   const isAgreement = third !== undefined && readForm(third).name === 'wat-kwam-ervan';
   const inPublication = third === undefined ? 'publication' : isAgreement ? 'agreement' : 'chapter';
   return inForm(ofOrganisation.get(name) ?? inPublication, form);
+}
+
+function inPicture(kind: string, part: string): string | null {
+  const picture = readPicture(part);
+  return picture && `${kind}.${picture.form}`;
 }
 
 function inForm(kind: string, form: Form): string {

@@ -219,7 +219,7 @@ test('an indicator that got another name stands in the list once', async () => {
   const { body, text } = await get('/ergens/indicatoren');
   expect(body.match(/href="\/ergens\/indicatoren\/[^"]+"/g)).toHaveLength(1);
   // With how many findings there are about it.
-  expect(text).toMatch(/\(nieuw\) 2 2018 [1-9]/);
+  expect(text).toMatch(/2 publicaties, 2018 3 2018 · [a-z ]+ [1-9] /);
 });
 
 describe('the state of account', () => {
@@ -318,3 +318,53 @@ test.each(['bevindingen', 'indicatoren', 'sporen'])(
     expect(walked).toEqual(inOrder);
   },
 );
+
+describe('what other sites show of a page', () => {
+  const pages = async (): Promise<readonly (readonly [page: string, picture: string])[]> => {
+    const finding = await linkIn('/ergens/bevindingen', '/ergens/bevindingen/');
+    const indicator = await linkIn('/ergens/indicatoren', '/ergens/indicatoren/');
+    const field = await linkIn('/ergens/sporen', '/ergens/sporen/');
+    return [
+      ['/ergens', '/ergens.png'],
+      ['/ergens/begroting-2018', '/ergens/begroting-2018.png'],
+      [finding, `${finding}.png`],
+      [indicator, `${indicator}/kaart.png`],
+      [field, `${field}.png`],
+    ];
+  };
+
+  test('is a picture of 1200 by 630 dots', async () => {
+    for (const [page, picture] of await pages()) {
+      const said = /property="og:image" content="https:\/\/doelspoor\.example([^"]*)"/.exec(
+        (await get(page)).body,
+      )?.[1];
+      expect(said).toBe(picture);
+      const response = await site.request(picture);
+      expect(response.headers.get('content-type'), picture).toBe('image/png');
+      // width and height stand in the first chunk (PNG 3rd edition, 11.2.1)
+      const bytes = Buffer.from(await response.arrayBuffer());
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], picture).toEqual([1200, 630]);
+    }
+  });
+
+  test('of a finding has its sentence and the numbers that it rests on', async () => {
+    const finding = await linkTo('/ergens/bevindingen', /href="(\/ergens\/bevindingen\/target-[^"?#]*)/);
+    const { text, headers } = await get(`${finding}.svg`);
+    expect(headers.get('content-type')).toBe('image/svg+xml');
+    for (const said of [
+      '> 5 Doel 2018 Begroting 2018',
+      '> 2 Doel 2018 Jaarverslag 2018',
+      '3 Behaald 2018',
+      `doelspoor.example${finding}`,
+    ])
+      expect(text).toContain(said);
+  });
+
+  test.each([
+    '/bestaat-niet.png',
+    '/ergens/begroting-1999.png',
+    '/ergens/begroting-2018.json.png',
+    '/ergens/bevindingen/bestaat-niet.png',
+    '/ergens/indicatoren/bestaat-niet/kaart.png',
+  ])('is not at %s', async (path) => expect((await get(path)).status).toBe(404));
+});

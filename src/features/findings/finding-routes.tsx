@@ -4,8 +4,11 @@ import { readPart } from '../../frame/data/data-part.ts';
 import { respondProblem } from '../../frame/data/respond-problem.ts';
 import { statusOf } from '../../frame/list/list-pages.ts';
 import { readRequest } from '../../frame/list/list-request.ts';
+import { pictureContext, readPicture } from '../../frame/pictures/picture-address.ts';
+import { respondPicture } from '../../frame/pictures/respond-picture.ts';
 import { endings, type Form, inForms, readForm } from '../../frame/request.ts';
 import { respondPage } from '../../frame/respond.ts';
+import { NumberCard } from '../../ui/card/number-card.tsx';
 import { en } from '../../words/en.data.ts';
 import { nl } from '../../words/nl.data.ts';
 import type { Desk } from '../desk/desk.tsx';
@@ -25,6 +28,7 @@ import { presentGoneFinding } from './pages/gone/present-gone-finding.ts';
 import { loadFinding } from './pages/load-finding.ts';
 import { findingPath } from './pages/present-card.ts';
 import { presentFinding } from './pages/present-finding.ts';
+import { presentFindingCard } from './pages/present-finding-card.ts';
 import { presentFindingList } from './pages/present-finding-list.ts';
 import type { FindingContent } from './queries/finding-content.ts';
 import { listFindings, selectFindings } from './queries/list-findings.ts';
@@ -75,11 +79,20 @@ export function addFindingRoutes(app: Hono, desk: Desk): void {
 
   app.get('/:organisation/bevindingen/:key', async (c) => {
     const context = desk.contextFor(c.req.raw);
-    const { name, form } = readForm(c.req.param('key'));
+    const picture = readPicture(c.req.param('key'));
+    const { name, form } = readForm(picture?.name ?? c.req.param('key'));
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const loaded = await desk.inOrganisation(organisation, (tx) => loadFinding(tx, organisation, name));
-    if (loaded === null) return await respondNotFound(organisation, { name, form, request: c.req.raw });
+    if (loaded === null) {
+      const ending = picture === null ? endings[form] : `.${picture.form}`;
+      return await respondNotFound(organisation, { name, form, ending, request: c.req.raw });
+    }
+    if (picture !== null && form === 'page') {
+      const view = presentFindingCard(loaded, pictureContext(context, c.req.url));
+      return await respondPicture(<NumberCard view={view} />, picture.form);
+    }
+    if (picture !== null) return await desk.respondMissing(c.req.path, context);
     return await desk.respond(c.req.raw, form, {
       page: () => <FindingPage view={presentFinding(loaded, context)} words={context.words} />,
       data: () => findingData(organisation, loaded.finding, loaded.originals),
@@ -89,7 +102,18 @@ export function addFindingRoutes(app: Hono, desk: Desk): void {
   /** What is answered at the address of a finding that is not found: where it leads now, that it is told still, or what became of it (410). */
   async function respondNotFound(
     organisation: Organisation,
-    { name, form, request }: { readonly name: string; readonly form: Form; readonly request: Request },
+    {
+      name,
+      form,
+      ending,
+      request,
+    }: {
+      readonly name: string;
+      readonly form: Form;
+      /** What stands behind its name in the address. */
+      readonly ending: string;
+      readonly request: Request;
+    },
   ): Promise<Response> {
     const context = desk.contextFor(request);
     const gone = await desk.inOrganisation(organisation, (tx) => loadGone(tx, organisation, name));
@@ -97,7 +121,7 @@ export function addFindingRoutes(app: Hono, desk: Desk): void {
     const { became, why } = gone.finding;
     const isTold = isStillTold(gone.finding);
     if (became !== null && why !== 'told-by') {
-      const location = addressOf(context.voice, findingPath(organisation.slug, became) + endings[form]);
+      const location = addressOf(context.voice, findingPath(organisation.slug, became) + ending);
       return new Response(null, { status: 301, headers: { location } });
     }
     if (gone.withdrawal !== null) return respondWithdrawn(organisation, gone.withdrawal, form, context);

@@ -2,12 +2,13 @@ import type { Context as Asked, Hono } from 'hono';
 import { onPage, statusOf } from '../../frame/list/list-pages.ts';
 import { readRequest } from '../../frame/list/list-request.ts';
 import { EmbedPage } from '../../frame/pictures/embed-page.tsx';
-import { embedPart, type PictureAsked, pictureContext, readPicture } from '../../frame/pictures/picture-address.ts';
+import { cardPart, embedPart, type PictureAsked, pictureContext, readPicture } from '../../frame/pictures/picture-address.ts';
 import { respondEmbed } from '../../frame/pictures/respond-embed.ts';
 import { respondPicture } from '../../frame/pictures/respond-picture.ts';
 import { inForms, readForm } from '../../frame/request.ts';
 import { respondPage } from '../../frame/respond.ts';
 import { Chart, ChartFile } from '../../ui/chart/chart.tsx';
+import { TrailCard } from '../../ui/trail-picture/trail-card.tsx';
 import { nl } from '../../words/nl.data.ts';
 import type { Desk } from '../desk/desk.tsx';
 import { loadDrawable, presentSmallLanes } from '../fields/picture/small-trails.ts';
@@ -23,12 +24,13 @@ import { listFollowed } from './pages/list-followed.ts';
 import { loadIndicator } from './pages/load-indicator.ts';
 import { presentChart, presentEmbed } from './pages/present-chart.ts';
 import { presentIndicator } from './pages/present-indicator.ts';
+import { presentIndicatorCard } from './pages/present-indicator-card.ts';
 import { indicatorsOnPage, presentIndicatorList } from './pages/present-indicator-list.ts';
 
 /** The indicators of an organisation, and each as page, as picture, as data and as feed. */
 export function addIndicatorRoutes(app: Hono, desk: Desk): void {
-  /** The chart of an indicator as others show it, or what is answered where there is none. */
-  const loadChart = async (c: Asked, name: string, form: PictureAsked) => {
+  /** The indicator that a picture is of, or what is answered where there is none any more. */
+  const loadDrawn = async (c: Asked, name: string, form: PictureAsked) => {
     const context = desk.contextFor(c.req.raw);
     const organisation = await desk.organisationAt(c.req.param('organisation') ?? '');
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
@@ -37,7 +39,14 @@ export function addIndicatorRoutes(app: Hono, desk: Desk): void {
       const gone = { kind: 'indicator', name, form, path: c.req.path } as const;
       return await respondGoneThread(desk, organisation, gone, context);
     }
-    const chart = presentChart(loaded, pictureContext(context, c.req.url));
+    return loaded;
+  };
+  /** Its chart as others show it, or what is answered where there is none. */
+  const loadChart = async (c: Asked, name: string, form: PictureAsked) => {
+    const context = pictureContext(desk.contextFor(c.req.raw), c.req.url);
+    const loaded = await loadDrawn(c, name, form);
+    if (loaded instanceof Response) return loaded;
+    const chart = presentChart(loaded, context);
     return chart === null ? await desk.respondMissing(c.req.path, context) : { loaded, chart };
   };
 
@@ -98,6 +107,15 @@ export function addIndicatorRoutes(app: Hono, desk: Desk): void {
           }),
         ),
     });
+  });
+
+  app.get(`/:organisation/indicatoren/:indicator/${cardPart}`, async (c) => {
+    const context = pictureContext(desk.contextFor(c.req.raw), c.req.url);
+    const found = await loadDrawn(c, c.req.param('indicator'), 'card');
+    if (found instanceof Response) return found;
+    const view = presentIndicatorCard(found, context);
+    if (view === null) return await desk.respondMissing(c.req.path, context);
+    return await respondPicture(<TrailCard view={view} words={context.words.threads.picture.drawing} />, 'png');
   });
 
   app.get(`/:organisation/indicatoren/:indicator/${embedPart}`, async (c) => {

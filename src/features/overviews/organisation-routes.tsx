@@ -1,7 +1,10 @@
 import type { Hono } from 'hono';
 import { respondProblem } from '../../frame/data/respond-problem.ts';
+import { pictureContext, readPicture } from '../../frame/pictures/picture-address.ts';
+import { respondPicture } from '../../frame/pictures/respond-picture.ts';
 import { readForm } from '../../frame/request.ts';
 import { respondData } from '../../frame/respond.ts';
+import { NumberCard } from '../../ui/card/number-card.tsx';
 import type { Desk } from '../desk/desk.tsx';
 import { threadFeed } from '../findings/feed/thread-feed.ts';
 import { selectFindings } from '../findings/queries/list-findings.ts';
@@ -12,6 +15,7 @@ import { listWithdrawals } from '../publications/queries/withdrawals.ts';
 import { organisationData } from './data/overview-data.ts';
 import { OrganisationPage } from './organisation/organisation-page.tsx';
 import { mostLookedAt, presentOrganisation } from './organisation/present-organisation.ts';
+import { presentOrganisationCard } from './organisation/present-organisation-card.ts';
 import { listPages } from './sitemap/list-pages.ts';
 import { printSitemap } from './sitemap/sitemap.ts';
 
@@ -19,7 +23,8 @@ import { printSitemap } from './sitemap/sitemap.ts';
 export function addOrganisationRoutes(app: Hono, desk: Desk): void {
   app.get('/:organisation', async (c) => {
     const context = desk.contextFor(c.req.raw);
-    const { name, form } = readForm(c.req.param('organisation'));
+    const picture = readPicture(c.req.param('organisation'));
+    const { name, form } = readForm(picture?.name ?? c.req.param('organisation'));
     const organisation = await desk.organisationAt(name);
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const loaded = await desk.inOrganisation(organisation, async (tx) => ({
@@ -36,6 +41,11 @@ export function addOrganisationRoutes(app: Hono, desk: Desk): void {
       const detail = context.words.withdrawn.nothingLeft(organisation.name);
       return respondProblem(form, 410, { title: organisation.name, detail });
     }
+    if (picture !== null && form === 'page' && loaded.publications.length > 0) {
+      const view = presentOrganisationCard({ organisation, ...loaded }, pictureContext(context, c.req.url));
+      return await respondPicture(<NumberCard view={view} />, picture.form);
+    }
+    if (picture !== null && !isGone) return await desk.respondMissing(c.req.path, context);
     return await desk.respond(c.req.raw, form, {
       page: () => (
         <OrganisationPage view={presentOrganisation({ organisation, ...loaded }, context)} words={context.words} />

@@ -6,11 +6,14 @@ import { readVoice } from '../request.ts';
 /** In what a picture is given. */
 export type PictureForm = 'svg' | 'png';
 
-/** As what a picture is asked for: as a file, or on a page to frame. */
-export type PictureAsked = PictureForm | 'embed';
+/** As what a picture is asked for: as a file, on a page to frame, or as the picture that others show of its page. */
+export type PictureAsked = PictureForm | 'embed' | 'card';
 
 /** The last part of the address of the page of a picture that other sites may frame. */
 export const embedPart = 'inbedden';
+
+/** The last part of the address of the picture that other sites show of a page whose own picture is another. */
+export const cardPart = 'kaart.png';
 
 /** Takes `.svg` or `.png` off the last part of an address; null where it ends in neither, and for an ending without a name. */
 export function readPicture(part: string): { readonly name: string; readonly form: PictureForm } | null {
@@ -20,11 +23,18 @@ export function readPicture(part: string): { readonly name: string; readonly for
 
 /** What stands behind the address of a page in that of its picture. */
 export function pictureEnding(asked: PictureAsked): string {
-  return asked === 'embed' ? `/${embedPart}` : `.${asked}`;
+  switch (asked) {
+    case 'embed':
+      return `/${embedPart}`;
+    case 'card':
+      return `/${cardPart}`;
+    default:
+      return `.${asked}`;
+  }
 }
 
 /** Where the picture of a page is found as a file, and where to frame it; `path` is that of the page. */
-export function picturePaths(voice: Voice, path: string): Readonly<Record<PictureAsked, string>> {
+export function picturePaths(voice: Voice, path: string): Readonly<Record<Exclude<PictureAsked, 'card'>, string>> {
   return {
     svg: addressOf(voice, path + pictureEnding('svg')),
     png: addressOf(voice, path + pictureEnding('png')),

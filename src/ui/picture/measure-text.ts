@@ -49,13 +49,13 @@ export function shorten(text: string, style: TextStyle, width: number): string {
 }
 
 /**
- * The text in lines that fit: broken behind a space (but one that does not break), a hyphen or a slash, and where a word is longer than a line within it. What does not fit
+ * The text in lines that fit: broken behind a space (but one that does not break), a hyphen within a word or a slash, and where a word is longer than a line within it. What does not fit
  * in `most` lines is cut with `…`.
  */
 export function wrap(text: string, style: TextStyle, width: number, most: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.trim().split(/(?<=[ \t\r\n/-])/u)) {
+  for (const piece of text.trim().split(/(?<=[ \t\r\n/]|\S-)/u)) {
     const longer = line + piece;
     if (textWidth(longer.trimEnd(), style) <= width) line = longer;
     else {

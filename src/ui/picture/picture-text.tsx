@@ -16,7 +16,7 @@ export function PictureText({ placed, usual, fill }: PictureTextProps) {
     return (
       <>
         {parts.map(({ text: part, offset }) => {
-          const left = tenth(box.left + offset + (part.startsWith(' ') ? textWidth(' ', style) : 0));
+          const left = tenth(box.left + offset + (/^\s/u.test(part) ? textWidth(' ', style) : 0));
           const piece: PlacedText = { text: part.trim(), x: left, y, anchor: 'start', style, box };
           return <PictureText key={left} placed={piece} usual={usual} fill={fill} />;
         })}

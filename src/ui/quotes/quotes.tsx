@@ -19,6 +19,11 @@ export type QuoteView = {
   readonly isOurs: boolean;
 };
 
+/** Whether all that is quoted is a number or a word or two: that is shown large. */
+export function isShort({ text, isOurs }: QuoteView): boolean {
+  return !isOurs && text !== '' && text.length < 20;
+}
+
 /** The texts that something rests on, side by side; under each other where there is no room. */
 export function Quotes({
   quotes,
@@ -44,7 +49,7 @@ export function Quotes({
               {quote.text}
             </p>
           ) : (
-            <blockquote lang={language} class={quote.text.length < 20 ? 'ds-quotes__short' : undefined}>
+            <blockquote lang={language} class={isShort(quote) ? 'ds-quotes__short' : undefined}>
               {quote.text}
             </blockquote>
           )}

@@ -3,6 +3,7 @@ import { shownTexts } from '../../../frame/frame.ts';
 import { embedCode } from '../../../frame/pictures/embed-code.ts';
 import type { EmbedView } from '../../../frame/pictures/embed-page.tsx';
 import { picturePaths } from '../../../frame/pictures/picture-address.ts';
+import { signCard } from '../../../frame/pictures/sign-card.ts';
 import { presentTextStatus } from '../../../frame/text-status.ts';
 import { latestOf } from '../../../threading/timeline.ts';
 import type { PictureLinksView } from '../../../ui/picture/picture-links.tsx';
@@ -34,20 +35,19 @@ export function presentCard(
   loaded: LoadedField,
   context: Context,
 ): { readonly view: TrailCardView; readonly words: PictureWords } | null {
-  const { organisation, field } = loaded;
-  const { words, site } = context;
+  const { organisation, field, threads, originals } = loaded;
+  const { words } = context;
   const picture = presentPicture(shownTrail(loaded), context);
   if (picture === null) return null;
   const code = latestOf(field.statements)?.chapter.code ?? null;
-  const address = `${site.base}${threadPath(organisation.slug, 'policy-field', field.slug)}`;
+  const path = threadPath(organisation.slug, 'policy-field', field.slug);
   return {
     words: words.threads.picture.drawing,
     view: {
       body: organisation.name,
       title: [code, field.title].filter((part) => part !== null).join(' '),
       sentence: picture.sentence.text,
-      note: sayTexts(loaded, context),
-      source: `Doelspoor · ${address.replace(/^https?:\/\//, '')}`,
+      ...signCard({ organisation, path, texts: textsAt(placesOf(field, ...threads), originals) }, context),
       columns: picture.columns,
       lane: mainLane(picture.lanes, picture.sentence.lane),
       paths: picture.paths,

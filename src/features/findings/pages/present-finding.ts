@@ -29,11 +29,11 @@ export function presentFinding(loaded: LoadedFinding, context: Context): Finding
   const { organisation, finding, field } = loaded;
   const { words, voice } = context;
   const t = words.threads.finding;
-  const rule = catalogue.find(({ code }) => code === finding.rule);
+  const rule = ruleOf(loaded);
   const title = rule?.text.title[voice.language] ?? finding.rule;
   const path = findingPath(organisation.slug, finding.key);
   const { subject, explanation } = finding;
-  const texts = tellAbsence(textsAt(finding.evidence, loaded.originals), rule);
+  const texts = textsOfFinding(loaded);
   const retold = texts.natures.filter((nature) => nature.includes('retold')).length;
   const hasThread = subject.kind !== 'chapter' && loaded.thread !== null;
   return {
@@ -45,6 +45,7 @@ export function presentFinding(loaded: LoadedFinding, context: Context): Finding
       description: finding.message[voice.language],
       organisation,
       texts,
+      image: { path: `${path}.png`, about: finding.message[voice.language] },
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [
@@ -123,12 +124,17 @@ function presentExplained({ finding, explained }: LoadedFinding, context: Contex
   };
 }
 
+function ruleOf({ finding }: LoadedFinding): Rule | undefined {
+  return catalogue.find(({ code }) => code === finding.rule);
+}
+
 /**
  * The texts of a finding, as they are told above it. A rule that rests on absence speaks of what is whole alone (`maySpeak`): that of another text a
  * part is at hand would contradict it there, and is told at that text.
  */
-function tellAbsence(texts: Texts, rule: Rule | undefined): Texts {
-  if (rule?.restsOn.includes('absence') !== true) return texts;
+export function textsOfFinding(loaded: LoadedFinding): Texts {
+  const texts = textsAt(loaded.finding.evidence, loaded.originals);
+  if (ruleOf(loaded)?.restsOn.includes('absence') !== true) return texts;
   return { ...texts, natures: texts.natures.map((nature) => nature.filter((one) => one !== 'in-part')) };
 }
 

@@ -4,7 +4,7 @@ import { latestOf } from '../../../threading/timeline.ts';
 import { selectFindings } from '../../findings/queries/list-findings.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { listOriginals } from '../../publications/queries/list-originals.ts';
-import { placesOf } from '../../publications/queries/texts-at.ts';
+import { placesAround, placesOf } from '../../publications/queries/texts-at.ts';
 import { findGoneThread } from '../../threads/queries/find-gone-thread.ts';
 import { findThread } from '../../threads/queries/find-thread.ts';
 import { listNamedIndicators } from '../queries/list-named-indicators.ts';
@@ -45,7 +45,11 @@ export async function loadIndicator(tx: ReadDb, organisation: Organisation, slug
     statements,
     findings: found?.findings ?? [],
     followed: await listFollowed(tx, organisationId),
-    originals: await listOriginals(tx, organisationId, [...statements, ...(field === null ? [] : placesOf(field))]),
+    originals: await listOriginals(tx, organisationId, [
+      ...statements,
+      ...(thread === null ? [] : placesAround(thread)),
+      ...(field === null ? [] : placesOf(field)),
+    ]),
   };
 }
 

@@ -2,6 +2,7 @@ import { addressOf } from '../../../frame/addresses.ts';
 import { bodiesPath, comparedAs, comparedId } from '../../../frame/compared-as.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
+import { cardPart } from '../../../frame/pictures/picture-address.ts';
 import { presentCite } from '../../../frame/present-cite.ts';
 import { titleKey } from '../../../model/text/keys.ts';
 import type { ThreadContent } from '../../../threading/thread-content.ts';
@@ -18,6 +19,7 @@ import { findDifferences } from './differences.ts';
 import type { IndicatorView } from './indicator-view.ts';
 import type { LoadedIndicator } from './load-indicator.ts';
 import { citedOf, indicatorPath, presentChart, presentPictureLinks } from './present-chart.ts';
+import { presentIndicatorCard } from './present-indicator-card.ts';
 import { presentYears } from './present-years.ts';
 
 /** Names every field of an indicator's page. Its statements come in the order of publication. */
@@ -27,6 +29,7 @@ export function presentIndicator(loaded: LoadedIndicator, context: Context): Ind
   const path = indicatorPath(loaded);
   const chart = presentChart(loaded, context);
   const publications = new Set(statements.map(({ publication }) => publication)).size;
+  const card = presentIndicatorCard(loaded, context);
   const unit = statements.findLast((statement) => statement.unit !== null)?.unit;
   return {
     frame: frameOf({
@@ -37,6 +40,7 @@ export function presentIndicator(loaded: LoadedIndicator, context: Context): Ind
       description: `${name}. ${words.indicator.lead(publications)}`,
       organisation,
       texts: textsAt(statements, loaded.originals),
+      ...(card && { image: { path: `${path}/${cardPart}`, about: card.sentence } }),
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [

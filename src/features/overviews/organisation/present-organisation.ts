@@ -50,6 +50,9 @@ export function presentOrganisation(
       title: organisation.name,
       description: words.organisation.lead(organisation.name),
       organisation,
+      ...(publications.length > 0 && {
+        image: { path: `/${organisation.slug}.png`, about: words.organisation.lead(organisation.name) },
+      }),
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [{ href: addressOf(voice, '/'), text: words.frame.start }],

@@ -34,6 +34,17 @@ function presentAgreement(loaded: LoadedAmbitions, context: Context): Publicatio
   };
 }
 
+/** The path of an edition of a publication: without its number where it is the newest. */
+export function pathOf(
+  { organisation, edition }: Pick<LoadedPublication, 'organisation' | 'edition'>,
+  number: number,
+): string {
+  return publicationPath(organisation.slug, {
+    publication: edition.slug,
+    edition: number === edition.current ? null : number,
+  });
+}
+
 /** Names every field of a publication that the page shows. */
 export function presentPublication(loaded: LoadedPublication, context: Context): PublicationView {
   const { organisation, edition, counts, notes, told } = loaded;
@@ -41,12 +52,7 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
   const profiles = siteProfileNames.filter((name) => edition.sources.some(({ profile }) => profile === name));
   const decided = sayDecided(edition.sources, words);
   const isOlder = edition.number < edition.current;
-  const pathOf = (number: number) =>
-    publicationPath(organisation.slug, {
-      publication: edition.slug,
-      edition: number === edition.current ? null : number,
-    });
-  const path = pathOf(edition.number);
+  const path = pathOf(loaded, edition.number);
   const name = { publication: edition.slug, edition: isOlder ? edition.number : null };
   const keys = [
     [counts.chapters, words.publication.chaptersLabel],
@@ -65,6 +71,7 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
       description: `${edition.title} · ${organisation.name}. ${words.frame.slogan}`,
       organisation,
       texts: textsOf(loaded.chapters),
+      image: { path: `${path}.png`, about: `${edition.title} · ${organisation.name}` },
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [{ href: addressOf(voice, `/${organisation.slug}`), text: organisation.name }],
@@ -75,7 +82,10 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
     older: isOlder
       ? {
           text: words.edition.older(edition.number, edition.current),
-          link: { href: addressOf(voice, pathOf(edition.current)), text: words.edition.toCurrent(edition.current) },
+          link: {
+            href: addressOf(voice, pathOf(loaded, edition.current)),
+            text: words.edition.toCurrent(edition.current),
+          },
         }
       : null,
     findings:
@@ -108,7 +118,7 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
       ...loaded.withdrawals.flatMap(({ editions, at }) =>
         editions.toReversed().map((number) => ({
           name: words.edition.name(number),
-          href: addressOf(voice, pathOf(number)),
+          href: addressOf(voice, pathOf(loaded, number)),
           isShown: false,
           frozen: words.withdrawn.on(printDate(voice.language, at)),
           change: '',

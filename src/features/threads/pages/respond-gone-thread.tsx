@@ -23,7 +23,7 @@ type Asked = {
 };
 
 function endingOf(form: Form | PictureAsked): string {
-  return form === 'svg' || form === 'png' || form === 'embed' ? pictureEnding(form) : endings[form];
+  return form === 'svg' || form === 'png' || form === 'embed' || form === 'card' ? pictureEnding(form) : endings[form];
 }
 
 /**
@@ -39,8 +39,8 @@ export async function respondGoneThread(
   const gone = await desk.inOrganisation(organisation, (tx) =>
     findGoneThread(tx, organisation.organisationId, kind, name),
   );
-  // A page to frame is a page.
-  const form = asked === 'embed' ? 'page' : asked;
+  // A page to frame is a page, and what others show of a page a picture.
+  const form = asked === 'embed' ? 'page' : asked === 'card' ? 'png' : asked;
   if (gone === null) return await desk.respondMissing(path, context);
   const { heirs, withdrawn } = gone;
   if (heirs.length === 0 && withdrawn !== null) {
