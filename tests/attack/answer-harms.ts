@@ -10,8 +10,11 @@ const isFormula = (cell: string) =>
 /** Characters that turn the order of what is read around. */
 const turning = /[\u202a-\u202e\u2066-\u2069]/;
 
+/** What a picture is drawn with: nothing in it runs, loads or leads anywhere. */
+const drawn = new Set(['svg', 'title', 'desc', 'g', 'path', 'text', 'tspan', 'circle', 'rect', 'line']);
+
 /** What in an answer could harm who opens it, whatever kind of file it is. */
-export function answerHarms({ path, status, headers, type, body }: Crawled, base: string): string[] {
+export function answerHarms({ path, kind, status, headers, type, body }: Crawled, base: string): string[] {
   const harms: string[] = [];
   if (status >= 500) harms.push(`is answered with ${status}`);
   for (const [name, value] of headers)
@@ -27,6 +30,8 @@ export function answerHarms({ path, status, headers, type, body }: Crawled, base
     if (headers.get('content-security-policy')?.includes("default-src 'none'") !== true)
       harms.push('has no strict content security policy');
   }
+  if (type === 'image/svg+xml' && kind !== 'assets') harms.push(...pictureHarms(body, { base, path }));
+  if (type === 'image/png' && !body.startsWith('\ufffdPNG')) harms.push('is no PNG');
   if (type === 'text/csv') harms.push(...csvHarms(body));
   if (type.endsWith('json')) harms.push(...jsonHarms(body));
   if (
@@ -38,6 +43,16 @@ export function answerHarms({ path, status, headers, type, body }: Crawled, base
     harms.push('has an element that no sitemap has');
   if (headers.get('x-content-type-options') !== 'nosniff') harms.push('lets a browser guess what it is');
   return harms;
+}
+
+/** A browser opens a picture as XML, and shows it on other sites too. */
+function pictureHarms(body: string, page: { readonly base: string; readonly path: string }): string[] {
+  const names = [...body.matchAll(/<\/?([^\s/>]*)/g)].map(([, name = '']) => name);
+  return [
+    ...pageHarms(body, { ...page, foreign: () => false }),
+    ...[...new Set(names)].filter((name) => !drawn.has(name)).map((name) => `has <${name}>, with which none is drawn`),
+    ...(turning.test(body) ? ['has a character that turns the order of letters around'] : []),
+  ];
 }
 
 function csvHarms(body: string): string[] {

@@ -6,6 +6,7 @@ import { headers } from './headers.ts';
 import { injection, injectionBrowser } from './injection.ts';
 import { kills } from './kills.ts';
 import { missing } from './missing.ts';
+import { posts } from './posts.ts';
 import { slow } from './slow.ts';
 import { unread } from './unread.ts';
 
@@ -16,6 +17,7 @@ export const attacks: readonly Attack[] = [
   headers,
   addresses,
   missing,
+  posts,
   injection,
   injectionBrowser,
   files,

@@ -41,7 +41,7 @@ export const injection: Attack = {
 
 export const injectionBrowser: Attack = {
   name: 'injection-browser',
-  what: 'the same pages in Chromium: nothing runs, nothing is asked of another host, the policy stops nothing because nothing tries',
+  what: 'the same pages and pictures in Chromium: nothing runs, nothing is asked of another host, the policy stops nothing because nothing tries',
   run: async (tally, scale, sites) => {
     let executablePath: string;
     try {
@@ -52,7 +52,7 @@ export const injectionBrowser: Attack = {
     const { base } = await sites.injected(tally, scale);
     const pages: string[] = [];
     await crawl(base, typed, mostInBrowser[scale], ({ path, type }) => {
-      if (type === 'text/html') pages.push(path);
+      if (type === 'text/html' || type === 'image/svg+xml') pages.push(path);
     });
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
     try {
@@ -75,6 +75,8 @@ export const injectionBrowser: Attack = {
         await page.goto(base + path, { waitUntil: 'load' });
         if (page.url() !== base + path && !path.includes('%'))
           tally.harm('leak', `${path} leads away to ${page.url()}`);
+        // Chromium says so in a picture that is no XML.
+        if ((await page.locator('parsererror').count()) > 0) tally.harm('crash', `${path} is no XML`);
         tally.cases += 1;
       }
     } finally {

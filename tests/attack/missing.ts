@@ -21,6 +21,11 @@ const kinds: readonly {
   { name: 'organisations that are not there', path: (at) => `/weg-${at}/begroting-2018`, status: 404 },
   { name: 'queries of their own', path: (at) => `/groningen/begroting-2018?x=${at}`, status: 200 },
   {
+    name: 'pictures with a query of their own',
+    path: (at) => `/groningen/indicatoren/aantal-profileringsprojecten-groningen-kennisstad.svg?x=${at}`,
+    status: 200,
+  },
+  {
     name: 'long ways round to one page',
     path: (at) => `/${`${at}/../`.repeat(1 + (at % 300))}groningen/begroting-2018`,
     status: null,

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { secureHeaders, strictHeaders } from '../../src/delivery/server/answers/strict-headers.ts';
+import { mostPostBytes } from '../../src/delivery/server/posts/may-post.ts';
 import { answerRequests } from '../../src/delivery/server/start-server.ts';
 import { SiteStatus } from '../../src/delivery/server/status/site-status.ts';
 import { takePort } from '../../src/delivery/server/take-port.ts';
@@ -33,9 +34,13 @@ const passing = new Set(['date', 'server', 'connection', 'keep-alive', 'strict-t
 let answered = 0;
 
 type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: string };
-type Asked = { readonly method?: string; readonly headers?: Record<string, string> };
+type Asked = { readonly method?: string; readonly headers?: Record<string, string>; readonly sent?: string };
 
-function ask(port: number, path: string, { method = 'GET', headers: told = {} }: Asked = {}): Promise<Answer> {
+function ask(
+  port: number,
+  path: string,
+  { method = 'GET', headers: told = {}, sent: form }: Asked = {},
+): Promise<Answer> {
   const send = port === ports.secure ? requestSecurely : request;
   return new Promise((resolve, reject) => {
     const options = {
@@ -63,8 +68,21 @@ function ask(port: number, path: string, { method = 'GET', headers: told = {} }:
       });
     });
     sent.on('error', reject);
-    sent.end();
+    sent.end(form);
   });
+}
+
+/** A form of the site, as a browser sends it. */
+function asForm(fields: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}): Asked {
+  return {
+    method: 'POST',
+    headers: {
+      origin: 'https://doelspoor.example',
+      'content-type': 'application/x-www-form-urlencoded',
+      ...headers,
+    },
+    sent: new URLSearchParams(fields).toString(),
+  };
 }
 
 /** Whether nginx asked the program for its last answer; it writes its log after the answer. */
@@ -273,6 +291,40 @@ describe.runIf(nginx !== null)('behind nginx', () => {
   it('what nginx answers itself is as strict', async () => {
     const answer = await ask(ports.nginx, '/', { headers: { 'x-long': 'a'.repeat(9_000) } });
     expect(answer.status).toBe(400);
+    expect(answer.headers).toMatchObject(strictHeaders);
+  });
+
+  it.each([
+    ['a form in which something is wrong', asForm({ over: '/groningen', soort: 'missing', tekst: '' }), 422],
+    ['a form from another site', asForm({ tekst: 'x' }, { origin: 'https://elders.example' }), 403],
+    ['a body that is no form', asForm({ tekst: 'x' }, { 'content-type': 'text/plain' }), 415],
+    ['a form as large as one may be', asForm({ tekst: 'x'.repeat(mostPostBytes - 'tekst='.length) }), 422],
+  ])('%s is answered by the program', async (_, asked, status) => {
+    const answer = await ask(ports.nginx, '/groningen/melden', asked);
+    expect(await askedProgram()).toBe(true);
+    expect(answer.status).toBe(status);
+    const { body, ...told } = await ask(ports.program, '/groningen/melden', asked);
+    expect(answer).toMatchObject({
+      body,
+      headers: { ...strictHeaders, 'cache-control': told.headers['cache-control'] },
+    });
+  });
+
+  it('a report reaches the record, and its page is never a file', async () => {
+    const tekst = 'Het verslag over 2019 staat hier niet bij.';
+    const answer = await ask(ports.nginx, '/groningen/melden', asForm({ over: '/groningen', soort: 'missing', tekst }));
+    expect([answer.status, answer.headers.location]).toEqual([303, '/groningen/melden?bewaard=ja&over=%2Fgroningen']);
+    expect((await here.asOwner('select message from report')).rows).toEqual([{ message: tekst }]);
+    expect((await ask(ports.nginx, '/groningen/melden')).status).toBe(200);
+    expect(await askedProgram()).toBe(true);
+    expect(existsSync(join(pages, 'nl', 'groningen', 'melden.html'))).toBe(false);
+  });
+
+  it('a form that is larger comes no further than nginx', async () => {
+    const asked = asForm({ tekst: 'x'.repeat(mostPostBytes) });
+    const answer = await ask(ports.nginx, '/groningen/melden', asked);
+    expect(await askedProgram()).toBe(false);
+    expect(answer.status).toBe(413);
     expect(answer.headers).toMatchObject(strictHeaders);
   });
 

@@ -1,0 +1,16 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { findChromium } from '../tests/chromium.ts';
+
+/**
+ * `npm run axe [-- -t NAME]`: holds every page of the gallery against axe in all ways: two languages, three widths, light and dark, text of 100 and
+ * 200 %. The tests look in a third of them.
+ */
+const root = join(import.meta.dirname, '..');
+const test = join('src', 'delivery', 'public', 'axe.browser.test.ts');
+const { status } = spawnSync(
+  process.execPath,
+  [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', 'browser', test, ...process.argv.slice(2)],
+  { cwd: root, stdio: 'inherit', env: { ...process.env, AXE_WAYS: 'all', CHROMIUM_PATH: findChromium() } },
+);
+process.exitCode = status ?? 1;
