@@ -59,6 +59,8 @@ export type Found = {
   readonly subject: FoundSubject;
   /** Where a rule does not say, the publication where a reader looks first, with no year and no role. */
   readonly about?: Partial<About>;
+  /** Slugs of the indicators whose rows it tells of, where its subject is their table. */
+  readonly indicators?: readonly string[];
   /** The chapter where a reader looks first: `publication/chapter`, slugs. */
   readonly chapter: { readonly publication: string; readonly chapter: string };
   /**
@@ -86,7 +88,7 @@ export type TitledFound = Omit<Found, 'subject'> & { readonly subject: Subject }
 /** A weaker finding about the same, that is told with the one that speaks for it. */
 type SpokenFor = { readonly key: string; readonly rule: string };
 
-export type Finding = Pick<TitledFound, 'subject' | 'chapter' | 'message' | 'evidence'> & {
+export type Finding = Pick<TitledFound, 'subject' | 'indicators' | 'chapter' | 'message' | 'evidence'> & {
   /** A piece of an address: the rule and a digest of who the finding is. The same as long as the rule finds anything of what it is about. */
   readonly key: string;
   readonly rule: string;

@@ -103,6 +103,7 @@ export function tellOnce(named: readonly NamedFinding[], speaksFor: SpeaksFor): 
       .toSorted((left, right) => left - right)
       .flatMap((place) => named[place] ?? []);
     const told = weaker.reduce(addWeaker, own);
-    return [{ key: one.key, rule, severity, subject: found.subject, chapter: found.chapter, ...told }];
+    const { subject, indicators, chapter } = found;
+    return [{ key: one.key, rule, severity, subject, ...(indicators && { indicators }), chapter, ...told }];
   });
 }

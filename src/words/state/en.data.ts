@@ -107,7 +107,7 @@ export const enState: typeof nlState = {
   },
   changeSorts: {
     'aim-changed': 'target changed',
-    'history-restated': 'figure of an earlier year changed',
+    'history-restated': 'row or table with another figure of an earlier year',
     'indicator-renamed': 'indicator got another name',
     'indicator-vanished': 'indicator not found any more',
     'indicator-replaced': 'indicators replaced by others',

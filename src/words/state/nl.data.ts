@@ -116,7 +116,7 @@ export const nlState = {
   why,
   changeSorts: {
     'aim-changed': 'doel veranderd',
-    'history-restated': 'cijfer van een eerder jaar veranderd',
+    'history-restated': 'rij of tabel met een ander cijfer van een eerder jaar',
     'indicator-renamed': 'indicator kreeg een andere naam',
     'indicator-vanished': 'indicator niet meer gevonden',
     'indicator-replaced': 'indicatoren vervangen door andere',

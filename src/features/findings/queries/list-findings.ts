@@ -39,6 +39,13 @@ export type FindingList = {
 
 type Findings = ExpressionBuilder<Tables & { f: Tables['finding'] }, 'f'>;
 
+/** Whether a finding is about a thread: it is its subject, or an indicator of which the finding tells a row. */
+function isAbout(eb: Findings, { kind, slug }: NonNullable<FindingFilter['thread']>) {
+  const own = eb.and([eb('f.thread_kind', '=', kind), eb('f.thread', '=', slug)]);
+  if (kind !== 'indicator') return own;
+  return eb.or([own, sql<boolean>`(f.content -> 'indicators')::jsonb ? ${slug}`]);
+}
+
 /** The condition under which a finding `f` fits a filter. */
 export function matching(organisationId: string, filter: FindingFilter) {
   const { severity, rule, field, year, thread, publication, chapter, foundSince } = filter;
@@ -50,7 +57,7 @@ export function matching(organisationId: string, filter: FindingFilter) {
       ...(rule === undefined ? [] : [eb('f.rule', '=', rule)]),
       ...(field === undefined ? [] : [eb('f.field', '=', field)]),
       ...(year === undefined ? [] : [eb('f.year', '=', year)]),
-      ...(thread === undefined ? [] : [eb('f.thread_kind', '=', thread.kind), eb('f.thread', '=', thread.slug)]),
+      ...(thread === undefined ? [] : [isAbout(eb, thread)]),
       ...(foundSince === undefined
         ? []
         : [sql<boolean>`(f.found_at::timestamptz at time zone 'Europe/Amsterdam')::date >= ${foundSince}::date`]),

@@ -16,11 +16,14 @@ export function makeJudgedRows(
   const { organisationId } = ids;
   const finding = makeFindingRows(organisationId, threading, findings);
   const inField = Map.groupBy(finding, ({ field }) => field);
-  const about = Map.groupBy(finding, ({ thread_kind: kind, thread: slug }) =>
-    kind === null || slug === null ? '' : threadName({ kind, slug }),
-  );
+  // What is told of a table is about each of its indicators.
+  const about = findings.flatMap(({ subject, indicators = [] }) => [
+    ...(subject.kind === 'chapter' ? [] : [threadName({ kind: subject.kind, slug: subject.thread })]),
+    ...indicators.map((slug) => threadName({ kind: 'indicator', slug })),
+  ]);
+  const counts = Map.groupBy(about, (name) => name);
   const countOf = (thread: Thread) =>
-    (thread.kind === 'policy-field' ? inField.get(thread.slug) : about.get(threadName(thread)))?.length ?? 0;
+    (thread.kind === 'policy-field' ? inField.get(thread.slug) : counts.get(threadName(thread)))?.length ?? 0;
   return {
     ...makeThreadRows(ids, earlier, threading, countOf),
     finding,

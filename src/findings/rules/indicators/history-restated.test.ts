@@ -104,6 +104,7 @@ describe('history-restated', () => {
       'Bij “Bereikbaarheid” staat in de begroting 2020 bij 2 indicatoren voor een voorbij jaar iets anders als behaald cijfer dan in de begroting 2019. “Bomen”: 2017 “11.816”, eerder “11.806”. “Paden”: 2017 “79”, eerder “78”.',
     );
     expect(found?.evidence.map(({ raw }) => raw)).toEqual(['11.806', '11.816', '78', '79']);
+    expect(found?.indicators).toHaveLength(2);
     const [large] = judgeScene(historyRestated, [
       budget(2019, { indicators: rows('11.806', '78') }),
       budget(2020, { indicators: rows('11.816', '97') }),

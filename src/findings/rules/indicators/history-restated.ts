@@ -115,6 +115,7 @@ function tellTable(rows: readonly Restated[], first: Restated, field: string, sl
   const as = first.isBare ? { nl: '', en: '' } : { nl: ' als behaald cijfer', en: ' as the result' };
   return {
     subject: chapterSubject(now.statement, field),
+    indicators: [...new Set(rows.map(({ indicator }) => indicator.thread.slug))],
     about: { role: first.isBare ? 'other' : 'achieved' },
     chapter: placeOf(now.statement),
     isMild: rows.every((row) => isMild(row, slight)),

@@ -87,6 +87,7 @@ function* judge({ publication, pages }: PublicationNeighbourhood): Iterable<Foun
   yield {
     subject:
       mixed.length === 1 ? subjectOf({ kind: 'indicator', slug: first.row.thread }) : chapterSubject(page, page.field),
+    ...(mixed.length > 1 && { indicators: mixed.map(({ row }) => row.thread) }),
     chapter: placeOf(page),
     // What misleads goes first: two numbers under each other.
     ...(showColumn(page) ?? showRows(publication, mixed, first)),

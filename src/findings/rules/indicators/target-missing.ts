@@ -90,6 +90,7 @@ function* judge({ publication, pages }: PublicationNeighbourhood): Iterable<Foun
         others.length === 0
           ? subjectOf({ kind: 'indicator', slug: first.row.thread })
           : chapterSubject(page, page.field),
+      ...(lacking.length > 1 && { indicators: lacking.map(({ row }) => row.thread) }),
       chapter: placeOf(page),
       message: sayAll(messageOf(page, lacking), sayGaps(withGaps)),
       evidence: [

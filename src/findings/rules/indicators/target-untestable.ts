@@ -135,6 +135,7 @@ function* judge({ thread, indicators }: FieldNeighbourhood): Iterable<Found> {
     if (first === undefined) continue;
     yield {
       subject: rows.length === 1 ? subjectOf(first.thread) : chapterSubject(first.statement, thread.slug),
+      ...(rows.length > 1 && { indicators: rows.map((row) => row.thread.slug) }),
       chapter: placeOf(first.statement),
       absentFrom: rows.flatMap(({ why }) => why.absentFrom),
       message: messageOf(rows, first),
