@@ -18,9 +18,10 @@ export function addSearchRoutes(app: Hono, desk: Desk): void {
     const request = readRequest(searchRequest, c.req.url);
     const organisations = await readShared(desk.record, listShowing);
     const wanted = organisations.filter(({ slug }) => request.organisatie === null || slug === request.organisatie);
-    const loaded = await loadSearch(desk.record, wanted, request);
+    const { form } = readForm(c.req.param('page'));
+    const loaded = await loadSearch(desk.record, wanted, request, form === 'page' && request.vind === null);
     const view = presentSearch(loaded, request, null, organisations, context);
-    return await desk.respond(c.req.raw, readForm(c.req.param('page')).form, {
+    return await desk.respond(c.req.raw, form, {
       page: () => <SearchPage view={view} words={context.words} />,
       status: statusOf(view.pages),
       data: () => searchData(loaded, request, null),
@@ -32,9 +33,10 @@ export function addSearchRoutes(app: Hono, desk: Desk): void {
     const request = { ...readRequest(searchRequest, c.req.url), organisatie: null };
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
-    const loaded = await loadSearch(desk.record, [organisation], request);
+    const { form } = readForm(c.req.param('page'));
+    const loaded = await loadSearch(desk.record, [organisation], request, form === 'page' && request.vind === null);
     const view = presentSearch(loaded, request, organisation, [organisation], context);
-    return await desk.respond(c.req.raw, readForm(c.req.param('page')).form, {
+    return await desk.respond(c.req.raw, form, {
       page: () => <SearchPage view={view} words={context.words} />,
       status: statusOf(view.pages),
       data: () => searchData(loaded, request, organisation),

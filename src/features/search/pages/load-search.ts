@@ -12,8 +12,11 @@ import { type HitGroup, hitGroups } from '../queries/hit-groups.data.ts';
 import { listQuotedBy, type Place } from '../queries/list-quoted-by.ts';
 import { matchOrganisations } from '../queries/match-organisations.ts';
 import type { SearchHit } from '../queries/present-hits.ts';
-import { mostOfGroup, type SearchOutcome, search } from '../queries/search.ts';
+import { type SearchOutcome, type SearchQuery, search } from '../queries/search.ts';
 import { pageSize, type SearchRequest } from './search-request.ts';
+
+/** So many of each group are shown where none was asked alone. */
+const mostOfGroup = 3;
 
 export type FoundHit = SearchHit & {
   readonly organisation: Organisation;
@@ -61,12 +64,12 @@ async function searchOne(
   tx: ReadDb,
   organisation: Organisation,
   request: SearchRequest,
-  page: { readonly offset: number; readonly limit: number },
+  part: Pick<SearchQuery, 'offset' | 'limit' | 'best'>,
 ): Promise<Outcome> {
   const { organisationId } = organisation;
   const group = request.vind === 'organisaties' ? null : request.vind;
   const query = { text: request.q, year: request.jaar, kind: request.soort, group };
-  const outcome = await search(tx, organisationId, { ...query, ...page });
+  const outcome = await search(tx, organisationId, { ...query, ...part });
   const shown = [...outcome.hits, ...outcome.groups.values().flatMap(({ best }) => best)];
   const quoted = await listQuotedBy(
     tx,
@@ -109,24 +112,28 @@ function joinGroup(outcomes: readonly Outcome[], group: HitGroup): LoadedGroup {
   };
 }
 
-/** Searches these organisations, each in its own transaction for rows of others are not there for it, and merges what was found. */
+/**
+ * Searches these organisations, each in its own transaction for rows of others are not there for it, and merges what was found.
+ * @param isOverview whether the best of each group is shown, and not one list
+ */
 export async function loadSearch(
   record: Record,
   organisations: readonly Organisation[],
   request: SearchRequest,
+  isOverview: boolean,
 ): Promise<LoadedSearch> {
   const offset = (request.pagina - 1) * pageSize;
   const isOne = organisations.length === 1;
   const seeksBodies = request.vind === 'organisaties';
-  const page = seeksBodies
-    ? { offset: 0, limit: 0 }
-    : isOne
-      ? { offset, limit: pageSize }
-      : { offset: 0, limit: offset + pageSize };
+  const listed = isOne ? { offset, limit: pageSize } : { offset: 0, limit: offset + pageSize };
+  const part = {
+    ...(isOverview || seeksBodies ? { offset: 0, limit: 0 } : listed),
+    best: isOverview ? mostOfGroup : 0,
+  };
   const outcomes: Outcome[] = [];
   for (const organisation of organisations) {
     const { organisationId } = organisation;
-    outcomes.push(await read(record, organisationId, (tx) => searchOne(tx, organisation, request, page)));
+    outcomes.push(await read(record, organisationId, (tx) => searchOne(tx, organisation, request, part)));
   }
   const hits = outcomes.flatMap((one) => one.outcome.hits.map((hit) => withTexts(one, hit)));
   const counts = outcomes.map(({ outcome }) => outcome.counts);

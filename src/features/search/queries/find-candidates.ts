@@ -121,7 +121,24 @@ export async function findCandidates(
     await take(tx, found, await findCompounds(), worth, mostCandidates + 1);
     isCut = found.size > mostCandidates;
   }
+  return { found: inOrder(found, years), isCut };
+}
+
+/** What of one kind matches by the terms themselves, best first. */
+export async function findOfKind(
+  tx: ReadDb,
+  { exact, title }: MatchQueries,
+  years: readonly number[],
+  kind: SearchKind,
+): Promise<Candidates> {
+  const found = new Map<string, Candidate>();
+  const worth = { rankedBy: exact, base: 1.5, title };
+  const number = await take(tx, found, [`(${exact}) & '#e${kind}'`], worth, mostCandidates + 1);
+  return { found: inOrder(found, years), isCut: number > mostCandidates };
+}
+
+function inOrder(found: ReadonlyMap<string, Candidate>, years: readonly number[]): readonly Candidate[] {
   const newest = Math.max(0, ...years);
   const weighed = [...found.values()].map((candidate) => withAge(candidate, newest));
-  return { found: weighed.sort(newerFirst).slice(0, mostCandidates), isCut };
+  return weighed.sort(newerFirst).slice(0, mostCandidates);
 }

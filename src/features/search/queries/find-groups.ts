@@ -1,3 +1,4 @@
+import type { SearchKind } from '../../../record/tables/search-tables.ts';
 import type { Candidates } from './find-candidates.ts';
 import { type HitGroup, hitGroups, kindsOf } from './hit-groups.data.ts';
 
@@ -8,13 +9,14 @@ import { type HitGroup, hitGroups, kindsOf } from './hit-groups.data.ts';
  */
 export async function findGroups(
   all: Candidates,
-  findGroup: (group: HitGroup) => Promise<Candidates>,
+  findOfKind: (kind: SearchKind) => Promise<Candidates>,
 ): Promise<ReadonlyMap<HitGroup, Candidates>> {
   const groups = new Map<HitGroup, Candidates>();
   for (const group of hitGroups) {
-    const found = all.found.filter(({ kind }) => kindsOf[group].includes(kind));
-    const isText = group === 'onderdelen';
-    groups.set(group, all.isCut && !isText ? await findGroup(group) : { found, isCut: all.isCut });
+    const [kind, ...others] = kindsOf[group];
+    const found = all.found.filter((one) => kindsOf[group].includes(one.kind));
+    const isRare = others.length === 0 && kind !== undefined;
+    groups.set(group, all.isCut && isRare ? await findOfKind(kind) : { found, isCut: all.isCut });
   }
   return groups;
 }

@@ -40,7 +40,7 @@ async function ask(text: string, given: Partial<SearchQuery> & { of?: string } =
   const { of = 'ergens', ...query } = given;
   const id = organisations.get(of) ?? '';
   return await read(here.record, id, (tx) =>
-    search(tx, id, { text, year: null, kind: null, group: null, offset: 0, limit: 20, ...query }),
+    search(tx, id, { text, year: null, kind: null, group: null, offset: 0, limit: 20, best: 3, ...query }),
   );
 }
 

@@ -32,7 +32,7 @@ function makeStub(code: string, text: string) {
 
 async function ask(text: string, given: Partial<SearchQuery> & { organisation?: string } = {}): Promise<SearchOutcome> {
   const id = organisations.get(given.organisation ?? 'groningen') ?? '';
-  const query = { text, year: null, kind: null, group: null, offset: 0, limit: 20, ...given };
+  const query = { text, year: null, kind: null, group: null, offset: 0, limit: 20, best: 3, ...given };
   return await read(here.record, id, (tx) => search(tx, id, query));
 }
 

@@ -1,6 +1,6 @@
 import type { PublicationKind } from '../../../model/publication.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
-import { type Candidate, type Candidates, findCandidates } from './find-candidates.ts';
+import { type Candidate, type Candidates, findCandidates, findOfKind } from './find-candidates.ts';
 import { type Compound, findCompounds } from './find-compounds.ts';
 import { findGroups } from './find-groups.ts';
 import type { HitGroup } from './hit-groups.data.ts';
@@ -17,6 +17,8 @@ export type SearchQuery = SearchFilter & {
   readonly text: string;
   readonly offset: number;
   readonly limit: number;
+  /** So many of each group are given too. */
+  readonly best: number;
 };
 
 /** How many hits each value of a filter would leave. The other filter holds for none of them. */
@@ -44,11 +46,8 @@ export type SearchOutcome = {
   readonly suggestion: string | null;
 };
 
-/** So many of each group are shown where none was asked alone. */
-export const mostOfGroup = 3;
-
 /** The same indicator and the same chapter stand in many publications: so many are looked at for one that is shown. */
-const editionsOfOne = 4;
+const editionsOfOne = 3;
 
 const nothing: SearchOutcome = {
   ...{ total: 0, isCut: false, hits: [], counts: null, unasked: null, suggestion: null },
@@ -79,9 +78,9 @@ async function suggest(tx: ReadDb, text: SearchText, scope: SearchScope, filter:
 }
 
 /** The best, of what has one name the first alone. */
-function bestOf(hits: readonly SearchHit[]): readonly SearchHit[] {
+function bestOf(hits: readonly SearchHit[], most: number): readonly SearchHit[] {
   const named = Map.groupBy(hits, ({ kind, name, title, snippet }) => JSON.stringify([kind, name ?? [title, snippet]]));
-  return [...named.values()].flatMap(([first]) => first ?? []).slice(0, mostOfGroup);
+  return [...named.values()].flatMap(([first]) => first ?? []).slice(0, most);
 }
 
 /** The years in the order in which they matter: those that were typed, then the newest. */
@@ -113,16 +112,18 @@ export async function search(tx: ReadDb, organisationId: string, query: SearchQu
   const findBy = async (filter: Partial<SearchFilter>) => await find(write(filter) ?? queries);
   const asked = await find(queries);
   const ofAll = query.group === null ? asked : await findBy({ group: null });
-  const groups = await findGroups(ofAll, (group) => findBy({ group }));
+  const ofKinds = write({ group: null }) ?? queries;
+  const groups = await findGroups(ofAll, (one) => findOfKind(tx, ofKinds, sortYears(text, scope), one));
   const page = asked.found.slice(query.offset, query.offset + query.limit);
-  const best = [...groups.values()].flatMap(({ found }) => found.slice(0, mostOfGroup * editionsOfOne));
-  const shown = new Set([...page, ...(query.group === null ? best : [])]);
+  const firstOf = (group: HitGroup, { found }: Candidates) =>
+    found.slice(0, group === 'onderdelen' ? query.best : query.best * editionsOfOne);
+  const shown = new Set([...page, ...[...groups].flatMap(([group, found]) => firstOf(group, found))]);
   const hits = await presentHits(tx, organisationId, { terms: widened.terms, compounds }, [...shown]);
   const present = (some: readonly Candidate[]) => some.flatMap(({ entryId }) => hits.get(entryId) ?? []);
   const presented = new Map(
-    [...groups].map(([group, { found, isCut }]) => [
+    [...groups].map(([group, of]) => [
       group,
-      { total: found.length, isCut, best: bestOf(present(found.slice(0, mostOfGroup * editionsOfOne))) },
+      { total: of.found.length, isCut: of.isCut, best: bestOf(present(firstOf(group, of)), query.best) },
     ]),
   );
   if (ofAll.found.length === 0)
