@@ -9,7 +9,7 @@ import { addCorrections } from '../../corrections/add-corrections.ts';
 import { decide, koersAsks } from '../../corrections/correction.fixture.ts';
 import { undoCorrection } from '../../corrections/undo-correction.ts';
 import { createSite } from '../../delivery/public/site.tsx';
-import type { ImportOutcome } from '../../features/publications/commands/import-publication.ts';
+import type { ImportOutcome } from '../../features/publications/commands/import-outcome.ts';
 import { importPaths } from './import-paths.ts';
 
 let here: TestRecord;

@@ -1,5 +1,5 @@
 import type { PlacedJournal } from '../../corrections/placed-journal.ts';
-import type { ImportOutcome } from '../../features/publications/commands/import-publication.ts';
+import type { ImportOutcome } from '../../features/publications/commands/import-outcome.ts';
 import type { Given } from '../../recognition/recognise.ts';
 import { whereRecorded } from '../../record/connection/where-recorded.ts';
 import { openRecord } from '../../record/opening/open-record.ts';

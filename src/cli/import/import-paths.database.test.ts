@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openTestRecord, type TestRecord } from '../../../tests/test-record.ts';
-import type { ImportOutcome } from '../../features/publications/commands/import-publication.ts';
+import type { ImportOutcome } from '../../features/publications/commands/import-outcome.ts';
 import type { Given } from '../../recognition/recognise.ts';
 import { importPaths } from './import-paths.ts';
 import { reportImport } from './report-import.ts';

@@ -9,7 +9,7 @@ import { decide, koersAsks, ofUrk } from '../../corrections/correction.fixture.t
 import { readProfile } from '../../corrections/layout-profile.ts';
 import { redoCorrection, undoCorrection } from '../../corrections/undo-correction.ts';
 import { undoKept } from '../../features/corrections/commands/undo-kept.ts';
-import type { ImportOutcome } from '../../features/publications/commands/import-publication.ts';
+import type { ImportOutcome } from '../../features/publications/commands/import-outcome.ts';
 import type { Correction, Decision, Reach } from '../../model/correction.ts';
 import { importPaths } from './import-paths.ts';
 

@@ -1,5 +1,5 @@
 import type { EditionComparison } from '../../editions/compare-editions.ts';
-import type { ImportOutcome } from '../../features/publications/commands/import-publication.ts';
+import type { ImportOutcome } from '../../features/publications/commands/import-outcome.ts';
 import { wordsIn } from '../../words/language.ts';
 import { sayNature } from '../../words/nature/say-nature.ts';
 import { type Language, printNumber } from '../../words/numerals.ts';

@@ -1,4 +1,4 @@
-import type { ImportOutcome } from '../../features/publications/commands/import-publication.ts';
+import type { ImportOutcome } from '../../features/publications/commands/import-outcome.ts';
 import { flatten } from '../../model/shown-text.ts';
 import { type Language, printDate } from '../../words/numerals.ts';
 import { importWords } from './words.data.ts';

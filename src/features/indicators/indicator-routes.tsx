@@ -2,7 +2,13 @@ import type { Context as Asked, Hono } from 'hono';
 import { onPage, statusOf } from '../../frame/list/list-pages.ts';
 import { readRequest } from '../../frame/list/list-request.ts';
 import { EmbedPage } from '../../frame/pictures/embed-page.tsx';
-import { cardPart, embedPart, type PictureAsked, pictureContext, readPicture } from '../../frame/pictures/picture-address.ts';
+import {
+  cardPart,
+  embedPart,
+  type PictureAsked,
+  pictureContext,
+  readPicture,
+} from '../../frame/pictures/picture-address.ts';
 import { respondEmbed } from '../../frame/pictures/respond-embed.ts';
 import { respondPicture } from '../../frame/pictures/respond-picture.ts';
 import { inForms, readForm } from '../../frame/request.ts';

@@ -5,7 +5,7 @@ export type Work = { readonly processorMs: number; readonly queries: number; rea
 
 // Loaded into a program before its own code (`--import`): whoever started it sends a message and gets a Work back.
 let work = { queries: 0, transactions: 0 };
-const { query } = pg.Client.prototype;
+const query: typeof pg.Client.prototype.query = Reflect.get(pg.Client.prototype, 'query');
 
 /** The driver is given a text, or an object that has it as `text`. */
 function textOf(asked: unknown): string {

@@ -1,12 +1,11 @@
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
-import { compareEditions, type EditionComparison } from '../../../editions/compare-editions.ts';
+import { compareEditions } from '../../../editions/compare-editions.ts';
 import { isSameButExact } from '../../../editions/earlier-numbers.ts';
 import { readContent } from '../../../editions/edition-content.ts';
 import { freezeEdition } from '../../../editions/freeze-edition.ts';
 import type { Reading } from '../../../model/reading.ts';
 import { gatherPublication } from '../../../recognition/gather/gather-publication.ts';
-import type { GatheredPublication } from '../../../recognition/gather/gathered.ts';
 import { publicationSlugOf } from '../../../recognition/gather/publication-name.ts';
 import { givenFigures, knownFigures } from '../../../recognition/together/known-figures.ts';
 import { weighAgainst } from '../../../recognition/together/weigh-together.ts';
@@ -30,34 +29,16 @@ import { makeCorrectedStatements } from './corrected-statements.ts';
 import { makeEditionRows } from './edition-rows.ts';
 import { correctionsIn, decidedOf, hashesOf } from './edition-sources.ts';
 import { readGivenFigures } from './given-figures.ts';
+import { type ImportOutcome, leftWithdrawn } from './import-outcome.ts';
 import { insertEdition } from './insert-edition.ts';
 import { readSources, replaceSources } from './kept-sources.ts';
-import { lockPublication, type TakenBack } from './lock-publication.ts';
+import { lockPublication } from './lock-publication.ts';
 import { mergeSources } from './merge-sources.ts';
 import type { PublicationImport } from './publication-import.ts';
 import { makeEntries, replaceSearchEntries } from './search-entries.ts';
 
 /** Who imports and when. */
 export type ImportedBy = { readonly actor: string; readonly at: Date };
-
-export type ImportOutcome = {
-  readonly publication: GatheredPublication;
-  /**
-   * `new`: edition 1. `next`: a later one. `same`: nothing changed, and nothing was written. `withdrawn`: the publication was withdrawn, and
-   * nobody said that it may be there again: nothing was written.
-   */
-  readonly outcome: 'new' | 'next' | 'same' | 'withdrawn';
-  /** What it was withdrawn with; null where it is shown. */
-  readonly withdrawn: TakenBack | null;
-  readonly number: number;
-  readonly sha256: string;
-  /** With the edition before; null for the first, after a withdrawal and where nothing changed. */
-  readonly comparison: EditionComparison | null;
-  /** The files are byte for byte those of before: it is our reading that changed. Of what was withdrawn: each of them was among those. */
-  readonly filesUnchanged: boolean;
-  readonly goneFiles: readonly string[];
-  readonly keptFiles: number;
-};
 
 /** From how many rows on an import changes the tables enough to make their statistics old. */
 const manyRows = 1000;
@@ -75,14 +56,6 @@ async function shownAmong(
   if (others.length === 0 || again === true) return others;
   const withdrawn = await listWithdrawn(tx, organisationId);
   return others.filter((other) => !withdrawn.has(publicationSlugOf(other)));
-}
-
-function leftWithdrawn({ group, sources }: PublicationImport, withdrawn: TakenBack): ImportOutcome {
-  const publication = gatherPublication({ ...group, readings: sources.map(({ reading }) => reading) });
-  const { number, sha256, files } = withdrawn;
-  const filesUnchanged = sources.every(({ reading }) => files.has(reading.sha256));
-  const rest = { comparison: null, filesUnchanged, goneFiles: [], keptFiles: 0 };
-  return { publication, outcome: 'withdrawn', withdrawn, number, sha256, ...rest };
 }
 
 /** The same in a transaction that is under way. */

@@ -8,7 +8,8 @@ import { Refused } from '../../../record/errors/refused.ts';
 import { readDecision, readReason, type SaidBy } from '../../../record/errors/said-text.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
 import { holdPublication } from './hold-publication.ts';
-import { type ImportOutcome, importInto } from './import-publication.ts';
+import type { ImportOutcome } from './import-outcome.ts';
+import { importInto } from './import-publication.ts';
 import { readSources } from './kept-sources.ts';
 
 /** What can be told of a publication: what it is, that it is the original, or that it is what its files say. */
