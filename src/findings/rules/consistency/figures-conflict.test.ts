@@ -97,6 +97,9 @@ describe('figures-conflict', () => {
     // and the same row twice is told
     const twice = [row(one, { 'achieved 2018': '3' }), row(one, { 'achieved 2018': '9' })];
     expect(messagesOf(figuresConflict, [budget(2020, { indicators: twice })])).toHaveLength(1);
+    // but not of one table, where the name stands for two things
+    const inTable = twice.map((indicator) => ({ ...indicator, at: { file: 'a', table: 1 } }));
+    expect(messagesOf(figuresConflict, [budget(2020, { indicators: inTable })])).toEqual([]);
   });
 
   test('a short name on two pages may be two things', () => {

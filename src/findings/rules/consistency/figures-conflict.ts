@@ -111,8 +111,15 @@ function* textAgainstTable(chapter: PageInPublication, byName: ByName, chosen: L
   }
 }
 
+/** Whether two rows stand in one table: who writes a name twice there means two things, as what is beside it says. */
+function isInOneTable({ indicator, chapter }: SeenIndicator, other: SeenIndicator): boolean {
+  const table = indicator.at?.table;
+  return table !== undefined && table === other.indicator.at?.table && chapter.slug === other.chapter.slug;
+}
+
 /** Whether two rows with the same name surely are about the same: the name says enough, or the one chapter lies in the other. */
 function isSameThing(one: SeenIndicator, other: SeenIndicator): boolean {
+  if (isInOneTable(one, other)) return false;
   if (one.indicator.unit !== other.indicator.unit && one.indicator.unit !== null && other.indicator.unit !== null) {
     return false;
   }

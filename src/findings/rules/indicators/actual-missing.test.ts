@@ -57,4 +57,17 @@ describe('actual-missing', () => {
       ]),
     ).toEqual([]);
   });
+
+  it('tells of rows of one table at once', () => {
+    const rows = [
+      row(name, { 'target 2018': '> 100', 'achieved 2018': 'n.n.b.' }),
+      row('Snelheid van de bus', { 'target 2018': '≥ 30', 'achieved 2018': '-' }),
+    ];
+    const [found, ...others] = judgeScene(actualMissing, [annualReport(2018, { indicators: rows })]);
+    expect(others).toEqual([]);
+    expect(found?.message.nl).toBe(
+      'Bij “Bereikbaarheid” is in de tabel van het jaarverslag 2018 van 2 indicatoren met een doel voor 2018 geen behaald cijfer gevonden. “Aantal huisbezoeken” (doel “> 100”): er staat “n.n.b.” (volgt nog). “Snelheid van de bus” (doel “≥ 30”): er staat een streepje.',
+    );
+    expect(found?.indicators).toHaveLength(2);
+  });
 });

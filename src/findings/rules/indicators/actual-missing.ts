@@ -1,17 +1,21 @@
 import { z } from 'zod';
 import { comparePublished } from '../../../model/publication-order.ts';
-import type { Found } from '../../finding.ts';
+import type { StatedFigure } from '../../../threading/stated.ts';
+import type { Found, Quote, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
+import { chapterSubject } from '../../scene/chapters.ts';
+import type { LastInField } from '../../scene/endings.ts';
 import { aimsForYear } from '../../scene/figures/aim-changes.ts';
 import { aimOf, resultOf, saysNumber } from '../../scene/figures/aims.ts';
 import { isInDoubt } from '../../scene/figures/in-doubt.ts';
 import type { Cell } from '../../scene/figures/results.ts';
 import { whyMissing } from '../../scene/missing.ts';
 import { placeOf, quoteFigure, quoteText, subjectOf } from '../../scene/quotes.ts';
-import type { IndicatorThread, SeenIndicator } from '../../scene/seen.ts';
-import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
+import type { IndicatorThread, SeenIndicator, SeenThread } from '../../scene/seen.ts';
+import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { roleWords } from '../../words/role-words.data.ts';
+import { sayAll } from '../../words/say-all.ts';
 import { sayMissing } from '../../words/say-missing.ts';
 import { shorten } from '../../words/shorten.ts';
 
@@ -35,50 +39,99 @@ function isMeasuredSeldom({ indicator }: SeenIndicator): boolean {
   return indicator.footnote !== null || /twee|drie|vier|[2-9]/i.test(indicator.frequency ?? '');
 }
 
-function findMissing(indicator: IndicatorNeighbourhood, report: SeenIndicator, year: number): Found | null {
+/** A row of a report that has an aim and no result for its year. */
+type Missing = {
+  readonly thread: SeenThread;
+  readonly report: SeenIndicator;
+  readonly year: number;
+  readonly aim: Cell;
+  /** The cell that should have the result; null where there is none. */
+  readonly result: StatedFigure | null;
+};
+
+function findMissing(indicator: LastInField, report: SeenIndicator, year: number): Missing | null {
   const aim = aimFor(indicator, report, year);
   const result = resultOf(report.indicator, year);
   if (aim === null || isMeasuredSeldom(report) || hasUnnamedFigure(report, year)) return null;
   if (result !== null && (whyMissing(result) === null || result.footnote !== null)) return null;
-  const why = result === null ? null : whyMissing(result);
-  const said =
-    result === null || why === null
-      ? { nl: 'er staat geen cijfer', en: 'there is no figure' }
-      : { nl: `er staat ${sayMissing(result, why).nl}`, en: `it has ${sayMissing(result, why).en}` };
-  const name = shorten(report.indicator.name);
-  const { nl, en } = namePublication(report.publication);
-  const label = { nl: `${roleWords.achieved.nl} ${year}`, en: `${roleWords.achieved.en} ${year}` };
-  return {
-    subject: subjectOf(indicator.thread),
-    chapter: placeOf(report),
-    // A dash in the cell stands in the table; where there is no cell it may have been cut.
-    absentFrom: result === null ? [placeOf(report)] : [],
-    message: {
-      nl: `Het doel van “${name}” voor ${year} is “${aim.figure.raw}”, maar in de tabel van ${nl} is geen behaald cijfer gevonden: ${said.nl}.`,
-      en: `The target of “${name}” for ${year} is “${aim.figure.raw}”, but no result is found in the table of ${en}: ${said.en}.`,
-    },
-    evidence: [
-      quoteFigure(aim.statement, aim.figure),
-      result === null
-        ? { ...quoteText(report, label, '', report.indicator.at), statement: report.key }
-        : quoteFigure(report, result),
-    ],
-  };
+  return { thread: indicator.thread, report, year, aim, result };
 }
 
-function* judge(indicator: IndicatorNeighbourhood): Iterable<Found> {
-  for (const statement of indicator.statements) {
+function missingIn(indicator: LastInField): readonly Missing[] {
+  return indicator.statements.flatMap((statement) => {
     const { kind, year } = statement.publication;
-    if (kind !== 'annual-report' || year === null || isInDoubt(statement)) continue;
-    const found = findMissing(indicator, statement, year);
-    if (found !== null) yield found;
+    if (kind !== 'annual-report' || year === null || isInDoubt(statement)) return [];
+    return findMissing(indicator, statement, year) ?? [];
+  });
+}
+
+/** What is one thing to tell: one table. Where a cell is missing goes apart, for of pages in part only that is not said. */
+function tableOf({ report, result }: Missing): string {
+  return JSON.stringify([placeOf(report), result === null]);
+}
+
+/** What stands where the result should be. */
+function sayThere({ result }: Missing): Said {
+  const why = result === null ? null : whyMissing(result);
+  if (result === null || why === null) return { nl: 'er staat geen cijfer', en: 'there is no figure' };
+  const { nl, en } = sayMissing(result, why);
+  return { nl: `er staat ${nl}`, en: `it has ${en}` };
+}
+
+function messageOf(rows: readonly Missing[], first: Missing): Said {
+  const { report, year, aim } = first;
+  const { nl, en } = namePublication(report.publication);
+  if (rows.length === 1) {
+    const [name, said] = [shorten(report.indicator.name), sayThere(first)];
+    return {
+      nl: `Het doel van “${name}” voor ${year} is “${aim.figure.raw}”, maar in de tabel van ${nl} is geen behaald cijfer gevonden: ${said.nl}.`,
+      en: `The target of “${name}” for ${year} is “${aim.figure.raw}”, but no result is found in the table of ${en}: ${said.en}.`,
+    };
+  }
+  const title = shorten(report.chapter.title);
+  return sayAll(
+    {
+      nl: `Bij “${title}” is in de tabel van ${nl} van ${rows.length} indicatoren met een doel voor ${year} geen behaald cijfer gevonden.`,
+      en: `At “${title}” no result is found in the table of ${en} of ${rows.length} indicators with a target for ${year}.`,
+    },
+    ...rows.map((row): Said => {
+      const [name, said, { raw }] = [shorten(row.report.indicator.name), sayThere(row), row.aim.figure];
+      return { nl: `“${name}” (doel “${raw}”): ${said.nl}.`, en: `“${name}” (target “${raw}”): ${said.en}.` };
+    }),
+  );
+}
+
+function quotesOf({ report, year, aim, result }: Missing): readonly Quote[] {
+  const label = { nl: `${roleWords.achieved.nl} ${year}`, en: `${roleWords.achieved.en} ${year}` };
+  return [
+    quoteFigure(aim.statement, aim.figure),
+    result === null
+      ? { ...quoteText(report, label, '', report.indicator.at), statement: report.key }
+      : quoteFigure(report, result),
+  ];
+}
+
+/** One finding a table: rows beside each other are one thing to tell. */
+function* judge({ thread, indicators }: FieldNeighbourhood): Iterable<Found> {
+  for (const rows of Map.groupBy(indicators.flatMap(missingIn), tableOf).values()) {
+    const [first] = rows;
+    if (first === undefined) continue;
+    yield {
+      subject: rows.length === 1 ? subjectOf(first.thread) : chapterSubject(first.report, thread.slug),
+      ...(rows.length > 1 && { indicators: [...new Set(rows.map((row) => row.thread.slug))] }),
+      chapter: placeOf(first.report),
+      // A dash in the cell stands in the table; where there is no cell it may have been cut.
+      absentFrom: first.result === null ? [placeOf(first.report)] : [],
+      message: messageOf(rows, first),
+      evidence: rows.flatMap(quotesOf),
+    };
   }
 }
 
 /** An annual report that has an indicator with an aim for its year, and not what was achieved. */
 export const actualMissing = defineRule({
   code: 'actual-missing',
-  looksAt: 'indicator',
+  looksAt: 'field',
   group: 'indicators',
   severity: 'warning',
   restsOn: ['figures', 'absence'],
@@ -87,8 +140,8 @@ export const actualMissing = defineRule({
   text: {
     title: { nl: 'Geen behaald cijfer gevonden', en: 'No result found' },
     what: {
-      nl: 'Het jaarverslag noemt de indicator en er was een doel, maar het behaalde cijfer van dat jaar is een streepje, “volgt nog”, onbekend of leeg. Met een voetnoot erbij, of als maar eens in de paar jaar wordt gemeten, is er geen melding.',
-      en: 'The annual report has the indicator and there was a target, but the result of that year is a dash, “to follow”, unknown or blank. With a footnote, or where it is measured once in some years only, there is no finding.',
+      nl: 'Het jaarverslag noemt de indicator en er was een doel, maar het behaalde cijfer van dat jaar is een streepje, “volgt nog”, onbekend of leeg. Met een voetnoot erbij, of als maar eens in de paar jaar wordt gemeten, is er geen melding. Meer rijen van één tabel zijn één bevinding.',
+      en: 'The annual report has the indicator and there was a target, but the result of that year is a dash, “to follow”, unknown or blank. With a footnote, or where it is measured once in some years only, there is no finding. Several rows of one table are one finding.',
     },
     why: {
       nl: 'Dan is niet te zien of het doel is gehaald, terwijl het jaarverslag daarvoor is.',
