@@ -14,6 +14,7 @@ export const instanceAddresses = [
   'gegevens',
   'schema',
   'organisaties',
+  'volg',
 ] as const;
 
 export type InstanceAddress = (typeof instanceAddresses)[number];

@@ -2,6 +2,7 @@ import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Cite } from '../../../ui/cite/cite.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { FindingCards } from '../../../ui/finding-card/finding-card.tsx';
+import { FollowLink } from '../../../ui/follow-link/follow-link.tsx';
 import { Neighbours } from '../../../ui/neighbours/neighbours.tsx';
 import { PictureLinks } from '../../../ui/picture/picture-links.tsx';
 import { Legend } from '../../../ui/thread-table/legend.tsx';
@@ -33,6 +34,7 @@ export function FieldPage({ view, words }: { view: FieldView; words: Words }) {
             </a>
           </p>
         ))}
+        <FollowLink follow={view.follow} />
         {view.names.length > 0 && (
           <div class="nl-paragraph ds-small">
             <b>{t.field.names}</b>

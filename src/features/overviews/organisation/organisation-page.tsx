@@ -2,6 +2,7 @@ import type { PageView } from '../../../frame/page-view.ts';
 import type { Anchor } from '../../../ui/anchor.ts';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Document } from '../../../ui/document/document.tsx';
+import { FollowLink } from '../../../ui/follow-link/follow-link.tsx';
 import { KeyFigures } from '../../../ui/key-figures/key-figures.tsx';
 import { PublicationGrid, type PublicationGridView } from '../../../ui/publication-grid/publication-grid.tsx';
 import { TitleBand } from '../../../ui/title-band/title-band.tsx';
@@ -23,6 +24,7 @@ export type OrganisationView = PageView & {
   readonly withdrawn: readonly (Anchor & { readonly about: string })[];
   /** The ways into this organisation; the first stands out. */
   readonly ways: readonly Anchor[];
+  readonly follow: Anchor;
 };
 
 /** One organisation: its publications by year and kind. */
@@ -38,6 +40,7 @@ export function OrganisationPage({ view, words }: { view: OrganisationView; word
       >
         <p class="nl-paragraph nl-paragraph--lead">{view.lead}</p>
         {view.grid.rows.length > 0 && <KeyFigures figures={view.keyFigures} />}
+        <FollowLink follow={view.follow} />
       </TitleBand>
       {view.grid.rows.length > 0 && (
         <div class="ds-wide ds-page">
