@@ -34,7 +34,6 @@ export function FieldPage({ view, words }: { view: FieldView; words: Words }) {
             </a>
           </p>
         ))}
-        <FollowLink follow={view.follow} />
         {view.names.length > 0 && (
           <div class="nl-paragraph ds-small">
             <b>{t.field.names}</b>
@@ -60,6 +59,7 @@ export function FieldPage({ view, words }: { view: FieldView; words: Words }) {
             </a>
           </p>
         )}
+        <FollowLink follow={view.follow} />
         {/* before the long table, which is many screens high on a phone */}
         {view.findings.length > 0 && (
           <section class="ds-before" aria-labelledby="bevindingen">

@@ -68,7 +68,7 @@ export function FollowPage({ view, words }: { view: FollowView; words: Words }) 
             </ul>
           </>
         )}
-        <form action="/volg" class="ds-search ds-search--large">
+        <form action="/volg" class="ds-search ds-search--large ds-follow__add">
           <label class="utrecht-form-label" for="bij">
             {view.followed.length === 0 ? t.addFirst : t.add}
           </label>
