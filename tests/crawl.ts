@@ -29,10 +29,11 @@ export async function crawl(
 
 /**
  * A rule stands for all, as they are made from the catalogue in the same way; files, pictures as dots, languages and comparisons of any two are
- * left out.
+ * left out, and of lists of what is followed those of one thread each.
  */
 export function isOneOfMany(link: string): boolean {
   const isRule = link.startsWith('/regels/') && !/^\/regels\/target-changed(?:\.|$)/.test(link);
   const isFile = link.startsWith('/assets/') || link.endsWith('.png');
-  return isRule || isFile || link.includes('lang=') || /(?:vergelijk|melden)\?/.test(link);
+  const isFollowed = /^\/volg[^?]*\?wat=[^&]*%2F/.test(link);
+  return isRule || isFile || isFollowed || link.includes('lang=') || /(?:vergelijk|melden)\?/.test(link);
 }

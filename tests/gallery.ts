@@ -12,6 +12,7 @@ import { examples as finding } from '../src/features/findings/pages/finding.exam
 import { examples as goneFinding } from '../src/features/findings/pages/gone/gone-finding.examples.tsx';
 import { examples as rule } from '../src/features/findings/pages/rules/rule.examples.tsx';
 import { examples as state } from '../src/features/findings/pages/state/state.examples.tsx';
+import { examples as follow } from '../src/features/follow/pages/follow.examples.tsx';
 import { examples as glossary } from '../src/features/glossary/glossary.examples.tsx';
 import { examples as indicator } from '../src/features/indicators/pages/indicator.examples.tsx';
 import { examples as log } from '../src/features/log/pages/log.examples.tsx';
@@ -52,6 +53,7 @@ export const gallery: readonly Example[] = [
   ...state,
   ...compare,
   ...bodies,
+  ...follow,
   ...search,
   ...log,
   ...missing,

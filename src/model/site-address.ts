@@ -15,6 +15,7 @@ export const instanceAddresses = [
   'gegevens',
   'schema',
   'organisaties',
+  'volg',
 ] as const;
 
 export type InstanceAddress = (typeof instanceAddresses)[number];

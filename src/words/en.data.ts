@@ -4,6 +4,7 @@ import { enCite } from './cite/en.data.ts';
 import { enComparison } from './comparison/en.data.ts';
 import { enReading } from './en-reading.data.ts';
 import { enThreads } from './en-threads.data.ts';
+import { enFollow } from './follow/en.data.ts';
 import { enFrame } from './frame/en.data.ts';
 import { enIndicators } from './indicators/en.data.ts';
 import { enLog } from './log/en.data.ts';
@@ -72,6 +73,7 @@ export const en: Words = {
   ...enStatements,
   ...enIndicators,
   ...enCite,
+  ...enFollow,
   ...enBodies,
   ...enComparison,
   ...enMoney,

@@ -8,6 +8,7 @@ import { nlBodies } from './bodies/nl.data.ts';
 import { nlChapters } from './chapters/nl.data.ts';
 import { nlCite } from './cite/nl.data.ts';
 import { nlComparison } from './comparison/nl.data.ts';
+import { nlFollow } from './follow/nl.data.ts';
 import { nlFrame } from './frame/nl.data.ts';
 import { nlIndicators } from './indicators/nl.data.ts';
 import { nlLog } from './log/nl.data.ts';
@@ -102,6 +103,7 @@ export const nl = {
   ...nlStatements,
   ...nlIndicators,
   ...nlCite,
+  ...nlFollow,
   ...nlBodies,
   ...nlComparison,
   ...nlMoney,

@@ -30,6 +30,7 @@ const known: readonly [string, ...string[]] = [
   '/groningen/vergelijk?van=begroting-2018/2.1.4',
   '/groningen/zoeken?q=projecten',
   '/zoeken?q=projecten&jaar=2018&soort=budget',
+  '/volg?wat=groningen,groningen/sporen/x&bij=/groningen',
   '/regels/target-changed',
   '/groningen/sitemap.xml',
   '/robots.txt',

@@ -50,11 +50,13 @@ it('the crawl looks for every kind of route that is told apart in logs and metri
   });
   const met = new Set(samples.map((sample) => (sample === 'assets' ? 'asset' : routeKind(sample))));
   const plain = ['start', 'asset', 'sitemap', 'about', 'schema.json', 'glossary', 'report', 'whole'];
-  const lists = ['search', 'rule', 'organisation', 'account-state', 'comparison', 'bodies', 'log'];
+  const lists = ['search', 'rule', 'organisation', 'account-state', 'comparison', 'bodies', 'followed', 'log'];
   const things = ['publication', 'agreement', 'chapter', 'indicator', 'field', 'money', 'commitment', 'finding'];
   const asData = [...lists, ...things].flatMap((thing) => [thing, `${thing}.json`, `${thing}.csv`, `${thing}.columns`]);
   const organisations = ['organisations.json', 'organisations.csv', 'organisations.columns'];
-  const feeds = ['organisation', 'publication', 'indicator', 'field', 'finding'].map((thing) => `${thing}.atom`);
+  const feeds = ['organisation', 'followed', 'publication', 'indicator', 'field', 'finding'].map(
+    (thing) => `${thing}.atom`,
+  );
   const drawn = ['organisation', 'publication', 'finding', 'indicator', 'field'];
   const pictures = [
     ...drawn.flatMap((thing) => [`${thing}.svg`, `${thing}.png`]),

@@ -31,6 +31,7 @@ const routes: readonly (readonly [path: string, forms: readonly AnyForm[]])[] = 
   [`/${inForms('page', 'zoeken')}`, asData],
   [`/:organisation/${inForms('page', 'zoeken')}`, asData],
   [`/${inForms('bodies', 'vergelijk')}`, asData],
+  [`/${inForms('list', 'volg')}`, withFeed],
   ['/:organisation', drawn],
   ['/:organisation/:map{sitemap(?:-[1-9][0-9]{0,3})?\\.xml}', onlyPage],
   [`/:organisation/${inForms('page', 'stand')}`, asData],

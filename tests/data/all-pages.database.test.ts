@@ -39,6 +39,7 @@ beforeAll(async () => {
     '/',
     '/zoeken?q=wonen',
     '/groningen/zoeken?q=studenten',
+    '/volg?wat=groningen%2Chavermonde',
     '/gegevens',
     '/bestaat-niet',
     '/groningen/weg.csv',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { stateColumns } from '../../src/features/findings/data/state-columns.data.ts';
+import { followColumns } from '../../src/features/follow/data/follow-columns.data.ts';
 import { logColumns } from '../../src/features/log/data/log-columns.data.ts';
 import { organisationColumns, publicationColumns } from '../../src/features/overviews/data/overview-columns.data.ts';
 import { searchColumns } from '../../src/features/search/data/search-columns.data.ts';
@@ -44,6 +45,7 @@ const lists: readonly (readonly [kind: keyof typeof dataKinds, columns: readonly
   ['state', stateColumns],
   ['search', searchColumns],
   ['log', logColumns],
+  ['followed', followColumns],
 ];
 
 test.each(lists)('the schema of %s has the columns of its table', (kind, columns) => {

@@ -18,9 +18,9 @@ const refused: string[] = [];
 let answers: readonly { readonly address: string; readonly text: string; readonly isPage: boolean }[] = [];
 let beginnings: readonly string[] = [];
 
-/** Rules are no words of a body, and the log ends in hashes. */
+/** Rules are no words of a body, the log ends in hashes, and lists of what is followed have what lists of an organisation have. */
 function leaveOut(link: string): boolean {
-  return /^\/assets\/|^\/regels\/|\/logboek/.test(link);
+  return /^\/assets\/|^\/regels\/|\/logboek|^\/volg[^?]*\?wat=[^&]*%2F/.test(link);
 }
 
 function isEnglish(address: string): boolean {

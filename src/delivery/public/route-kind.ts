@@ -20,6 +20,7 @@ const ofInstance: ReadonlyMap<string, string> = new Map(
     gegevens: 'about',
     schema: 'schema',
     organisaties: 'organisations',
+    volg: 'followed',
     '.well-known': 'about',
   } satisfies Record<InstanceAddress | '', string>),
 );

@@ -11,6 +11,7 @@ import { addFieldRoutes } from '../../features/fields/field-routes.tsx';
 import { addFindingRoutes } from '../../features/findings/finding-routes.tsx';
 import { addRuleRoutes } from '../../features/findings/rule-routes.tsx';
 import { addStateRoutes } from '../../features/findings/state-routes.tsx';
+import { addFollowRoutes } from '../../features/follow/follow-routes.tsx';
 import { addGlossaryRoutes } from '../../features/glossary/glossary-routes.tsx';
 import { addIndicatorRoutes } from '../../features/indicators/indicator-routes.tsx';
 import { addLogRoutes } from '../../features/log/log-routes.tsx';
@@ -71,6 +72,7 @@ export function createSite({
   addGlossaryRoutes(app, desk);
   addSearchRoutes(app, desk);
   addBodiesRoutes(app, desk);
+  addFollowRoutes(app, desk);
   const ofOrganisation = [
     ...[addOrganisationRoutes, addStateRoutes, addComparisonRoutes, addIndicatorRoutes, addFieldRoutes, addMoneyRoutes],
     ...[addCommitmentRoutes, addFindingRoutes, addReportRoutes, addLogRoutes, addPublicationRoutes],

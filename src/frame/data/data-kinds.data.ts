@@ -20,6 +20,7 @@ export const dataKinds = {
   comparison: '001',
   bodies: '001',
   search: '001',
+  followed: '001',
   log: '001',
   head: '001',
 } as const;

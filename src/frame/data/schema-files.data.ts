@@ -14,6 +14,7 @@ import field001 from '../../../schema/field.001.json' with { type: 'json' };
 import fields001 from '../../../schema/fields.001.json' with { type: 'json' };
 import finding001 from '../../../schema/finding.001.json' with { type: 'json' };
 import findings001 from '../../../schema/findings.001.json' with { type: 'json' };
+import followed001 from '../../../schema/followed.001.json' with { type: 'json' };
 import head001 from '../../../schema/head.001.json' with { type: 'json' };
 import indicator001 from '../../../schema/indicator.001.json' with { type: 'json' };
 import indicators001 from '../../../schema/indicators.001.json' with { type: 'json' };
@@ -47,6 +48,7 @@ export const schemaFiles: Readonly<Record<string, object>> = {
   'fields.001.json': fields001,
   'finding.001.json': finding001,
   'findings.001.json': findings001,
+  'followed.001.json': followed001,
   'head.001.json': head001,
   'indicator.001.json': indicator001,
   'indicators.001.json': indicators001,

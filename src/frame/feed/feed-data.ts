@@ -22,7 +22,8 @@ export type FeedEntry = {
 /** What is new of a page, the newest first. */
 export type FeedData = {
   readonly title: Said;
-  readonly organisation: Publisher;
+  /** Null where it is of several. */
+  readonly organisation: Publisher | null;
   readonly entries: readonly FeedEntry[];
 };
 

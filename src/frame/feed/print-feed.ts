@@ -36,7 +36,7 @@ export function printFeed(
   place: { readonly base: string; readonly page: string; readonly self: string },
   language: Language,
 ): string {
-  const licence = organisation.licence ?? null;
+  const licence = organisation?.licence ?? null;
   const feed = new Feed({
     id: place.self,
     title: asText(title[language]),

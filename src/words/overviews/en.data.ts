@@ -10,6 +10,7 @@ export const enOverviews: typeof nlOverviews = {
     foundNow: 'Found this week',
     search: 'Search targets, findings, commitments, texts and organisations',
     try: 'Try:',
+    follow: 'Follow organisations, threads and indicators, without an account',
     kinds: {
       municipality: 'Municipalities',
       region: 'Regions',

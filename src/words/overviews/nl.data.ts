@@ -9,6 +9,7 @@ export const nlOverviews = {
     foundNow: 'Deze week gevonden',
     search: 'Zoek doelen, bevindingen, voornemens, teksten en organisaties',
     try: 'Probeer:',
+    follow: 'Volg organisaties, sporen en indicatoren, zonder account',
     kinds: {
       municipality: 'Gemeenten',
       region: 'Regio’s',

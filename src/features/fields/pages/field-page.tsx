@@ -2,6 +2,7 @@ import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Cite } from '../../../ui/cite/cite.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { FindingCards } from '../../../ui/finding-card/finding-card.tsx';
+import { FollowLink } from '../../../ui/follow-link/follow-link.tsx';
 import { Neighbours } from '../../../ui/neighbours/neighbours.tsx';
 import { PictureLinks } from '../../../ui/picture/picture-links.tsx';
 import { Legend } from '../../../ui/thread-table/legend.tsx';
@@ -58,6 +59,7 @@ export function FieldPage({ view, words }: { view: FieldView; words: Words }) {
             </a>
           </p>
         )}
+        <FollowLink follow={view.follow} />
         {/* before the long table, which is many screens high on a phone */}
         {view.findings.length > 0 && (
           <section class="ds-before" aria-labelledby="bevindingen">

@@ -13,6 +13,7 @@ export type FieldView = PageView & {
   readonly code: string | null;
   readonly title: string;
   readonly lead: string;
+  readonly follow: Anchor;
   /** What it was called elsewhere: "In Begroting 2017: 2.1 Kennisstad". */
   readonly names: readonly string[];
   /** Fields that it came from or went on in. */

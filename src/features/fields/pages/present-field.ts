@@ -1,5 +1,6 @@
 import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
+import { followPath } from '../../../frame/follow-path.ts';
 import { frameOf } from '../../../frame/frame.ts';
 import { presentCite } from '../../../frame/present-cite.ts';
 import { titleKey } from '../../../model/text/keys.ts';
@@ -89,6 +90,10 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
     code: last?.code ?? null,
     title: field.title,
     lead: columns.length === 1 ? t.leadOne : t.lead(columns.length, span),
+    follow: {
+      href: followPath(voice, [threadPath(organisation.slug, 'policy-field', field.slug).slice(1)]),
+      text: words.follow.this['policy-field'],
+    },
     names: namesOf(loaded, context),
     crossings: loaded.crossings.map((crossing) => ({
       label: sayCrossing(crossing, words),

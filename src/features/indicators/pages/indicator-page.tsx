@@ -3,6 +3,7 @@ import { Chart } from '../../../ui/chart/chart.tsx';
 import { Cite } from '../../../ui/cite/cite.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { FindingCards } from '../../../ui/finding-card/finding-card.tsx';
+import { FollowLink } from '../../../ui/follow-link/follow-link.tsx';
 import { Neighbours } from '../../../ui/neighbours/neighbours.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { PictureLinks } from '../../../ui/picture/picture-links.tsx';
@@ -38,6 +39,7 @@ export function IndicatorPage({ view, words }: { view: IndicatorView; words: Wor
             </a>
           </p>
         )}
+        {view.follow && <FollowLink follow={view.follow} />}
         {view.names.length > 0 && (
           <div class="nl-paragraph ds-small">
             <b>{words.threads.indicator.names}</b>

@@ -12,6 +12,8 @@ import type { YearTableView } from '../../../ui/year-table/year-table-view.ts';
 export type IndicatorView = PageView & {
   readonly name: string;
   readonly lead: string;
+  /** Null where it is in no thread, which could be followed. */
+  readonly follow: Anchor | null;
   readonly about: readonly string[];
   readonly chart: ChartView | null;
   /** How to take the chart along. */

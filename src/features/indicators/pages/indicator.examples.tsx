@@ -70,6 +70,7 @@ const indicatorExample: IndicatorView = {
     { href: '/groningen/indicatoren', text: 'Indicatoren' },
   ],
   name,
+  follow: { href: '/volg?wat=groningen%2Findicatoren%2Fbanen', text: nl.follow.this.indicator },
   lead: nl.indicator.lead(4),
   about: [],
   chart: exampleChart,

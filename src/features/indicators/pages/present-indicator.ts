@@ -1,6 +1,7 @@
 import { addressOf } from '../../../frame/addresses.ts';
 import { bodiesPath, comparedAs, comparedId } from '../../../frame/compared-as.ts';
 import type { Context } from '../../../frame/context.ts';
+import { followPath } from '../../../frame/follow-path.ts';
 import { frameOf } from '../../../frame/frame.ts';
 import { cardPart } from '../../../frame/pictures/picture-address.ts';
 import { presentCite } from '../../../frame/present-cite.ts';
@@ -56,6 +57,10 @@ export function presentIndicator(loaded: LoadedIndicator, context: Context): Ind
     field: field && {
       href: addressOf(voice, threadPath(organisation.slug, 'policy-field', field.slug)),
       text: words.threads.commitment.underField(field.title),
+    },
+    follow: thread && {
+      href: followPath(voice, [threadPath(organisation.slug, 'indicator', thread.slug).slice(1)]),
+      text: words.follow.this.indicator,
     },
     compare: presentCompare(name, context),
     names: thread === null ? [] : namesOf(thread),

@@ -3,6 +3,7 @@ import type { Anchor } from '../../../ui/anchor.ts';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { FindingCards, type FindingCardView } from '../../../ui/finding-card/finding-card.tsx';
+import { FollowLink } from '../../../ui/follow-link/follow-link.tsx';
 import { KeyFigures } from '../../../ui/key-figures/key-figures.tsx';
 import { PublicationGrid, type PublicationGridView } from '../../../ui/publication-grid/publication-grid.tsx';
 import { TitleBand } from '../../../ui/title-band/title-band.tsx';
@@ -26,6 +27,7 @@ export type OrganisationView = PageView & {
   readonly withdrawn: readonly (Anchor & { readonly about: string })[];
   /** The ways into this organisation; the first stands out. */
   readonly ways: readonly Anchor[];
+  readonly follow: Anchor;
 };
 
 /** One organisation: its publications by year and kind. */
@@ -41,6 +43,7 @@ export function OrganisationPage({ view, words }: { view: OrganisationView; word
       >
         <p class="nl-paragraph nl-paragraph--lead">{view.lead}</p>
         {view.grid.rows.length > 0 && <KeyFigures figures={view.keyFigures} />}
+        <FollowLink follow={view.follow} />
       </TitleBand>
       {view.grid.rows.length > 0 && (
         <div class="ds-wide ds-page">

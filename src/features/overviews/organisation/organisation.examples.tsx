@@ -12,6 +12,7 @@ const organisationExample: OrganisationView = {
   above: [{ href: '/', text: 'Begin' }],
   kind: 'Gemeente',
   name: 'Groningen',
+  follow: { href: '/volg?wat=groningen', text: nl.follow.this.organisation },
   lead: nl.organisation.lead('Groningen'),
   keyFigures: [
     { value: '5', label: 'publicaties' },

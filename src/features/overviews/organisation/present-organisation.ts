@@ -2,6 +2,7 @@ import type { StateOfAccount } from '../../../findings/state-of-account.ts';
 import { addressOf, publicationPath } from '../../../frame/addresses.ts';
 import { bodiesPath } from '../../../frame/compared-as.ts';
 import type { Context } from '../../../frame/context.ts';
+import { followPath } from '../../../frame/follow-path.ts';
 import { frameOf } from '../../../frame/frame.ts';
 import { publicationKinds } from '../../../model/publication.ts';
 import type { PublicationGridView } from '../../../ui/publication-grid/publication-grid.tsx';
@@ -58,6 +59,7 @@ export function presentOrganisation(
     above: [{ href: addressOf(voice, '/'), text: words.frame.start }],
     kind: words.organisation.kinds[organisation.kind],
     name: organisation.name,
+    follow: { href: followPath(voice, [organisation.slug]), text: words.follow.this.organisation },
     lead: presentLead(organisation, publications.length, withdrawals.length, words),
     withdrawn: withdrawals
       .filter(({ isBack }) => !isBack)

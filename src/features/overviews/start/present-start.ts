@@ -1,6 +1,7 @@
 import { addressOf, publicationPath } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { dutchDay } from '../../../frame/dutch-day.ts';
+import { followPath } from '../../../frame/follow-path.ts';
 import { frameOf } from '../../../frame/frame.ts';
 import { withSoftBreaks } from '../../../words/line-breaks.ts';
 import { sayNature } from '../../../words/nature/say-nature.ts';
@@ -50,6 +51,7 @@ export function presentStart(loaded: LoadedStart, context: Context): StartView {
       name: words.start.kinds[kind],
       organisations: alike.map((one) => presentOrganisation(one, context)),
     })),
+    follow: loaded.organisations.length === 0 ? null : { href: followPath(voice, []), text: words.start.follow },
     tries: tried.map((text) => ({ href: addressOf(voice, '/zoeken', { q: text }), text })),
     search: { action: '/zoeken', language: voice.explicit ? voice.language : null },
   };

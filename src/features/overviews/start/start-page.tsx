@@ -30,6 +30,8 @@ export type StartView = PageView & {
   readonly foundTitle: string;
   readonly findings: readonly (FindingCardView & { readonly status: string | null })[];
   readonly kinds: readonly { readonly name: string; readonly organisations: readonly OrganisationCard[] }[];
+  /** The way to a list of what a reader follows; null where there is nothing to follow. */
+  readonly follow: Anchor | null;
   /** Searches to try. */
   readonly tries: readonly Anchor[];
   readonly search: { readonly action: string; readonly language: string | null };
@@ -93,6 +95,13 @@ export function StartPage({ view, words }: { view: StartView; words: Words }) {
               </section>
             ))}
           </div>
+          {view.follow && (
+            <p class="nl-paragraph">
+              <a class="nl-link" href={view.follow.href}>
+                {view.follow.text}
+              </a>
+            </p>
+          )}
         </section>
         <section class="ds-block">
           <h2 class="nl-heading nl-heading--level-2">{t.how}</h2>

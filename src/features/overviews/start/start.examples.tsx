@@ -62,6 +62,7 @@ const startExample: StartView = {
       ],
     },
   ],
+  follow: { href: '/volg', text: nl.start.follow },
   tries: [{ href: '/zoeken?q=doel+verlaagd', text: 'doel verlaagd' }],
   search: { action: '/zoeken', language: null },
 };
@@ -75,7 +76,7 @@ export const examples = [
     name: 'start-empty',
     page: (language: Language) => (
       <StartPage
-        view={inLanguage({ ...startExample, trail: null, findings: [], kinds: [] }, language)}
+        view={inLanguage({ ...startExample, trail: null, findings: [], kinds: [], follow: null }, language)}
         words={wordsIn(language)}
       />
     ),
