@@ -165,6 +165,29 @@ describe('data', () => {
     }
   });
 
+  test('of a retold document says so in words, with where the original is: in JSON, in each row and beside the file', async () => {
+    const said = /^Hervertelling; |^Hervertelling, |^Deels hervertelling/;
+    const ofGroningen = (type: string) => ofType(type).filter(({ path }) => path.startsWith('/groningen'));
+    for (const { path, body } of ofGroningen('application/json')) {
+      const { nature, rights, originals } = JSON.parse(body);
+      if (nature.includes('retold'))
+        expect([rights.nl, originals[0]], path).toEqual([expect.stringMatching(said), isPage]);
+    }
+    let rowsSaid = 0;
+    for (const { path, headers, body } of ofGroningen('text/csv')) {
+      const [, described = ''] = /^<([^>]+)>; rel="describedby"/.exec(headers.get('link') ?? '') ?? [];
+      const { 'dc:rights': rights, 'dc:source': source } = JSON.parse((await served.ask(described)).body);
+      const [heads = [], ...rows]: string[][] = parse(body);
+      const [nature, rightsAt] = [heads.indexOf('aard'), heads.indexOf('over_de_tekst')];
+      for (const row of rows.filter((cells) => cells[nature]?.includes('retold'))) {
+        expect(row[rightsAt], path).toMatch(said);
+        expect([rights[0]['@value'], source[0]['@id']], path).toEqual([expect.stringMatching(said), isPage]);
+        rowsSaid += 1;
+      }
+    }
+    expect(rowsSaid).toBeGreaterThan(100);
+  });
+
   test('as a feed is Atom, with an entry that says what it is', () => {
     const feeds = ofType('application/atom+xml');
     expect(feeds.length).toBeGreaterThan(20);
@@ -195,6 +218,8 @@ describe('data', () => {
       }
   });
 });
+
+const isPage = expect.stringMatching(/^https:\/\//);
 
 const columns = z.object({
   tableSchema: z.object({

@@ -27,8 +27,8 @@ export const textColumns: readonly DataColumn[] = [
 
 /** What the column beside a value says where that is none. */
 export const saysMissing: Said = {
-  nl: 'Waarom er geen waarde is: not-measured (een streepje: niet gemeten), to-follow (volgt nog, zoals NTB), unknown (onbekend, n.b.) of blank (een lege cel). In de kolom waarde staat wat er is geschreven.',
-  en: 'Why there is no value: not-measured (a dash), to-follow (such as NTB), unknown (n.b.) or blank (an empty cell). The column waarde has what is written.',
+  nl: 'Waarom er geen waarde is: not-measured (een streepje, wat het document daarmee ook bedoelt), to-follow (volgt nog, zoals NTB), unknown (onbekend, n.b.) of blank (een lege cel). In de kolom waarde staat wat er is geschreven.',
+  en: 'Why there is no value: not-measured (a dash, whatever the document means by it), to-follow (such as NTB), unknown (n.b.) or blank (an empty cell). The column waarde has what is written.',
 };
 
 /** The last column of a list that names texts without saying of each what it is. */

@@ -51,12 +51,8 @@ export function respondForm(form: DataForm, address: string, base: string, data:
     const parts = Math.ceil(whole.total / (data.perPart ?? limit));
     // Who opens a file sees no heading of the answer that it came with.
     const file = parts > 1 ? `${data.file}-${page}-van-${parts}` : data.file;
-    return respondCsv(csv, `${file}.csv`, { describedBy: `${url.pathname}-metadata.json`, next });
+    return respondCsv(csv, `${file}.csv`, { describedBy: addressIn('columns', url, '', 1), next });
   }
-  const file =
-    url.pathname
-      .split('/')
-      .at(-1)
-      ?.replace(/-metadata\.json$/, '') ?? '';
+  const file = addressIn('csv', url, '', 1).split('/').at(-1) ?? '';
   return respondData('columns', csvMetadata(file, { ...data, columns }));
 }

@@ -52,5 +52,7 @@ export type IndicatorTableView = {
   readonly certainty: string | null;
   readonly columns: readonly { readonly key: string; readonly role: string; readonly year: string | null }[];
   readonly rows: readonly IndicatorRowView[];
+  /** What the document says that a dash in it means; null where it does not say, or has none. */
+  readonly dash: string | null;
   readonly notes: readonly NoteView[];
 };

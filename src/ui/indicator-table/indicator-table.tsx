@@ -68,6 +68,7 @@ export function IndicatorTable({
           </tbody>
         </table>
       </ScrollRegion>
+      {table.dash && <p class="ds-small">{table.dash}</p>}
       <Notes notes={table.notes} words={words} language={language} />
     </>
   );

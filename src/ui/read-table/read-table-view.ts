@@ -39,6 +39,8 @@ export type ReadTableView = {
   /** Shown instead of its rows where it is not sure that these lines are those rows. */
   readonly lines: string | null;
   readonly footnotes: readonly { readonly id: string; readonly mark: string; readonly text: string }[];
+  /** What the document says that a dash in it means; null where it does not say, or has none. */
+  readonly dash: string | null;
   /** "Hieruit gelezen: 4 indicatoren, 12 cijfers. Dat is zeker." */
   readonly summary: string;
   /** Said where the document has lines and no table. */

@@ -35,6 +35,11 @@ export function ReadTable({
           ))}
         </ul>
       )}
+      {table.dash && (
+        <p class="ds-small" lang={language?.interface}>
+          {table.dash}
+        </p>
+      )}
       {folded ? (
         <details open={table.lines !== null} lang={language?.interface}>
           <summary>{table.summary}</summary>

@@ -25,6 +25,7 @@ export const enChapters: typeof nlChapters = {
     previous: 'Previous',
     next: 'Next',
     empty: 'The publication has no text of its own under this heading.',
+    dash: (legend) => `What the document says of the dash: ${legend}`,
     onlyHeading: 'Only the heading of this chapter is at hand.',
     counted: 'Found in this text',
     commitments: (n) => count('en', n, 'commitment', 'commitments'),

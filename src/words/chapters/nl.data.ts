@@ -24,6 +24,7 @@ export const nlChapters = {
     previous: 'Vorige',
     next: 'Volgende',
     empty: 'Onder deze kop staat in de publicatie geen eigen tekst.',
+    dash: (legend: string) => `Wat het document over het streepje zegt: ${legend}`,
     onlyHeading: 'Van dit onderdeel is hier alleen de kop.',
     counted: 'Gevonden in deze tekst',
     commitments: (n: number) => count('nl', n, 'voornemen', 'voornemens'),

@@ -39,7 +39,7 @@ export const enIndicators: typeof nlIndicators = {
     },
     source: (body, publications, date) => `Source: ${body}, ${publications}; as of ${date}.`,
     madeBy: (address) => `Chart: Doelspoor, ${address}`,
-    noChart: 'These figures cannot be drawn: there is no year with a number.',
+    noChart: 'These figures cannot be drawn: there is no year with a number, or the years are too far apart.',
     list: 'Indicators',
     listLead: 'Every indicator once, also where its name changed over the years.',
     name: 'Indicator',

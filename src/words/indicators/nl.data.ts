@@ -38,7 +38,7 @@ export const nlIndicators = {
     },
     source: (body: string, publications: string, date: string) => `Bron: ${body}, ${publications}; stand van ${date}.`,
     madeBy: (address: string) => `Grafiek: Doelspoor, ${address}`,
-    noChart: 'Deze cijfers zijn niet te tekenen: er is geen jaar met een getal.',
+    noChart: 'Deze cijfers zijn niet te tekenen: er is geen jaar met een getal, of de jaren liggen te ver uit elkaar.',
     list: 'Indicatoren',
     listLead: 'Elke indicator één keer, ook als de naam in de loop der jaren veranderde.',
     name: 'Indicator',

@@ -86,6 +86,7 @@ export const indicatorTablesExample: ChapterView['indicatorTables'] = [
         ],
       },
     ],
+    dash: null,
     notes: [footnote, settled],
   },
 ];

@@ -2,7 +2,8 @@ import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { mayMiss, type Nature } from '../../../model/nature.ts';
 import type { PhraseLink } from '../../../ui/blocks/linked-text.ts';
-import { retoldMark } from '../../../words/nature/mark-retold.ts';
+import { markRetold, retoldMark } from '../../../words/nature/mark-retold.ts';
+import { findDashLegend } from '../../statements/pages/dash-legend.ts';
 import { partByTable } from '../../statements/pages/part-by-table.ts';
 import { presentAmounts } from '../../statements/pages/present-amounts.ts';
 import { presentDoubts } from '../../statements/pages/present-doubts.ts';
@@ -39,6 +40,7 @@ export function presentStated(
   phrases: readonly PhraseLink[],
   { words, voice }: Context,
 ): StatedView {
+  const legend = findDashLegend(statements.passages);
   const figures = {
     words,
     anchorOfIndicator: places.anchorOfIndicator,
@@ -46,6 +48,7 @@ export function presentStated(
     language: voice.language,
     addressOfIndicator: (slug: string) => addressOf(voice, `/${organisation.slug}/indicatoren/${slug}`),
     doubts,
+    dash: legend === null ? null : words.chapter.dash(markRetold(legend, nature, words)),
   };
   const byTable = partByTable(statements);
   const firstOf = (question: string | null) =>

@@ -57,6 +57,7 @@ export const readTableExample: ReadTableView = {
   ],
   lines: null,
   footnotes: [{ id: 'tabel-0-0-n0', mark: '1', text: 'Voorlopig cijfer; het definitieve cijfer volgt in het najaar.' }],
+  dash: 'Wat het document over het streepje zegt: Een streepje betekent: eens in de twee jaar gemeten.',
   summary: [nl.readTable.read({ indicators: 2, figures: 6, amounts: 0 }), nl.readTable.doubt(2)].join(' '),
   remark: null,
   indicatorTables: [
@@ -76,6 +77,7 @@ export const readTableExample: ReadTableView = {
           figures: [{ role: 'achieved', raw: '8', meaning: null, missing: false, notes: [], doubt: null }],
         },
       ],
+      dash: null,
       notes: [],
     },
   ],
@@ -93,6 +95,7 @@ export const unsureTableExample: ReadTableView = {
   lines:
     'Lasten en baten               Begroting 2018    Rekening 2018\nLasten                                 2.390            2.471\nBaten                                     15',
   footnotes: [],
+  dash: null,
   summary: [nl.readTable.read({ indicators: 0, figures: 0, amounts: 3 }), nl.readTable.certainty('74%')].join(' '),
   remark: nl.readTable.unsure,
   indicatorTables: [],

@@ -18,6 +18,7 @@ const context = {
   anchorOfIndicator: ({ ordinal }: { readonly ordinal: number }) => ({ id: `indicator-${ordinal}`, earlier: [] }),
   quotedCells: [],
   doubts: [],
+  dash: null,
 } as const;
 
 const figure = (raw: string, value: FigureValue, more: Partial<StatedFigure> = {}): StatedFigure => ({
@@ -193,4 +194,15 @@ test('a column of amounts says its year once, apart from its name where it ends 
   expect(name('Begroting 2018/2019', 2018)).toEqual({ standing: 'Begroting 2018/2019', year: null });
   expect(name('Raming', 2020)).toEqual({ standing: 'Raming', year: '2020' });
   expect(name('Structureel', null)).toEqual({ standing: 'Structureel', year: null });
+});
+
+test('what the document says of the dash stands beside a table that has one, and beside no other', () => {
+  const [dashed, whole] = presentIndicators(
+    [
+      indicator('a', [figure('-', { type: 'missing', why: 'not-measured' })]),
+      indicator('b', [figure('2', number('2'), { year: 2017 })]),
+    ],
+    { ...context, dash: 'Een streepje betekent: nog niet gemeten.' },
+  );
+  expect([dashed?.dash, whole?.dash]).toEqual(['Een streepje betekent: nog niet gemeten.', null]);
 });

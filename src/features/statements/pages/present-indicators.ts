@@ -24,6 +24,8 @@ export type IndicatorContext = {
   readonly anchorOfIndicator: (indicator: Pick<StatedIndicator, 'ordinal'>) => Lasting;
   /** Cells that findings quote of which no indicator was read. */
   readonly quotedCells: readonly { readonly id: string; readonly position: Position }[];
+  /** What the chapter says that a dash in its tables means, as it is told beside them; null where it says nothing of it. */
+  readonly dash: string | null;
   /** Those of the chapter. */
   readonly doubts: readonly ListedDoubt[];
 };
@@ -74,8 +76,13 @@ function presentTable(rows: readonly StatedIndicator[], id: string, context: Ind
     caption: first?.kind ? words.indicatorKinds[first.kind] : words.chapter.indicators,
     columns: (first?.figures ?? []).map((figure, index) => ({ key: String(index), ...columnHead(figure, words) })),
     rows: view,
+    dash: rows.some(({ figures }) => figures.some(isDash)) ? context.dash : null,
     notes: gatherer.notes,
   };
+}
+
+function isDash({ value, raw }: StatedFigure): boolean {
+  return value.type === 'missing' && /^[-–—]+$/.test(raw.trim());
 }
 
 function sayCertainty(rows: readonly StatedIndicator[], words: Words): string | null {

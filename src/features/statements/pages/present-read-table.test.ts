@@ -17,6 +17,7 @@ const context = {
   anchorOfIndicator: ({ ordinal }: { readonly ordinal: number }) => ({ id: `indicator-${ordinal}`, earlier: [] }),
   quotedCells: [],
   doubts: [],
+  dash: null,
 } as const;
 const table = makeReadTable(['Indicator|Bron|Behaald 2017|Beoogd 2018', 'Bruggen|GGD|3|> 5', 'Wegen|GGD|-|']);
 const cellAt = (row: number, column: number) => ({ ...table.at, cell: [row, column] as const });

@@ -25,6 +25,7 @@ export function presentReadTable(
   const rows = isShown ? presentRows(table, cells, id) : [];
   const headCount = rows.findIndex((row) => row.some(({ heads, text }) => text !== '' && heads !== 'column'));
   const split = headCount === -1 ? 0 : headCount;
+  const read = presentIndicators(indicators.map(withoutNotes(table)), context, `${id}-`);
   return {
     kind: 'read-table',
     id,
@@ -37,8 +38,10 @@ export function presentReadTable(
     footnotes: table.footnotes.map(({ mark, text }, index) => ({ id: `${id}-n${index}`, mark, text })),
     summary: sayReading(table, { indicators, amounts }, words),
     remark: table.lines === undefined ? null : isShown ? words.readTable.restored : words.readTable.unsure,
-    indicatorTables: presentIndicators(indicators.map(withoutNotes(table)), context, `${id}-`).map((one) => ({
+    dash: read.find(({ dash }) => dash !== null)?.dash ?? null,
+    indicatorTables: read.map((one) => ({
       ...one,
+      dash: null,
       certainty: null,
       rows: one.rows.map((row) => ({
         ...row,
