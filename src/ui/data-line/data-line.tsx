@@ -32,27 +32,29 @@ export function DataLine({ forms, columns, feed, licence, about, words }: DataLi
   return (
     <details class="ds-loose ds-data ds-wide">
       <summary>{words.data}</summary>
-      {[...forms, columns, ...(feed ? [feed] : []), about].map(({ href, text }, index) => (
-        <>
-          {index > 0 && ' · '}
-          <a class="nl-link" href={href}>
-            {text}
-          </a>
-        </>
-      ))}
-      {licence && (
-        <>
-          {' · '}
-          {words.licence}:{' '}
-          {licence.href === null ? (
-            licence.text
-          ) : (
-            <a class="nl-link" href={licence.href} rel="license">
-              {licence.text}
+      <p>
+        {[...forms, columns, ...(feed ? [feed] : []), about].map(({ href, text }, index) => (
+          <>
+            {index > 0 && ' · '}
+            <a class="nl-link" href={href}>
+              {text}
             </a>
-          )}
-        </>
-      )}
+          </>
+        ))}
+        {licence && (
+          <>
+            {' · '}
+            {words.licence}:{' '}
+            {licence.href === null ? (
+              licence.text
+            ) : (
+              <a class="nl-link" href={licence.href} rel="license">
+                {licence.text}
+              </a>
+            )}
+          </>
+        )}
+      </p>
     </details>
   );
 }
