@@ -6,7 +6,6 @@ import { printPeriod } from '../../../model/publication.ts';
 import type { Anchor } from '../../../ui/anchor.ts';
 import { retoldMark } from '../../../words/nature/mark-retold.ts';
 import { nl } from '../../../words/nl.data.ts';
-import { printNumber } from '../../../words/numerals.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
 import { sayPlace } from '../../../words/say-place.ts';
 import { presentCorrected } from '../../corrections/corrected/present-corrected.ts';
@@ -112,9 +111,7 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
     counts: [
       ...(statements.commitments.length > 0 ? [words.chapter.commitments(statements.commitments.length)] : []),
       ...(statements.accounts.length > 0 ? [words.chapter.accounts(statements.accounts.length)] : []),
-      ...(statements.indicators.length > 0
-        ? [`${printNumber(voice.language, statements.indicators.length)} ${words.publication.indicatorsLabel}`]
-        : []),
+      ...(statements.indicators.length > 0 ? [words.threads.indicators(statements.indicators.length)] : []),
     ],
     publication: { href: address(publicationPath(organisation.slug, name)), text: edition.title },
     edition: words.edition.name(edition.number).toLowerCase(),
