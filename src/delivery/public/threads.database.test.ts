@@ -250,7 +250,7 @@ test('the sitemap names the threads', async () => {
 });
 
 test('a page past the last one of a list is not there, and says where the last one is', async () => {
-  for (const list of ['voornemens', 'bevindingen', 'zoeken?q=kennisstad']) {
+  for (const list of ['voornemens', 'bevindingen', 'indicatoren', 'zoeken?q=kennisstad']) {
     const query = list.includes('?') ? '&' : '?';
     expect((await get(`/ergens/${list}${query}pagina=1`)).status).toBe(200);
     const { status, body } = await get(`/ergens/${list}${query}pagina=40`);

@@ -1,4 +1,6 @@
 import type { Context as Asked, Hono } from 'hono';
+import { statusOf } from '../../frame/list/list-pages.ts';
+import { readRequest } from '../../frame/list/list-request.ts';
 import { EmbedPage } from '../../frame/pictures/embed-page.tsx';
 import { cardPart, embedPart, pictureContext, readPicture } from '../../frame/pictures/picture-address.ts';
 import { respondEmbed } from '../../frame/pictures/respond-embed.ts';
@@ -16,12 +18,13 @@ import { respondGoneThread } from '../threads/pages/respond-gone-thread.tsx';
 import { indicatorData } from './data/indicator-data.ts';
 import { IndicatorListPage } from './pages/indicator-list-page.tsx';
 import { IndicatorPage } from './pages/indicator-page.tsx';
+import { indicatorRequest } from './pages/indicator-request.ts';
 import { listFollowed } from './pages/list-followed.ts';
 import { loadIndicator } from './pages/load-indicator.ts';
 import { presentChart, presentEmbed } from './pages/present-chart.ts';
 import { presentIndicator } from './pages/present-indicator.ts';
 import { presentIndicatorCard } from './pages/present-indicator-card.ts';
-import { presentIndicatorList } from './pages/present-indicator-list.ts';
+import { onPage, pagesOf, presentIndicatorList } from './pages/present-indicator-list.ts';
 
 /** The indicators of an organisation, and each as page, as picture, as data and as feed. */
 export function addIndicatorRoutes(app: Hono, desk: Desk): void {
@@ -51,11 +54,16 @@ export function addIndicatorRoutes(app: Hono, desk: Desk): void {
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const indicators = await desk.inOrganisation(organisation, (tx) => listFollowed(tx, organisation.organisationId));
+    const request = readRequest(indicatorRequest, c.req.url);
     return await desk.respond(c.req.raw, readForm(c.req.param('list')).form, {
+      status: statusOf(pagesOf({ organisation, indicators }, request, context)),
       page: async () => {
-        const drawable = await desk.inOrganisation(organisation, (tx) => loadDrawable(tx, organisation.organisationId));
+        const slugs = onPage(indicators, request).map(({ slug }) => slug);
+        const drawable = await desk.inOrganisation(organisation, (tx) =>
+          loadDrawable(tx, organisation.organisationId, slugs),
+        );
         const lanes = presentSmallLanes(drawable, context);
-        const view = presentIndicatorList(organisation, { indicators, lanes }, context);
+        const view = presentIndicatorList({ organisation, indicators, lanes }, request, context);
         return <IndicatorListPage view={view} words={context.words} />;
       },
       data: () =>

@@ -31,7 +31,7 @@ type ListPageProps = {
 
 /** A list of what one organisation has: what it is, how to narrow it, how much there is, and the way through it. */
 export function ListPage({ view, words, children, foot }: ListPageProps) {
-  const isEmpty = !children && view.summary === null;
+  const isEmpty = !children && view.summary === null && view.pages.beyond === null;
   return (
     <Document {...view.frame} sheets={['overviewCss']}>
       <TitleBand

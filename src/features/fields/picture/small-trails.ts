@@ -13,8 +13,9 @@ import { presentPicture } from './present-picture.ts';
 /** What small pictures of trails are drawn from. */
 export type Drawable = { readonly indicators: readonly ThreadContent[]; readonly originals: Originals };
 
-export async function loadDrawable(tx: ReadDb, organisationId: string): Promise<Drawable> {
-  const indicators = await listIndicatorThreads(tx, organisationId);
+/** @param slugs of indicators; left out, all of an organisation */
+export async function loadDrawable(tx: ReadDb, organisationId: string, slugs?: readonly string[]): Promise<Drawable> {
+  const indicators = await listIndicatorThreads(tx, organisationId, slugs);
   return { indicators, originals: await listOriginals(tx, organisationId, placesAround(...indicators)) };
 }
 
