@@ -181,7 +181,14 @@ describe('after it is withdrawn', () => {
   test('every address of it says that it was withdrawn, when and why, in both languages and as data', async () => {
     const own = [...before.keys()].filter((address) => address.startsWith(home));
     expect(own.length).toBeGreaterThan(15);
-    for (const address of [...own, `${home}@2.json`, `${home}@1/7.7.json`, `${home}/7.7.csv`]) {
+    for (const address of [
+      ...own,
+      `${home}.png`,
+      `${home}@1.svg`,
+      `${home}@2.json`,
+      `${home}@1/7.7.json`,
+      `${home}/7.7.csv`,
+    ]) {
       const response = await ask(address);
       expect(response.status, address).toBe(410);
       expect(response.headers.get('cache-control'), address).toBe('no-store');

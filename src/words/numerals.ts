@@ -7,7 +7,12 @@ const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
 
 /** "1 onderdeel", "2.104 onderdelen": the number as the language writes it, and the form of the noun that goes with it. */
 export function count(language: Language, number: number, one: string, other: string): string {
-  return `${printNumber(language, number)} ${plurals[language].select(number) === 'one' ? one : other}`;
+  return `${printNumber(language, number)} ${oneOr(language, number, one, other)}`;
+}
+
+/** What stands beside a number: the form for one, or the other. */
+export function oneOr(language: Language, number: number, one: string, other: string): string {
+  return plurals[language].select(number) === 'one' ? one : other;
 }
 
 const numbers = new Map<string, Intl.NumberFormat>();

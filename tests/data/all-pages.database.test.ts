@@ -43,9 +43,10 @@ beforeAll(async () => {
     '/gegevens',
     '/bestaat-niet',
     '/groningen/weg.csv',
-    // Other sites link to what they frame; here that is only told.
+    // Other sites link to what they frame or show; here that is only told.
     '/groningen/sporen/samenwerken-met-kennisinstellingen/inbedden',
     '/groningen/indicatoren/aantal-bezoekers-aan-website-city-of-talent/inbedden',
+    '/groningen/indicatoren/aantal-bezoekers-aan-website-city-of-talent/kaart.png',
   ];
   const comparison = '/groningen/vergelijk?van=begroting-2018%2F2.1.4&met=jaarverslag-2017%2F2.1.4';
   answers = await walk(served, [...from, comparison], isOneOfMany);

@@ -27,7 +27,8 @@ export function addPublicationRoutes(app: Hono, desk: Desk): void {
         form === 'page'
           ? await desk.inOrganisation(organisation, (tx) => loadPublication(tx, organisation, edition))
           : null;
-      if (loaded === null) return await desk.respondMissing(c.req.path, context);
+      // what is gone says so here as on its page
+      if (loaded === null) return await desk.respondMissing(c.req.path.slice(0, -`.${picture.form}`.length), context);
       const view = presentPublicationCard(loaded, pictureContext(context, c.req.url));
       return await respondPicture(<NumberCard view={view} />, picture.form);
     }

@@ -1,4 +1,4 @@
-import { count } from '../numerals.ts';
+import { count, oneOr } from '../numerals.ts';
 import type { nlOverviews } from './nl.data.ts';
 
 /** The words of the start, an organisation, a publication and its editions, in English. */
@@ -29,8 +29,7 @@ export const enOverviews: typeof nlOverviews = {
   },
   organisation: {
     publications: 'Publications',
-    publicationsOne: 'publication',
-    publicationsLabel: 'publications',
+    publicationsLabel: (n) => oneOr('en', n, 'publication', 'publications'),
     lead: (name) =>
       `All publications of ${name} that can be read here, by year. Follow a chapter or an indicator from year to year.`,
     year: 'Year',
@@ -51,12 +50,12 @@ export const enOverviews: typeof nlOverviews = {
   },
   publication: {
     chapters: (n) => count('en', n, 'chapter', 'chapters'),
-    chaptersLabel: 'chapters',
-    commitmentsLabel: 'commitments',
-    accountsLabel: 'accounts',
-    indicatorsLabel: 'indicators',
-    figuresLabel: 'figures',
-    amountsLabel: 'amounts',
+    chaptersLabel: (n) => oneOr('en', n, 'chapter', 'chapters'),
+    commitmentsLabel: (n) => oneOr('en', n, 'commitment', 'commitments'),
+    accountsLabel: (n) => oneOr('en', n, 'account', 'accounts'),
+    indicatorsLabel: (n) => oneOr('en', n, 'indicator', 'indicators'),
+    figuresLabel: (n) => oneOr('en', n, 'figure', 'figures'),
+    amountsLabel: (n) => oneOr('en', n, 'amount', 'amounts'),
     tree: 'What is in it',
     whole: 'All of it on one page, also to print',
     about: 'About this publication',

@@ -1,4 +1,4 @@
-import { count } from '../numerals.ts';
+import { count, oneOr } from '../numerals.ts';
 
 /** The words of the start, an organisation, a publication and its editions, in Dutch. */
 export const nlOverviews = {
@@ -28,8 +28,7 @@ export const nlOverviews = {
   },
   organisation: {
     publications: 'Publicaties',
-    publicationsOne: 'publicatie',
-    publicationsLabel: 'publicaties',
+    publicationsLabel: (n: number) => oneOr('nl', n, 'publicatie', 'publicaties'),
     lead: (name: string) =>
       `Alle publicaties van ${name} die hier te lezen zijn, per jaar. Volg een onderdeel of een indicator van jaar tot jaar.`,
     year: 'Jaar',
@@ -50,12 +49,12 @@ export const nlOverviews = {
   },
   publication: {
     chapters: (n: number) => count('nl', n, 'onderdeel', 'onderdelen'),
-    chaptersLabel: 'onderdelen',
-    commitmentsLabel: 'voornemens',
-    accountsLabel: 'verantwoordingen',
-    indicatorsLabel: 'indicatoren',
-    figuresLabel: 'cijfers',
-    amountsLabel: 'bedragen',
+    chaptersLabel: (n: number) => oneOr('nl', n, 'onderdeel', 'onderdelen'),
+    commitmentsLabel: (n: number) => oneOr('nl', n, 'voornemen', 'voornemens'),
+    accountsLabel: (n: number) => oneOr('nl', n, 'verantwoording', 'verantwoordingen'),
+    indicatorsLabel: (n: number) => oneOr('nl', n, 'indicator', 'indicatoren'),
+    figuresLabel: (n: number) => oneOr('nl', n, 'cijfer', 'cijfers'),
+    amountsLabel: (n: number) => oneOr('nl', n, 'bedrag', 'bedragen'),
     tree: 'Wat erin staat',
     whole: 'Alles op één pagina, ook om te printen',
     about: 'Over deze publicatie',

@@ -40,7 +40,10 @@ export function presentOrganisation(
   context: Context,
 ): OrganisationView {
   const { words, voice } = context;
-  const number = (value: number) => printNumber(voice.language, value);
+  const counted = (n: number, label: (n: number) => string) => ({
+    value: printNumber(voice.language, n),
+    label: label(n),
+  });
   const address = (publication: Pick<ListedPublication, 'slug'>) =>
     addressOf(voice, publicationPath(organisation.slug, { publication: publication.slug, edition: null }));
   return {
@@ -69,12 +72,12 @@ export function presentOrganisation(
         about: words.withdrawn.on(printDate(voice.language, withdrawal.at)),
       })),
     keyFigures: [
-      { value: number(publications.length), label: words.organisation.publicationsLabel },
-      {
-        value: number(publications.reduce((sum, { chapters }) => sum + chapters, 0)),
-        label: words.publication.chaptersLabel,
-      },
-      { value: number(indicators), label: words.publication.indicatorsLabel },
+      counted(publications.length, words.organisation.publicationsLabel),
+      counted(
+        publications.reduce((sum, { chapters }) => sum + chapters, 0),
+        words.publication.chaptersLabel,
+      ),
+      counted(indicators, words.publication.indicatorsLabel),
     ],
     state: hasState(state.total)
       ? {

@@ -102,7 +102,7 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
     ambitions: loaded.ambitions && presentAgreement(loaded.ambitions, context),
     keyFigures: keys
       .filter(([number]) => number > 0)
-      .map(([number, label]) => ({ value: printNumber(voice.language, number), label })),
+      .map(([number, label]) => ({ value: printNumber(voice.language, number), label: label(number) })),
     outline: presentOutline(loaded.chapters, words, (slug) =>
       addressOf(voice, chapterPath(organisation.slug, name, slug)),
     ),

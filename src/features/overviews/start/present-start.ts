@@ -6,7 +6,6 @@ import { frameOf } from '../../../frame/frame.ts';
 import { withSoftBreaks } from '../../../words/line-breaks.ts';
 import { sayNature } from '../../../words/nature/say-nature.ts';
 import { nl } from '../../../words/nl.data.ts';
-import { count } from '../../../words/numerals.ts';
 import { shortName } from '../../../words/publication-name.ts';
 import { presentCard } from '../../findings/pages/present-card.ts';
 import type { FindingContent } from '../../findings/queries/finding-content.ts';
@@ -62,12 +61,7 @@ function presentOrganisation(
   { words, voice }: Context,
 ): OrganisationCard {
   const years = publications.flatMap(({ year }) => (year === null ? [] : [year]));
-  const number = count(
-    voice.language,
-    publications.length,
-    words.organisation.publicationsOne,
-    words.organisation.publicationsLabel,
-  );
+  const number = words.threads.publications(publications.length);
   const path = `/${organisation.slug}`;
   return {
     href: addressOf(voice, path),
