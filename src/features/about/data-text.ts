@@ -58,6 +58,7 @@ export const dataText: { readonly nl: Prose; readonly en: Prose } = {
         paragraphs: [
           'De koppen zijn Nederlands en blijven gelijk. Wat een kolom betekent, staat op het adres van het bestand met -metadata.json erachter (CSV on the Web). De bestanden zijn UTF-8 met komma’s (RFC 4180).',
           'Een waarde staat er zoals ze is geschreven, ook een streepje. In de kolom ontbreekt staat waarom er geen waarde is. In de kolom getal staat het getal zoals wij het lezen.',
+          'Is de tekst van een rij niet zoals gepubliceerd, dan zegt over_de_tekst dat in een zin, en staat in origineel waar het origineel is. Van een bestand in delen zegt de naam welk deel het is.',
         ],
         points: [
           'Een cel die als een formule begint (=, +, - of @) heeft een apostrof ervoor, zodat een rekenblad haar niet uitvoert. Haal één apostrof weg van een cel die begint met een apostrof en daarna als een formule: dan staat er wat er geschreven was.',
@@ -127,6 +128,7 @@ export const dataText: { readonly nl: Prose; readonly en: Prose } = {
         paragraphs: [
           'The headings are Dutch and stay the same. What a column means stands at the address of the file with -metadata.json behind it (CSV on the Web). The files are UTF-8 with commas (RFC 4180).',
           'A value stands as it was written, a dash too. The column ontbreekt says why there is no value. The column getal has the number as we read it.',
+          'Where the text of a row is not as published, over_de_tekst says so in a sentence (in Dutch), and origineel where the original is. The name of a file in parts tells which part it is.',
         ],
         points: [
           'A cell that begins as a formula (=, +, - or @) has an apostrophe in front, so that no spreadsheet runs it. Take one apostrophe away from a cell that begins with an apostrophe and then as a formula, and it is what was written.',
