@@ -4,7 +4,6 @@ import type { CommitmentFate, CommitmentSort } from '../../../findings/account/c
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { ListedThread } from '../../threads/queries/list-threads.ts';
 import { orderBegan } from '../../threads/queries/order-began.ts';
-import { allSorts } from './all-sorts.ts';
 import { worstFate, worstFates } from './worst-fates.ts';
 
 export type CommitmentFilter = {
@@ -26,7 +25,7 @@ export type CommitmentList = {
   readonly sorts: ReadonlySet<CommitmentSort>;
 };
 
-/** Every commitment with its place in the list; made once, for the JSON that it comes from is long. */
+/** Every commitment with its place in the list; made once, for what it comes from is long. */
 async function withCommitments(tx: ReadDb, organisationId: string) {
   const began = await orderBegan(tx, organisationId);
   return tx.with(
@@ -35,7 +34,6 @@ async function withCommitments(tx: ReadDb, organisationId: string) {
       db
         .selectFrom('thread as t')
         .leftJoin(worstFates(organisationId), 'f.slug', 't.slug')
-        .leftJoin(allSorts(organisationId), 's.slug', 't.slug')
         .leftJoin('thread as p', (join) =>
           join
             .onRef('p.organisation_id', '=', 't.organisation_id')
@@ -56,7 +54,7 @@ async function withCommitments(tx: ReadDb, organisationId: string) {
           began('t').as('began'),
           began('p').as('place'),
           worstFate,
-          's.sorts',
+          'f.sorts',
         ]),
   );
 }

@@ -1,11 +1,18 @@
 import { sql } from 'kysely';
-import { type CommitmentFate, commitmentFates } from '../../../findings/account/count-commitments.ts';
+import {
+  type CommitmentFate,
+  type CommitmentSort,
+  commitmentFates,
+} from '../../../findings/account/count-commitments.ts';
 
-/** What became of each commitment as a whole, by the slug of its thread, where it has several years that of the year that counts most: `f`, to join with a thread. */
+/**
+ * What became of each commitment as a whole, by the slug of its thread, where it has several years that of the year that counts most, and what it
+ * is in these years, a goal or an action: `f`, to join with a thread.
+ */
 export function worstFates(organisationId: string) {
   const order = sql`${sql.val([...commitmentFates])}::text[]`;
-  return sql<{ slug: string; fate: CommitmentFate }>`(
-    select slug, (${order})[max(array_position(${order}, fate))] as fate
+  return sql<{ slug: string; fate: CommitmentFate; sorts: CommitmentSort[] }>`(
+    select slug, (${order})[max(array_position(${order}, fate))] as fate, array_agg(distinct sort order by sort) as sorts
     from counted_commitment where organisation_id = ${organisationId} group by slug
   )`.as<'f'>('f');
 }
