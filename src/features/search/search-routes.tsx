@@ -9,7 +9,7 @@ import { searchData } from './data/search-data.ts';
 import { loadSearch } from './pages/load-search.ts';
 import { presentSearch } from './pages/present-search.ts';
 import { SearchPage } from './pages/search-page.tsx';
-import { searchRequest } from './pages/search-request.ts';
+import { asksOverview, searchRequest } from './pages/search-request.ts';
 
 /** Search over everything, and within one organisation, as page and as data. */
 export function addSearchRoutes(app: Hono, desk: Desk): void {
@@ -19,7 +19,7 @@ export function addSearchRoutes(app: Hono, desk: Desk): void {
     const organisations = await readShared(desk.record, listShowing);
     const wanted = organisations.filter(({ slug }) => request.organisatie === null || slug === request.organisatie);
     const { form } = readForm(c.req.param('page'));
-    const loaded = await loadSearch(desk.record, wanted, request, form === 'page' && request.vind === null);
+    const loaded = await loadSearch(desk.record, wanted, request, form === 'page' && asksOverview(request));
     const view = presentSearch(loaded, request, null, organisations, context);
     return await desk.respond(c.req.raw, form, {
       page: () => <SearchPage view={view} words={context.words} />,
@@ -34,7 +34,7 @@ export function addSearchRoutes(app: Hono, desk: Desk): void {
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const { form } = readForm(c.req.param('page'));
-    const loaded = await loadSearch(desk.record, [organisation], request, form === 'page' && request.vind === null);
+    const loaded = await loadSearch(desk.record, [organisation], request, form === 'page' && asksOverview(request));
     const view = presentSearch(loaded, request, organisation, [organisation], context);
     return await desk.respond(c.req.raw, form, {
       page: () => <SearchPage view={view} words={context.words} />,

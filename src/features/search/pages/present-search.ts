@@ -18,7 +18,7 @@ import { hitMarks } from '../queries/present-hits.ts';
 import { cutSnippet } from './cut-snippet.ts';
 import type { FoundHit, LoadedGroup, LoadedSearch } from './load-search.ts';
 import type { FoundGroupView, SearchView } from './search-page.tsx';
-import { lastPage, pageSize, type SearchRequest, sought } from './search-request.ts';
+import { asksOverview, lastPage, pageSize, type SearchRequest, sought } from './search-request.ts';
 
 /** So many organisations are named above what was found in them. */
 const mostOrganisations = 5;
@@ -58,11 +58,10 @@ export function presentSearch(
       ],
     },
     summary: isAsked ? summaryOf(loaded, request, context) : null,
-    groups:
-      request.vind === null
-        ? presentGroups(loaded, { request, action, tellsOrganisation: organisation === null }, context)
-        : [],
-    hits: request.vind === null ? [] : presentHits(loaded, request, organisation === null, context),
+    groups: asksOverview(request)
+      ? presentGroups(loaded, { request, action, tellsOrganisation: organisation === null }, context)
+      : [],
+    hits: asksOverview(request) ? [] : presentHits(loaded, request, organisation === null, context),
     suggestion:
       loaded.suggestion === null
         ? null
@@ -74,10 +73,9 @@ export function presentSearch(
       isAsked && isNothing(loaded, request) && isFiltered({ ...request, q: null })
         ? { href: addressOf(voice, action, { q: request.q }), text: words.search.withoutFilters }
         : null,
-    pages:
-      request.vind === null
-        ? onePage
-        : presentPages({ total: loaded.total, size: pageSize, most: lastPage }, request, action, context),
+    pages: asksOverview(request)
+      ? onePage
+      : presentPages({ total: loaded.total, size: pageSize, most: lastPage }, request, action, context),
   };
 }
 

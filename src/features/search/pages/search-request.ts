@@ -28,3 +28,8 @@ export const searchRequest = z.object({
 });
 
 export type SearchRequest = z.output<typeof searchRequest>;
+
+/** Whether the best of each kind is asked: not one kind, and not how one list of all kinds goes on. */
+export function asksOverview({ vind, pagina }: SearchRequest): boolean {
+  return vind === null && pagina === 1;
+}
