@@ -6,7 +6,8 @@ import { respondData, respondPage } from '../../frame/respond.ts';
 import type { Desk } from '../desk/desk.tsx';
 import { aboutText } from './about-text.ts';
 import { accessibilityText } from './accessibility-text.ts';
-import { dataText } from './data-text.ts';
+import { dataTextEn } from './data-text-en.ts';
+import { dataTextNl } from './data-text-nl.ts';
 import { methodText } from './method-text.ts';
 import { ProsePage } from './prose-page.tsx';
 import { printSecurityText } from './security-text.ts';
@@ -26,7 +27,9 @@ export function addAboutRoutes(app: Hono, desk: Desk, securityContact: string | 
 
   app.get('/toegankelijkheid', (c) => respondProse(desk.contextFor(c.req.raw), '/toegankelijkheid', accessibilityText));
 
-  app.get('/gegevens', (c) => respondProse(desk.contextFor(c.req.raw), '/gegevens', dataText));
+  app.get('/gegevens', (c) =>
+    respondProse(desk.contextFor(c.req.raw), '/gegevens', { nl: dataTextNl, en: dataTextEn }),
+  );
 
   app.get('/methode', (c) => respondProse(desk.contextFor(c.req.raw), '/methode', methodText));
 
