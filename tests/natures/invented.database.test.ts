@@ -63,7 +63,7 @@ const isPage = (_: string, text: string) => /^<!doctype html>/i.test(text);
 const isDrawn = (_: string, text: string) => text.startsWith('<svg ');
 const isMissing = (text: string) => />404</.test(text);
 /** These name it among others to choose from, or in an address as an example, and show nothing of it. */
-const namesOnly = (address: string) => /^\/(?:zoeken|gegevens)(?:\?lang=..)?$/.test(address);
+const namesOnly = (address: string) => /^\/(?:zoeken|gegevens|volg)(?:\?lang=..)?$/.test(address);
 /** Searched for nothing, compared nothing or found nothing; and where the log of events ends, which is a hash. */
 const showsNothing = (address: string, text: string) =>
   /\/(?:zoeken|vergelijk)\.json(?:\?lang=..)?$|\/logboek[./]/.test(address) ||
