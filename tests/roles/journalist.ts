@@ -31,7 +31,7 @@ export function journalist(open: () => Opened): void {
       .getByRole('link', { name: /^(?:SVG|PNG)$/ })
       .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
     const [svg = '', png = ''] = links;
-    const drawn = await (await fetch(visit.base + svg)).text();
+    const drawn = (await (await fetch(visit.base + svg)).text()).replaceAll('\u00a0', ' ');
     expect(drawn.startsWith('<svg ')).toBe(true);
     for (const value of ['≥ 450', '≥ 380', '391', 'Verzonnen', 'Doelspoor']) expect(drawn).toContain(value);
     const dots = new DataView(await (await fetch(visit.base + png)).arrayBuffer());

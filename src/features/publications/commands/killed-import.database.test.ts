@@ -29,7 +29,8 @@ async function countByEdition(): Promise<unknown[]> {
         (select count(*) from chapter s where s.edition_id = e.edition_id) as chapters,
         (select count(*) from passage s where s.edition_id = e.edition_id) as passages,
         (select count(*) from figure s where s.edition_id = e.edition_id) as figures,
-        (select count(*) from search_entry s where s.edition_id = e.edition_id) as entries,
+        -- what a judgement made of an edition stays until the next one
+        (select count(*) from search_entry s where s.edition_id = e.edition_id and s.slug is null) as entries,
         (select count(*) from source s where s.publication_id = e.publication_id) as sources,
         p.current_edition_id = e.edition_id as current
       from edition e join publication p using (publication_id) order by e.number`.execute(tx),
