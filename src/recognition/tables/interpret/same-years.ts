@@ -23,22 +23,24 @@ export function settleSameYears(
   rows: readonly GridRow[],
   publication: PublicationIdentity,
 ): readonly (DatedMeaning | null)[] {
-  const years = meanings.map((meaning, column) =>
+  const bare = meanings.flatMap((meaning, column) =>
     meaning !== null && meaning.value.role === 'other' && meaning.period === null && isYearAlone(heads[column] ?? '')
-      ? meaning.value.year
-      : null,
+      ? [{ column, meaning }]
+      : [],
   );
-  return meanings.map((meaning, column) => {
-    const year = years[column] ?? null;
-    const alike = years.flatMap((other, at) => (other === year ? [at] : []));
-    if (meaning === null || year === null || alike.length < 2) return meaning;
-    const aims = alike.filter((at) => isAim(at, rows));
-    if (alike.length === 2 && aims.length === 1 && isKnown(year, publication)) {
-      const role = aims.includes(column) ? 'target' : 'achieved';
-      return { ...meaning, value: { ...meaning.value, role, open: [] } };
+  const settled = [...meanings];
+  for (const [year, alike] of Map.groupBy(bare, ({ meaning }) => meaning.value.year)) {
+    if (year === null || alike.length < 2) continue;
+    const aims = alike.filter(({ column }) => isAim(column, rows));
+    const isSettled = alike.length === 2 && aims.length === 1 && isKnown(year, publication);
+    const told = (role: FigureRole) => ({ role, open: [] });
+    const open = { open: ['role'], otherRoles: either } as const;
+    for (const { column, meaning } of alike) {
+      const is = isSettled ? told(aims[0]?.column === column ? 'target' : 'achieved') : open;
+      settled[column] = { ...meaning, value: { ...meaning.value, ...is } };
     }
-    return { ...meaning, value: { ...meaning.value, open: ['role'], otherRoles: either } };
-  });
+  }
+  return settled;
 }
 
 /** Whether the values of a column are limits: "≥ 7,5". */
