@@ -150,6 +150,11 @@ function labelsOf(lane: PictureLane, shapes: LaneShapes, ground: Ground, words: 
       { x: x - 12, y: y + 17, anchor: 'end' },
       { x, y: y - 14, anchor: 'middle' },
       { x, y: y + 25, anchor: 'middle' },
+      // beyond a line that runs right beside the dot
+      { x: x + 12, y: y - 21, anchor: 'start' },
+      { x: x - 12, y: y - 21, anchor: 'end' },
+      { x: x + 12, y: y + 33, anchor: 'start' },
+      { x: x - 12, y: y + 33, anchor: 'end' },
     ];
     return {
       text: dot.text,
