@@ -71,7 +71,15 @@ test('what a publication is, is told of what is in the record, holds at later im
     out: 'Zoals gepubliceerd.\nDat zeggen de bestanden zelf, of het blijkt uit de onderdelen.\n',
     code: 0,
   });
-  const told = await run('ergens/begroting-2018', 'retold', 'in-part', '--reason', 'Wij schreven het na.');
+  const told = await run(
+    'ergens/begroting-2018',
+    'retold',
+    'in-part',
+    '--reason',
+    'Wij schreven het na.',
+    '--decision',
+    'Besluit 6',
+  );
   expect(told).toMatchObject({ code: 0, out: expect.stringContaining(retold) });
   expect(told.out).toContain('editie 2');
   expect(await shown('/ergens/begroting-2018/2.1')).toContain('Wij bouwen een zwembad in de wijk. [hervertelling]');
@@ -79,15 +87,16 @@ test('what a publication is, is told of what is in the record, holds at later im
   // The edition of before is as it was frozen.
   expect(await shown('/ergens/begroting-2018@1/2.1')).not.toContain('[hervertelling]');
   const page = await shown('/ergens/begroting-2018');
-  expect(page).toMatch(/Wat deze tekst is, vertelde een mens op [^<]*: Wij schreven het na\./);
+  expect(page).toMatch(/Wat deze tekst is, vertelde een mens op [^<]*: Wij schreven het na\. \(Besluit 6\)/);
   expect(page).toContain('verteld wat de tekst is');
   // Who imports the file again, with other text, does not undo it.
   await bring('Wij bouwen twee zwembaden in de wijk.');
   expect(await shown('/ergens/begroting-2018/2.1')).toContain('twee zwembaden in de wijk. [hervertelling]');
+  expect((await run('begroting-2018')).out).toContain('Wij schreven het na. (Besluit 6)');
   expect(await run('begroting-2018', '--json').then(({ out }) => JSON.parse(out))).toMatchObject({
     organisation: 'ergens',
     nature: ['retold', 'in-part'],
-    told: { nature: ['retold', 'in-part'], reason: 'Wij schreven het na.', decision: null },
+    told: { nature: ['retold', 'in-part'], reason: 'Wij schreven het na.', decision: 'Besluit 6' },
   });
   expect(await faults()).toEqual([]);
   expect(await run('begroting-2018', 'as-read', '--reason', 'Toch niet.')).toMatchObject({ code: 0 });

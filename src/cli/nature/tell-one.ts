@@ -4,11 +4,13 @@ import { findEdition } from '../../features/publications/queries/find-edition.ts
 import { findToldNature } from '../../features/publications/queries/find-told-nature.ts';
 import { listChapters } from '../../features/publications/queries/list-chapters.ts';
 import { joinNatures } from '../../model/nature.ts';
+import { flatten } from '../../model/shown-text.ts';
 import type { Record } from '../../record/connection/record.ts';
 import { read } from '../../record/connection/transaction.ts';
 import { Refused } from '../../record/errors/refused.ts';
 import { sayNature } from '../../words/nature/say-nature.ts';
 import { type Language, printDate } from '../../words/numerals.ts';
+import { sayGround } from '../../words/say-ground.ts';
 import { judgeEach } from '../import/judge-each.ts';
 import { reportImport } from '../import/report-import.ts';
 import { nameActor } from '../name-actor.ts';
@@ -41,7 +43,7 @@ export async function showNature(
     const { natures, told } = await readNature(record, organisation, publication);
     await print(json, { organisation: organisation.slug, publication, nature: joinNatures(...natures), told }, () => [
       sayNature(natures)?.[language] ?? words.published,
-      told === null ? words.asRead : words.told(printDate(language, told.at), told.reason),
+      told === null ? words.asRead : words.told(printDate(language, told.at), flatten(sayGround(told))),
     ]);
   });
 }

@@ -6,7 +6,7 @@ const nl = {
   nature:
     'original (zoals gepubliceerd), retold (herverteld), in-part (ingekort, een deel), invented (verzonnen), meer van deze drie na elkaar, of as-read (wat de bestanden zelf zeggen)',
   published: 'Zoals gepubliceerd.',
-  told: (day: string, reason: string) => `Dat heeft een mens verteld op ${day}: ${reason}`,
+  told: (day: string, ground: string) => `Dat heeft een mens verteld op ${day}: ${ground}`,
   asRead: 'Dat zeggen de bestanden zelf, of het blijkt uit de onderdelen.',
 };
 
@@ -18,7 +18,7 @@ export const natureWords: Readonly<Record<Language, typeof nl>> = {
     nature:
       'original (as published), retold, in-part (shortened, a part), invented, several of these three after each other, or as-read (what the files say themselves)',
     published: 'As published.',
-    told: (day, reason) => `A person told that on ${day}: ${reason}`,
+    told: (day, ground) => `A person told that on ${day}: ${ground}`,
     asRead: 'The files say that themselves, or it shows from the chapters.',
   },
 };

@@ -2,16 +2,17 @@ import { type LooseRuling, listLooseRulings } from '../../features/threads/queri
 import { flatten } from '../../model/shown-text.ts';
 import { read } from '../../record/connection/transaction.ts';
 import type { Language } from '../../words/numerals.ts';
+import { sayGround } from '../../words/say-ground.ts';
 import { onRecord, print } from '../on-record.ts';
 import type { RecordOptions } from '../record-options.ts';
 import { wordedLine } from '../wordings/worded-line.ts';
 import { threadWords } from './words.data.ts';
 
 function lapsedLines(lapsed: LooseRuling, language: Language): string[] {
-  const { from, to, ruling, reason, decision, gone, there, unread } = lapsed;
+  const { from, to, ruling, gone, there, unread } = lapsed;
   const words = threadWords[language];
   return [
-    `${words.laidDown[ruling]}. ${flatten(reason)}${decision === null ? '' : ` (${flatten(decision)})`}`,
+    `${words.laidDown[ruling]}. ${flatten(sayGround(lapsed))}`,
     ...gone.map((one) => `    ${words.gone(wordedLine(one, language))}`),
     ...unread.map((name) => `    ${words.unread(flatten(name))}`),
     ...there.flatMap((one) => [`    ${words.there(wordedLine(one, language))}`, `        ${one.wordedAs}`]),

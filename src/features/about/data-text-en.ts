@@ -62,7 +62,8 @@ export const dataTextEn: Prose = {
     {
       heading: 'Following news',
       paragraphs: [
-        'With a feed reader (Atom) you follow what is new: put .atom behind the address of an organisation, a publication, a field (sporen), an indicator or the findings. Filters work too: /groningen/bevindingen.atom?ernst=warning. A finding is as new as the newest edition that it rests on, or as its explanation. With ?lang=en the feed is in English.',
+        'With a feed reader (Atom) you follow what is new: put .atom behind the address of an organisation, a publication, a field (sporen), an indicator or the findings. Filters work too: /groningen/bevindingen.atom?ernst=warning. A finding is as new as the day on which it was found here first, or as its explanation. Where that day is not known, the newest edition counts that it rests on. With ?lang=en the feed is in English.',
+        'At /volg you make a list of organisations, threads and indicators yourself. That list is a feed too: /volg.atom?wat=groningen,havermonde/sporen/wonen-en-woningbouw.',
       ],
     },
     {

@@ -64,7 +64,8 @@ export const dataTextNl: Prose = {
     {
       heading: 'Nieuws volgen',
       paragraphs: [
-        'Met een feedlezer (Atom) volgt u wat nieuw is: zet .atom achter het adres van een organisatie, een publicatie, een onderdeel in de tijd (sporen), een indicator of de bevindingen. Filters werken ook: /groningen/bevindingen.atom?ernst=warning. Een bevinding is zo nieuw als de nieuwste editie waar zij op rust, of als de uitleg erbij. Met ?lang=en is de feed in het Engels.',
+        'Met een feedlezer (Atom) volgt u wat nieuw is: zet .atom achter het adres van een organisatie, een publicatie, een onderdeel in de tijd (sporen), een indicator of de bevindingen. Filters werken ook: /groningen/bevindingen.atom?ernst=warning. Een bevinding is zo nieuw als de dag waarop zij hier voor het eerst is gevonden, of als de uitleg erbij. Is die dag niet bekend, dan telt de nieuwste editie waar zij op rust. Met ?lang=en is de feed in het Engels.',
+        'Op /volg stelt u zelf een lijst samen van organisaties, sporen en indicatoren. Die lijst is ook een feed: /volg.atom?wat=groningen,havermonde/sporen/wonen-en-woningbouw.',
       ],
     },
     {

@@ -5,7 +5,7 @@ export const recountId = 'controlegetal';
 
 type Section = Prose['sections'][number];
 
-/** How anybody makes the hash of an edition himself: as `hashContent` (`src/editions) does. */
+/** How anybody makes the hash of an edition himself: as `hashContent` (`src/editions/`) does. */
 export const recountSection: { readonly nl: Section; readonly en: Section } = {
   nl: {
     id: recountId,

@@ -124,3 +124,8 @@ test.each([
   if (!query.includes('%00')) expect(page).toContain(sentence);
   expect(page).not.toMatch(/<script|<b>/);
 });
+
+test('data count what leads nowhere as the page does', async () => {
+  const json = await (await ask('/volg.json?wat=ergens,nergens,ergens/sporen/weg,%3Cb%3E')).json();
+  expect(json).toMatchObject({ missing: 3, followed: [{ path: '/ergens' }] });
+});

@@ -19,15 +19,18 @@ export function creditGoals(commitments: readonly CountedCommitment[], threading
     threading.threads.flatMap(({ kind, slug, field }) => (kind === 'commitment' && field ? [[slug, field]] : [])),
   );
   const placeOf = ({ slug, year }: CountedCommitment) => `${year} ${fields.get(slug)}`;
-  const actions = Map.groupBy(
-    commitments.filter(({ slug, sort, fate }) => sort === 'action' && fate === 'answered' && fields.has(slug)),
-    placeOf,
+  const actions = commitments.filter(
+    ({ slug, sort, fate }) => sort === 'action' && fate === 'answered' && fields.has(slug),
+  );
+  const told = new Map(
+    [...Map.groupBy(actions, placeOf)].map(([field, own]) => {
+      const places = own.flatMap((action) => placesOf(action, threading));
+      return [field, new Map(places.map((place) => [`${place.publication}/${place.chapter}`, place]))];
+    }),
   );
   return commitments.map((one): CountedCommitment => {
-    const told = one.sort === 'goal' && one.fate === 'not-found' ? (actions.get(placeOf(one)) ?? []) : [];
-    const places = told.flatMap((action) => placesOf(action, threading));
-    if (places.length === 0) return one;
-    const each = new Map(places.map((place) => [`${place.publication}/${place.chapter}`, place]));
-    return { ...one, fate: 'actions-answered', perhapsIn: [...each.values()] };
+    const places = one.sort === 'goal' && one.fate === 'not-found' ? told.get(placeOf(one)) : undefined;
+    if (places === undefined || places.size === 0) return one;
+    return { ...one, fate: 'actions-answered', perhapsIn: [...places.values()] };
   });
 }

@@ -21,19 +21,22 @@ function piecesOf(block: Block): readonly string[] {
   }
 }
 
-/** Whether a chapter has a table that leads from this amount to another one, as from the budget adopted to the one after changes: then the amount is not its last word. */
-function isBridged({ passages }: StatedChapter, { raw }: StatedAmount): boolean {
-  return passages.some(({ heading, blocks }) => {
-    const pieces = [heading ?? '', ...blocks.flatMap(piecesOf)];
-    const from = pieces.findIndex((piece) => bridge.test(piece));
-    const rest = from < 0 ? [] : pieces.slice(from + 1);
-    return rest.some((piece) => changed.test(piece)) && rest.some((piece) => piece.trim() === raw.trim());
-  });
+/** The amounts, as written, from which a table of a chapter leads on to others, as from the budget adopted to the one after changes: they are not its last word. */
+function bridgedIn({ passages }: StatedChapter): ReadonlySet<string> {
+  return new Set(
+    passages.flatMap(({ heading, blocks }) => {
+      const pieces = [heading ?? '', ...blocks.flatMap(piecesOf)];
+      const from = pieces.findIndex((piece) => bridge.test(piece));
+      const rest = from < 0 ? [] : pieces.slice(from + 1);
+      return rest.some((piece) => changed.test(piece)) ? rest.map((piece) => piece.trim()) : [];
+    }),
+  );
 }
 
-/** The amounts of a chapter that stand in one table with one that it, or the later chapter, leads on from. */
+/** The amounts of a chapter that stand in one table with one that it, or the later chapter, leads on from. Takes time linear in what both say. */
 export function bridgedAmounts(chapter: StatedChapter, later: StatedChapter): ReadonlySet<StatedAmount> {
-  const bridged = chapter.amounts.filter((amount) => [chapter, later].some((one) => isBridged(one, amount)));
+  const [own, after] = [bridgedIn(chapter), bridgedIn(later)];
+  const bridged = chapter.amounts.filter(({ raw }) => own.has(raw.trim()) || after.has(raw.trim()));
   const tables = new Set(bridged.flatMap(({ at }) => at?.table ?? []));
   return new Set([...bridged, ...chapter.amounts.filter(({ at }) => at?.table !== undefined && tables.has(at.table))]);
 }

@@ -91,7 +91,14 @@ test('a row that stays is updated where a column is another, whatever is in it',
     also: [],
     speaksFor: [],
   };
-  const lasting = { place: null, evidence: null, gone: null, became: null, found_at: null };
+  const lasting = {
+    place: null,
+    evidence: null,
+    gone: null,
+    became: null,
+    found_at: null,
+    indicators: ['t', 'een "ander"'],
+  };
   const about = { thread_kind: 'indicator', thread: 't', field: null, year: 2018 } as const;
   const row = {
     organisation_id: own,

@@ -39,6 +39,7 @@ import { licenceSql } from './0034-licence.ts';
 import { foundSql } from './0035-found.ts';
 import { countedSql } from './0036-counted.ts';
 import { toldNatureSql } from './0037-told-nature.ts';
+import { toldIndicatorsSql } from './0038-told-indicators.ts';
 import { fillTables } from './fill/fill-tables.ts';
 import { fillWordings } from './fill/fill-wordings.ts';
 import { nameByIds } from './fill/name-by-ids.ts';
@@ -107,6 +108,7 @@ const migrations = {
   '0035-found': migration(foundSql),
   '0036-counted': migration(countedSql),
   '0037-told-nature': migration(toldNatureSql),
+  '0038-told-indicators': migration(toldIndicatorsSql),
 };
 
 export type MigrationName = keyof typeof migrations;

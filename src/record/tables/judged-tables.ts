@@ -92,6 +92,8 @@ type FindingTable = {
   became: string | null;
   /** When it was found for the first time, as `toISOString` writes it; null of one from before that was written down. */
   found_at: string | null;
+  /** Slugs of the indicators whose rows it tells of, where its subject is their table; null where it tells of its subject alone. */
+  indicators: readonly string[] | null;
 };
 
 /** The chapters that a finding quotes. */

@@ -14,8 +14,9 @@ export type DocumentProps = {
     readonly css: string;
     /** What only pages need that list, count, choose or compare: chapters are read most, and travel without it. */
     readonly overviewCss: string;
-    /** The style sheet of the table of a thread, and of its signs. */
+    /** What only chapters need. */
     readonly chapterCss: string;
+    /** The style sheet of the table of a thread, and of its signs. */
     readonly threadTableCss: string;
     /** The style sheet of the pages on which a person corrects what was read. */
     readonly reviewCss: string;

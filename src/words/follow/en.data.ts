@@ -25,7 +25,7 @@ export const enFollow: typeof nlFollow = {
         : `${n} addresses in this list do not lead to anything that can be followed (any more).`,
     tooMany: (most, n) =>
       `A list has at most ${most} pages. The last ${n === 1 ? 'one is' : `${n} are`} left out; make a second list for ${n === 1 ? 'it' : 'them'}.`,
-    clean: 'Show the list without what is not in it',
+    clean: 'Show the list without these addresses',
     news: 'The newest',
     noNews: 'There is nothing to tell yet.',
     isNew: 'new this week',

@@ -24,7 +24,7 @@ export const nlFollow = {
         : `${n} adressen in deze lijst leiden niet (meer) naar iets dat u kunt volgen.`,
     tooMany: (most: number, n: number) =>
       `Een lijst heeft hoogstens ${most} pagina’s. De laatste ${n === 1 ? 'staat er' : `${n} staan er`} daarom niet bij; maak daarvoor een tweede lijst.`,
-    clean: 'Toon de lijst zonder wat er niet bij staat',
+    clean: 'Toon de lijst zonder deze adressen',
     news: 'Het nieuwste',
     noNews: 'Er is nog niets te melden.',
     isNew: 'nieuw deze week',

@@ -77,7 +77,7 @@ export const enOverviews: typeof nlOverviews = {
       ];
       return `Read by the program, and by a person ${said.join(' and ')}`;
     },
-    told: (day, reason) => `What this text is, was told by a person on ${day}: ${reason}`,
+    told: (day, ground) => `A person told on ${day} what this text is: ${ground}`,
     corrected: (n) => `Read by the program, and checked or mended by a person at ${count('en', n, 'point', 'points')}`,
   },
   edition: {

@@ -76,8 +76,8 @@ export const nlOverviews = {
       ];
       return `Gelezen door het programma, en door een mens ${said.join(' en ')}`;
     },
+    told: (day: string, ground: string) => `Wat deze tekst is, vertelde een mens op ${day}: ${ground}`,
     /** Of before it was known which of the two. */
-    told: (day: string, reason: string) => `Wat deze tekst is, vertelde een mens op ${day}: ${reason}`,
     corrected: (n: number) =>
       `Gelezen door het programma, en op ${count('nl', n, 'punt', 'punten')} door een mens nagekeken of verbeterd`,
   },

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Columns } from '../../../ui/columns/columns.tsx';
 import { Contents } from '../../../ui/contents/contents.tsx';
@@ -57,12 +58,12 @@ export function ChapterPage({ view, words }: { view: ChapterView; words: Words }
             <p>
               {view.older.text}
               {view.older.links.map(({ href, text }, at) => (
-                <>
+                <Fragment key={href}>
                   {at === 0 ? ' ' : ' · '}
-                  <a key={href} class="nl-link" href={href}>
+                  <a class="nl-link" href={href}>
                     {text}
                   </a>
-                </>
+                </Fragment>
               ))}
             </p>
           </Notice>

@@ -43,7 +43,7 @@ type Findings = ExpressionBuilder<Tables & { f: Tables['finding'] }, 'f'>;
 function isAbout(eb: Findings, { kind, slug }: NonNullable<FindingFilter['thread']>) {
   const own = eb.and([eb('f.thread_kind', '=', kind), eb('f.thread', '=', slug)]);
   if (kind !== 'indicator') return own;
-  return eb.or([own, sql<boolean>`(f.content -> 'indicators')::jsonb ? ${slug}`]);
+  return eb.or([own, sql<boolean>`${slug} = any(f.indicators)`]);
 }
 
 /** The condition under which a finding `f` fits a filter. */

@@ -1,4 +1,4 @@
-import { saysNature, saysOriginal } from '../../../frame/data/columns.data.ts';
+import { licenceColumn, saysNature, saysOriginal } from '../../../frame/data/columns.data.ts';
 import type { DataColumn } from '../../../frame/data/page-data.ts';
 
 /** The columns of what is new of what is followed, the newest first. */
@@ -10,15 +10,7 @@ export const followColumns: readonly DataColumn[] = [
     datatype: 'string',
     required: true,
   },
-  {
-    name: 'licence',
-    title: 'licentie',
-    says: {
-      nl: 'Het adres van de licentie waaronder zij haar gegevens geeft; leeg als zij er geen opgaf.',
-      en: 'The address of the licence under which it gives its data; empty where it stated none.',
-    },
-    datatype: 'anyURI',
-  },
+  licenceColumn,
   {
     name: 'kind',
     title: 'soort',

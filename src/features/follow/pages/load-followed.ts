@@ -31,7 +31,7 @@ export type FollowedEntry = FeedEntry & {
 
 export type LoadedFollowed = {
   readonly followed: readonly Followed[];
-  /** How many of what was asked are not there (any more). */
+  /** How many of what was asked are no path of anything that can be followed, or are not there (any more). */
   readonly missing: number;
   /** The newest first, each once. */
   readonly entries: readonly FollowedEntry[];
@@ -41,6 +41,8 @@ export type LoadedFollowed = {
 };
 
 type Found = Followed & { readonly thread: ThreadContent | null };
+/** With its place in the address, which may have an earlier name of it. */
+type Placed = Found & { readonly at: number };
 
 /** A thread by its address; one that went on in another by the one in which it did. */
 async function findFollowed(
@@ -86,11 +88,11 @@ async function entriesOf(tx: ReadDb, { kind, organisation, thread }: Found): Pro
 }
 
 /** Reads what a list follows, each organisation in a transaction of its own, for rows of others are not there for it. */
-export async function loadFollowed(desk: Desk, { names }: FollowRequest): Promise<LoadedFollowed> {
+export async function loadFollowed(desk: Desk, { names, unread }: FollowRequest): Promise<LoadedFollowed> {
   const showing = await readShared(desk.record, listShowing);
-  const found = new Map<string, Found>();
+  const found = new Map<string, Placed>();
   const entries = new Map<string, FollowedEntry>();
-  let missing = 0;
+  let missing = unread;
   for (const [slug, own] of Map.groupBy(names, (name) => name.split('/', 1)[0] ?? '')) {
     const bare = showing.find((one) => one.slug === slug);
     if (bare === undefined) {
@@ -102,7 +104,7 @@ export async function loadFollowed(desk: Desk, { names }: FollowRequest): Promis
       for (const name of own) {
         const one = await find(tx, organisation, name);
         if (one === null) missing += 1;
-        else found.set(one.name, one);
+        else if (!found.has(one.name)) found.set(one.name, { ...one, at: names.indexOf(name) });
       }
       const here = [...found.values()].filter((one) => one.organisation === organisation);
       // Who follows an organisation follows all of it.
@@ -114,9 +116,8 @@ export async function loadFollowed(desk: Desk, { names }: FollowRequest): Promis
   const newest = [...entries.values()]
     .toSorted((one, other) => other.updated.getTime() - one.updated.getTime())
     .slice(0, mostEntries);
-  const order = new Map(names.map((name, at) => [name, at]));
   return {
-    followed: [...found.values()].toSorted((one, other) => (order.get(one.name) ?? 0) - (order.get(other.name) ?? 0)),
+    followed: [...found.values()].toSorted((one, other) => one.at - other.at),
     missing,
     entries: newest,
     texts: joinTexts(newest.map(({ texts }) => texts)),

@@ -20,7 +20,6 @@ export function presentFollow(loaded: LoadedFollowed, request: FollowRequest, co
   const t = words.follow;
   const names = loaded.followed.map(({ name }) => name);
   const since = weekBegan(now);
-  const lost = loaded.missing + request.unread;
   return {
     frame: frameOf({
       ...context,
@@ -50,10 +49,10 @@ export function presentFollow(loaded: LoadedFollowed, request: FollowRequest, co
     })),
     notices: [
       ...(request.addition === 'unfit' ? [t.unfit] : []),
-      ...(lost > 0 ? [t.missing(lost)] : []),
+      ...(loaded.missing > 0 ? [t.missing(loaded.missing)] : []),
       ...(request.tooMany > 0 ? [t.tooMany(mostFollowed, request.tooMany)] : []),
     ],
-    clean: lost + request.tooMany > 0 ? { href: followPath(voice, names), text: t.clean } : null,
+    clean: loaded.missing + request.tooMany > 0 ? { href: followPath(voice, names), text: t.clean } : null,
     form: { wat: names.join(','), language: voice.explicit ? voice.language : null },
     feed:
       names.length === 0 ? null : { href: addressOf(voice, `/volg${endings.atom}`, followQuery(names)), text: t.feed },

@@ -57,6 +57,7 @@ export function makeFindingRows(
         gone: null,
         became: null,
         found_at: null,
+        indicators: one.indicators ?? null,
       };
     }),
   );

@@ -1,6 +1,7 @@
 import type { Context } from '../../../frame/context.ts';
 import { signCard } from '../../../frame/pictures/sign-card.ts';
 import type { CardNumber, NumberCardView } from '../../../ui/card/number-card.tsx';
+import { loudNumber } from '../../../ui/key-figures/loud-number.ts';
 import type { KeyNumber } from '../../findings/pages/state/key-numbers.ts';
 import { type LoadedOrganisation, presentOrganisation } from './present-organisation.ts';
 
@@ -21,6 +22,6 @@ export function presentOrganisationCard(loaded: LoadedOrganisation, context: Con
 
 /** "305 van de 360": only the number is large. */
 function asPart({ value, label }: KeyNumber): CardNumber {
-  const [number = value, ...rest] = value.split(' ');
-  return { value: number, label: [...(rest.length > 0 ? [rest.join(' ')] : []), label] };
+  const { number, rest } = loudNumber(value);
+  return { value: number, label: [...(rest === null ? [] : [rest]), label] };
 }

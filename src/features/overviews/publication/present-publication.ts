@@ -6,6 +6,7 @@ import { printPeriod } from '../../../model/publication.ts';
 import { siteProfileNames } from '../../../model/reading.ts';
 import { printDate, printNumber } from '../../../words/numerals.ts';
 import { say } from '../../../words/say.ts';
+import { sayGround } from '../../../words/say-ground.ts';
 import { sayPlace } from '../../../words/say-place.ts';
 import { recountId } from '../../about/recount-text.ts';
 import { agreementWords } from '../../commitments/agreement/agreement-words.data.ts';
@@ -133,7 +134,7 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
       readWith: [
         ...profiles.map((one) => words.publication.profile(words.siteProfiles[one])),
         ...(decided === null ? [] : [decided]),
-        ...(told === null ? [] : [words.publication.told(printDate(voice.language, told.at), told.reason)]),
+        ...(told === null ? [] : [words.publication.told(printDate(voice.language, told.at), sayGround(told))]),
       ],
       addresses: unique(
         edition.sources.flatMap(({ address }) =>

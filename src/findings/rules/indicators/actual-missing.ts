@@ -17,6 +17,7 @@ import { namePublication } from '../../words/name-publication.ts';
 import { roleWords } from '../../words/role-words.data.ts';
 import { sayAll } from '../../words/say-all.ts';
 import { sayMissing } from '../../words/say-missing.ts';
+import { sayRows } from '../../words/say-rows.ts';
 import { shorten } from '../../words/shorten.ts';
 
 /** The aim that a report answers: its own, or else the one of a document from before it. */
@@ -94,10 +95,12 @@ function messageOf(rows: readonly Missing[], first: Missing): Said {
       nl: `Bij “${title}” is in de tabel van ${nl} van ${rows.length} indicatoren met een doel voor ${year} geen behaald cijfer gevonden.`,
       en: `At “${title}” no result is found in the table of ${en} of ${rows.length} indicators with a target for ${year}.`,
     },
-    ...rows.map((row): Said => {
-      const [name, said, { raw }] = [shorten(row.report.indicator.name), sayThere(row), row.aim.figure];
-      return { nl: `“${name}” (doel “${raw}”): ${said.nl}.`, en: `“${name}” (target “${raw}”): ${said.en}.` };
-    }),
+    ...sayRows(
+      rows.map((row) => {
+        const [name, said, { raw }] = [shorten(row.report.indicator.name), sayThere(row), row.aim.figure];
+        return { nl: `“${name}” (doel “${raw}”): ${said.nl}.`, en: `“${name}” (target “${raw}”): ${said.en}.` };
+      }),
+    ),
   );
 }
 

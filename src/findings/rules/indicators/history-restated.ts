@@ -12,6 +12,7 @@ import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { sayAll } from '../../words/say-all.ts';
 import { sayMissing } from '../../words/say-missing.ts';
+import { sayRows } from '../../words/say-rows.ts';
 import { shorten } from '../../words/shorten.ts';
 
 const options = z.strictObject({
@@ -124,7 +125,7 @@ function tellTable(rows: readonly Restated[], first: Restated, field: string, sl
         nl: `Bij “${title}” staat in ${later.nl} bij ${rows.length} indicatoren voor een voorbij jaar iets anders${as.nl} dan in ${then.nl}.`,
         en: `At “${title}” ${later.en} has something else${as.en} for a past year than ${then.en} at ${rows.length} indicators.`,
       },
-      ...cells,
+      ...sayRows(cells),
     ),
     evidence: rows.flatMap(quotesOf),
   };

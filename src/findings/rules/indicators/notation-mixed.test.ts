@@ -39,6 +39,19 @@ describe('notation-mixed', () => {
     expect(found?.evidence.map(({ raw }) => raw)).toEqual(['4,8%', '3.1%']);
   });
 
+  it('takes no cells of two tables for one column, though their heads are the same', () => {
+    const inTable = (table: number, indicator: ReturnType<typeof row>) => ({ ...indicator, at: { file: 'a', table } });
+    const [found] = judgeScene(notationMixed, [
+      annualReport(2018, {
+        indicators: [
+          inTable(1, row('Banen', { 'achieved 2013': '131.972', 'achieved 2018': '3.1%' })),
+          inTable(2, row('Vestigingen', { 'achieved 2018': '4,8%' })),
+        ],
+      }),
+    ]);
+    expect(found?.message.nl).toMatch(/^Bij “Banen” in het jaarverslag 2018: in één rij /);
+  });
+
   it('tells of a percentage beside a plain number', () => {
     expect(told({ 'target 2018': '> 60', 'achieved 2018': '58%' })).toEqual([
       'Bij “Aandeel gescheiden afval” in het jaarverslag 2018: in één rij staat een percentage (“58%”) naast een gewoon getal (“> 60”).',

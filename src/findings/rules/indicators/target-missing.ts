@@ -11,6 +11,7 @@ import type { PageInPublication, PublicationNeighbourhood, RowInPublication } fr
 import { namePublication } from '../../words/name-publication.ts';
 import { sayAll } from '../../words/say-all.ts';
 import { sayMissing } from '../../words/say-missing.ts';
+import { mostNamed } from '../../words/say-rows.ts';
 import { shorten } from '../../words/shorten.ts';
 
 /** Whether a row says what is wanted in this year or later: a number or a text, also under a head without a year. */
@@ -47,15 +48,17 @@ function resultsWithGaps({ indicator }: RowInPublication): readonly StatedFigure
 /** The rows of the table that have not a figure for each year, as their own cells show. */
 function sayGaps(rows: readonly RowInPublication[]): Said | null {
   if (rows.length === 0) return null;
+  const more = rows.length - mostNamed;
   const named = rows
+    .slice(0, mostNamed)
     .map((row) => {
       const cells = resultsWithGaps(row).map(({ raw }) => `“${raw.trim()}”`);
       return `“${shorten(row.indicator.name)}” (${cells.join(', ')})`;
     })
     .join('; ');
   return {
-    nl: `Ook bij het behaalde cijfer staat niet elk jaar een cijfer: ${named}.`,
-    en: `The results do not have a figure each year either: ${named}.`,
+    nl: `Ook bij het behaalde cijfer staat niet elk jaar een cijfer: ${named}${more > 0 ? `; en nog ${more}` : ''}.`,
+    en: `The results do not have a figure each year either: ${named}${more > 0 ? `; and ${more} more` : ''}.`,
   };
 }
 

@@ -14,6 +14,7 @@ import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { sayAll } from '../../words/say-all.ts';
 import { sayMissing } from '../../words/say-missing.ts';
+import { sayRows } from '../../words/say-rows.ts';
 import { shorten } from '../../words/shorten.ts';
 
 /** What it lacks, for in a sentence, with the cells that show it. */
@@ -118,13 +119,15 @@ function messageOf(rows: readonly Untestable[], { statement, year, aim, why }: U
       nl: `Bij “${title}” zijn in de tabel van ${nl} van ${rows.length} indicatoren de doelen voor ${year} niet te toetsen.`,
       en: `At “${title}” the targets of ${rows.length} indicators for ${year} cannot be tested by the table of ${en}.`,
     },
-    ...rows.map((row) => {
-      const name = shorten(row.statement.indicator.name);
-      return {
-        nl: `“${name}” (“${row.aim.raw}”): ${row.why.message.nl}`,
-        en: `“${name}” (“${row.aim.raw}”): ${row.why.message.en}`,
-      };
-    }),
+    ...sayRows(
+      rows.map((row) => {
+        const name = shorten(row.statement.indicator.name);
+        return {
+          nl: `“${name}” (“${row.aim.raw}”): ${row.why.message.nl}`,
+          en: `“${name}” (“${row.aim.raw}”): ${row.why.message.en}`,
+        };
+      }),
+    ),
   );
 }
 

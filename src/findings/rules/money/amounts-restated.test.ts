@@ -75,6 +75,22 @@ describe('amounts-restated', () => {
     expect(found[0]?.about).toEqual({ year: 2018, role: 'actual' });
   });
 
+  // What took the third power of the number of amounts took half a minute for these.
+  test('a long table with a table that leads on from its amounts is judged in no time', () => {
+    const many = (added: number) =>
+      Array.from({ length: 400 }, (_, at) => ({ ...expenses(at + added, 'actual'), label: `Post ${at}` }));
+    const cells = many(0).map(({ raw }) => raw);
+    const bridge: [Question, ...string[]] = ['cost', 'Aansluiting met voorgaande begroting', 'Mutaties', ...cells];
+    const told = messagesOf(amountsRestated, [
+      annualReport(2018, { amounts: many(0), texts: [bridge] }),
+      later(...many(5000)),
+    ]);
+    expect(told).toEqual([]);
+    expect(messagesOf(amountsRestated, [report(...many(0)), later(...many(5000))])).toEqual([
+      expect.stringContaining('zijn 400 bedragen voor 2018'),
+    ]);
+  });
+
   test('a table that leads from the one amount on to another explains what stands with it', () => {
     const inTable = (table: number, amounts: readonly StatedAmount[]): StatedAmount[] =>
       amounts.map((amount) => ({ ...amount, at: { file: 'a', table } }));

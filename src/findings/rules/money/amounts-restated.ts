@@ -61,17 +61,26 @@ function isRestated(before: Stated, after: Stated, euros: number): boolean {
 /** An amount that two documents give otherwise. */
 type Restated = { readonly before: Stated; readonly after: Stated };
 
+/** Two documents that follow each other, by their chapters. */
+function pairOf({ before, after }: Restated): string {
+  return JSON.stringify([before.chapter.key, after.chapter.key]);
+}
+
 /** The amounts of a field that become others from one document to the next; not those from which a table of these documents itself leads on. */
 function restatedIn(statements: readonly SeenChapter[], euros: number): Restated[] {
-  return [...statedBy(statements).values()].flatMap((same) =>
+  const restated = [...statedBy(statements).values()].flatMap((same) =>
     same.flatMap((after, index): Restated[] => {
       const before = same[index - 1];
       if (before === undefined || before.chapter.publication === after.chapter.publication) return [];
-      if (!isRestated(before, after, euros)) return [];
-      const bridged = bridgedAmounts(before.chapter.chapter, after.chapter.chapter);
-      return bridged.has(before.amount) ? [] : [{ before, after }];
+      return isRestated(before, after, euros) ? [{ before, after }] : [];
     }),
   );
+  const bridged = new Map(
+    [...Map.groupBy(restated, pairOf)].flatMap(([pair, [one]]) =>
+      one === undefined ? [] : [[pair, bridgedAmounts(one.before.chapter.chapter, one.after.chapter.chapter)]],
+    ),
+  );
+  return restated.filter((one) => bridged.get(pairOf(one))?.has(one.before.amount) !== true);
 }
 
 /** What is one thing to tell: expenses, income and result of one year between the same two documents. */

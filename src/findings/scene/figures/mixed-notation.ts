@@ -52,26 +52,27 @@ export function findMixedMarks({ figures }: StatedIndicator): Mixture | null {
 
 /**
  * A cell written in Dutch and one below or above it in English: read down a column, 3.1% beside 4,8% is where a reader slips.
- * @param rows of one table, each with its cells; those of one column have one head
+ * @param rows of one chapter, each with its cells; those of one column have one head in one table
  * @returns the places of both rows with their cells; null where each column is written in one way
  */
-export function findMixedColumn(rows: readonly Pick<StatedIndicator, 'figures'>[]): readonly [Mixed, Mixed] | null {
-  const cells = rows.flatMap(({ figures }, row) =>
-    figures.map((figure) => ({ row, figure, conventions: conventionsOf(figure) })),
+export function findMixedColumn(
+  rows: readonly Pick<StatedIndicator, 'figures' | 'at'>[],
+): readonly [Mixed, Mixed] | null {
+  const cells = rows.flatMap(({ figures, at }, row) =>
+    figures.map((figure) => ({ row, table: at?.table, figure, conventions: conventionsOf(figure) })),
   );
-  const inColumns = Map.groupBy(cells, ({ figure: { column, year, role } }) => JSON.stringify([column, year, role]));
+  const inColumns = Map.groupBy(cells, ({ table, figure: { column, year, role } }) =>
+    JSON.stringify([table, column, year, role]),
+  );
   for (const column of inColumns.values()) {
     const only = (convention: Convention) =>
       column.filter(({ conventions }) => conventions.size === 1 && conventions.has(convention));
-    const english = only('english');
     // Of shares those beside shares: that is what a reader compares.
-    const pairs = only('dutch').flatMap((dutch) =>
-      english
-        .filter(({ figure }) => isPercent(figure) === isPercent(dutch.figure))
-        .map((other) => [dutch, other] as const),
-    );
-    const [pair] = pairs;
-    if (pair !== undefined) return pair;
+    const english = Map.groupBy(only('english'), ({ figure }) => isPercent(figure));
+    for (const dutch of only('dutch')) {
+      const [other] = english.get(isPercent(dutch.figure)) ?? [];
+      if (other !== undefined) return [dutch, other];
+    }
   }
   return null;
 }

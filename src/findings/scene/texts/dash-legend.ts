@@ -1,20 +1,20 @@
 import type { StatedPublication } from '../../../threading/stated.ts';
 import type { Quote } from '../../finding.ts';
 import { runningText, splitSentences } from '../../passages/running-text.ts';
+import { saysOfDash } from '../../passages/says-of-dash.ts';
 import { quoteText } from '../quotes.ts';
 
-const dash = /\bstreepjes?\b/i;
 const label = { nl: 'Over streepjes', en: 'About dashes' };
 const known = new WeakMap<StatedPublication, { readonly quote: Quote | null }>();
 
 function findLegend(publication: StatedPublication): Quote | null {
   for (const chapter of publication.chapters) {
     for (const { text, at } of runningText(chapter)) {
-      if (!dash.test(text)) continue;
       const sentences = splitSentences(text);
-      const from = sentences.findIndex((sentence) => dash.test(sentence));
+      const from = sentences.findIndex(saysOfDash);
+      const [first, next = ''] = from === -1 ? [] : sentences.slice(from);
+      if (first === undefined) continue;
       // "Een streepje betekent:" goes on behind its colon.
-      const [first = text, next = ''] = sentences.slice(from);
       return quoteText({ publication, chapter }, label, first.endsWith(':') ? `${first} ${next}`.trim() : first, at);
     }
   }

@@ -26,16 +26,14 @@ function toldApart(section: Section): Section {
   const [name, topic] = [indexOfKind(columns, 'name'), indexOfKind(columns, 'topic')];
   if (name === -1 || topic < name || longFormat.some((kind) => indexOfKind(columns, kind) !== -1)) return section;
   const keyOf = ({ cells }: Row) => plainHead(cells[name]?.text ?? '');
-  const alike = Map.groupBy(rows, keyOf);
-  return {
-    ...section,
-    rows: rows.map((row) => {
-      const others = alike.get(keyOf(row)) ?? [];
-      const texts = others.map(({ cells }) => plainHead(cells[topic]?.text ?? ''));
-      const isTold = others.length > 1 && !texts.includes('') && new Set(texts).size === texts.length;
-      return isTold && keyOf(row) !== '' ? described(row, name, topic) : row;
+  const told = new Set(
+    [...Map.groupBy(rows, keyOf)].flatMap(([key, alike]) => {
+      const texts = new Set(alike.map(({ cells }) => plainHead(cells[topic]?.text ?? '')));
+      const isTold = key !== '' && alike.length > 1 && !texts.has('') && texts.size === alike.length;
+      return isTold ? alike : [];
     }),
-  };
+  );
+  return { ...section, rows: rows.map((row) => (told.has(row) ? described(row, name, topic) : row)) };
 }
 
 function described({ cells, loose }: Row, name: number, topic: number): Row {
