@@ -1,6 +1,7 @@
-import { titleKey } from '../../model/text/keys.ts';
+import { wordsOf } from '../../model/text/plain.ts';
 import { latestBefore } from '../../threading/timeline.ts';
 import { coreOf, isOtherName } from '../../threading/words/name-core.ts';
+import { stopWords } from '../../threading/words/stop-words.data.ts';
 import { isBareRename } from '../passages/bare-rename.ts';
 import { saysOtherwise } from '../passages/says-otherwise.ts';
 import type { LastInField } from './endings.ts';
@@ -27,8 +28,16 @@ function withNames(changes: readonly Restatement[], was: string, is: string): Re
   );
 }
 
+/** How a row is counted, without the small words: what its cell of units says, else its name. */
+function unitOf({ indicator: { name, unit } }: SeenIndicator): string {
+  return wordsOf(unit ?? coreOf(name).measure)
+    .filter((word) => !stopWords.has(word))
+    .join(' ');
+}
+
 function hasOtherUnit(one: SeenIndicator, other: SeenIndicator): boolean {
-  const [was, is] = [one.indicator, other.indicator].map(({ name, unit }) => titleKey(unit ?? coreOf(name).measure));
+  if ((one.indicator.unit === null) !== (other.indicator.unit === null)) return false;
+  const [was, is] = [unitOf(one), unitOf(other)];
   return was !== '' && is !== '' && was !== is;
 }
 
