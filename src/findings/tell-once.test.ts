@@ -11,7 +11,7 @@ function quote(raw: string, chapter = '2.1'): Quote {
 function named(
   rule: string,
   quotes: readonly Quote[],
-  { thread = 'bruggen', ...rest }: Partial<Pick<Found, 'aside'>> & { thread?: string } = {},
+  { thread = 'bruggen', ...rest }: Partial<Pick<Found, 'aside' | 'indicators'>> & { thread?: string } = {},
 ): NamedFinding {
   const found: TitledFound = {
     subject: { kind: 'indicator', thread, title: 'Bruggen' },
@@ -42,6 +42,16 @@ describe('a fact that several rules find', () => {
   test('is told by the strongest, with nothing added where it quotes all', () => {
     expect(tell(named('strong', [quote('> 5'), quote('3')]), named('middle', [quote('> 5')]))).toEqual([
       { key: 'strong-bruggen', message: 'Zegt strong.', quotes: ['> 5', '3'], weaker: ['middle-bruggen'] },
+    ]);
+  });
+
+  test('is told with several indicators where one of them is what a weaker one is about', () => {
+    const table = named('strong', [quote('> 5')], { thread: 'tabel', indicators: ['bruggen', 'wegen'] });
+    expect(tell(table, named('middle', [quote('> 5')])).map(({ weaker }) => weaker)).toEqual([['middle-bruggen']]);
+    const other = named('strong', [quote('> 5')], { thread: 'tabel', indicators: ['paden', 'wegen'] });
+    expect(tell(other, named('middle', [quote('> 5')])).map(({ key }) => key)).toEqual([
+      'strong-tabel',
+      'middle-bruggen',
     ]);
   });
 

@@ -25,9 +25,11 @@ function isPartOf(one: NamedFinding, other: NamedFinding): boolean {
   return own !== undefined && signsOf(other.first.found.evidence.slice(1)).includes(own);
 }
 
+/** Whether both have one subject, or the one tells of several indicators and the other of one of them. */
 function hasSameSubject(one: NamedFinding, other: NamedFinding): boolean {
-  const [left, right] = [one.first.found.subject, other.first.found.subject];
-  return left.kind === right.kind && left.thread === right.thread;
+  const [{ subject: left, indicators = [] }, { subject: right }] = [one.first.found, other.first.found];
+  if (left.kind === right.kind && left.thread === right.thread) return true;
+  return right.kind === 'indicator' && indicators.includes(right.thread);
 }
 
 /** Who speaks for whom, by their places; of several that could the first. */

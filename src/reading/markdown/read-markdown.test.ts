@@ -43,6 +43,27 @@ describe('Markdown', () => {
     ]);
   });
 
+  test('each of several notes right below a table, and what they say in Markdown', () => {
+    const table = '| Naam | 2017 |\n|---|---|\n';
+    expect(read(`${table}| Score (1) | 1 |\n| Zon (2) | p.m. |\n\n(1). van 1 tot 5\n(2). a * b\n\nTekst`)).toEqual([
+      '1 table #Naam | #2017 / Score (1) | 1 / Zon (2) | p.m.',
+      '6 note 1: van 1 tot 5',
+      '6 note 2: a * b',
+      '9 p Tekst',
+    ]);
+    expect(read(`${table}| Score * | 1 |\n| Zon | - ** |\n\n* van **1** tot 5\n** in mei`)).toEqual([
+      '1 table #Naam | #2017 / Score * | 1 / Zon | - **',
+      '6 note *: van 1 tot 5',
+      '6 note **: in mei',
+    ]);
+  });
+
+  test('a list below a table with a mark is a list, and so is one further down', () => {
+    const table = '| Naam | 2017 |\n|---|---|\n| Score * | 1 |\n';
+    expect(read(`${table}\n* punt\n* nog een`).at(-1)).toBe('5 ul • punt / • nog een');
+    expect(read(`${table}\nTekst\n\n* punt`).at(-1)).toBe('7 ul • punt');
+  });
+
   test('a bold paragraph, links, typed bullets and HTML', () => {
     expect(read('**Kop**\n\n• a\n• b\n\n<p>html</p>\n')).toEqual(['1 bold Kop', '3 ul • a / • b', '3 p html']);
     expect(readMarkdown('Zie [dit](https://x.nl/a).', 'a.md').blocks[0]).toMatchObject({

@@ -8,6 +8,7 @@ import { BoundedLexer } from './bounded-lexer.ts';
 import { takeFrontMatter } from './front-matter.ts';
 import { LineRenderer, lineAttribute } from './line-renderer.ts';
 import { boundNesting } from './nesting.ts';
+import { markNoteLines } from './note-lines.ts';
 import { findTokenLines } from './token-lines.ts';
 
 /** `[^1]` points at a footnote and `[^1]: text` is one; Markdown leaves both to extensions, HTML reading knows `sup`. */
@@ -37,7 +38,7 @@ export function readMarkdown(text: string, file: string): DocumentBody {
   const { facts, lines } = takeFrontMatter(text.split('\n'));
   const start = lines.findIndex((line) => line.trim() !== '');
   const head = readAddressLine(lines[start]?.trim() ?? '');
-  const source = boundNesting(head ? lines.with(start, head.remark ?? '') : lines, file)
+  const source = markNoteLines(boundNesting(head ? lines.with(start, head.remark ?? '') : lines, file))
     .map(markFootnotes)
     .join('\n');
   const tokens = new BoundedLexer().lex(source);

@@ -13,11 +13,12 @@ const superscripts: Readonly<Record<string, string>> = {
   '⁹': '9',
 };
 
-const footnoteLine = /^(\*{1,4}\)?|[†‡]|[¹²³⁴⁵⁶⁷⁸⁹]|\(?\d{1,2}\)|\[\d{1,2}\])\s*(\S.*)$/s;
+/** An asterisk may be written as Markdown escapes it, also in a file of plain text. */
+const footnoteLine = /^((?:\\?\*){1,4}\)?|[†‡]|[¹²³⁴⁵⁶⁷⁸⁹]|\(?\d{1,2}\)\.?|\[\d{1,2}\])\s*(\S.*)$/s;
 
-/** The mark without its dress: `1)`, `(1)`, `[1]` and `¹` are `1`, `*)` is `*`. */
+/** The mark without its dress: `1)`, `(1).`, `[1]` and `¹` are `1`, `*)` and `\*` are `*`. */
 function bareMark(mark: string): string {
-  const bare = mark.replace(/[()[\]]/g, '');
+  const bare = mark.replace(/[()[\]\\.]/g, '');
   return superscripts[bare] ?? bare;
 }
 

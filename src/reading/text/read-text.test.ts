@@ -208,10 +208,11 @@ describe('footnotes', () => {
     ['Formatie 1)', '1) in fte', '1'],
     ['1.054 *)', '*) voorlopig', '*'],
     ['12 [2]', '[2] geschat', '2'],
+    ['Formatie (1)', '(1). in fte', '1'],
+    ['7,8*', '\\* alleen in mei', '*'],
+    ['Natuur **', '\\*\\* voorlopig', '**'],
   ])('%s is answered by %s', (cell, note, mark) => {
-    expect(read(`${cell}\n\n${note}`).at(-1)).toMatch(
-      new RegExp(`^3 note ${mark === '*' ? '\\*' : mark}: \\p{L}`, 'u'),
-    );
+    expect(read(`${cell}\n\n${note}`).at(-1)).toMatch(new RegExp(`^3 note ${RegExp.escape(mark)}: \\p{L}`, 'u'));
   });
 
   test('another mark than the cell carries makes a bullet', () => {

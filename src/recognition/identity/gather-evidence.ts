@@ -6,11 +6,14 @@ import { foldSpace } from '../../model/text/fold-space.ts';
 import { plainLine } from '../../model/text/plain.ts';
 import { readQuestion } from '../questions/question-heading.ts';
 import { isWQuestion } from '../questions/question-order.ts';
+import { isRemark } from '../remark.ts';
 import { findAddressPublication } from './address-publication.ts';
 import type { PublicationEvidence } from './publication-evidence.ts';
 import { findPublicationName, type PublicationName } from './publication-name.ts';
 
 const weights = {
+  // What a document calls itself goes before the address that it was found at, whatever report or term that names.
+  ownTitle: 12,
   titleLine: 10,
   title: 8,
   breadcrumb: 7,
@@ -59,21 +62,16 @@ export function gatherEvidence(document: SourceDocument, blocks: readonly Block[
       at: start,
     });
   name(document.file.split('/').at(-1), weights.file, 'file-name');
-  for (const { text, at, isHeading } of lines(blocks).slice(0, headLength)) {
-    if (comparing.test(text)) continue;
+  for (const { text, at, level } of lines(blocks).slice(0, headLength)) {
+    // A remark on where the page was found names the address, that has been weighed.
+    if (comparing.test(text) || isRemark(text)) continue;
     const found = text.length < 300 ? findPublicationName(text) : null;
     if (found === null || found.year === null) {
       if (found?.whole) add(found, text, weights.headLine, 'first-lines', at);
       continue;
     }
     const trailed = / > | \/ /.test(text);
-    add(
-      found,
-      text,
-      found.whole || trailed ? weights.titleLine : isHeading ? weights.title : weights.headLine,
-      found.whole ? 'title' : 'first-lines',
-      at,
-    );
+    add(found, text, weightOf(level, found.whole, trailed), found.whole ? 'title' : 'first-lines', at);
   }
   evidence.push(...questionEvidence(blocks), ...columnEvidence(blocks));
   return evidence;
@@ -82,12 +80,19 @@ export function gatherEvidence(document: SourceDocument, blocks: readonly Block[
 /** "Het saldo daalt ten opzichte van de begroting 2023": what a text is compared with is another document or another column. */
 const comparing = /\b(?:ten opzichte van|vergeleken met|in vergelijking met)\b/i;
 
-function lines(blocks: readonly Block[]): { text: string; at: Position; isHeading: boolean }[] {
+/** What a line that names a publication with its year weighs. */
+function weightOf(level: number | null, isWhole: boolean, isTrailed: boolean): number {
+  if (isWhole && level === 1) return weights.ownTitle;
+  if (isWhole || isTrailed) return weights.titleLine;
+  return level === null ? weights.headLine : weights.title;
+}
+
+function lines(blocks: readonly Block[]): { text: string; at: Position; level: number | null }[] {
   return blocks
     .slice(0, 40)
     .flatMap((block) =>
       block.kind === 'heading' || block.kind === 'paragraph'
-        ? [{ text: foldSpace(block.text), at: block.at, isHeading: block.kind === 'heading' }]
+        ? [{ text: foldSpace(block.text), at: block.at, level: block.kind === 'heading' ? block.level : null }]
         : [],
     );
 }

@@ -127,6 +127,14 @@ describe('the publication', () => {
     });
   });
 
+  test('its own title goes before the address that it was found at, and the address is not weighed twice', () => {
+    const remark =
+      '[Ingekort. Het origineel staat op https://kersbeek.nl/voortgangsrapportage-2018-2022/programma/cijfers]';
+    const page = recognise(textDocument(`# Jaarrekening 2020\n\n${remark}${body}`));
+    expect(page.publication).toMatchObject({ kind: 'annual-report', year: 2020 });
+    expect(identity(`Jeugd\n\n${remark}${body}`)).toMatchObject({ kind: 'progress-report', year: 2018 });
+  });
+
   test('an agreement is of a term, told by its title or its address', () => {
     expect(identity(`Coalitieakkoord 2022 - 2026 Samen verder${body}`)).toEqual({
       kind: 'coalition-agreement',

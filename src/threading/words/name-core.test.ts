@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coreOf } from './name-core.ts';
+import { coreOf, isOtherName } from './name-core.ts';
 
 describe('what an indicator measures', () => {
   it.each([
@@ -20,6 +20,16 @@ describe('what an indicator measures', () => {
   it('keeps what was left out, because it tells the unit', () => {
     expect(coreOf('Aantal banen per 1.000 inwoners').measure).toContain('per 1.000 inwoners');
     expect(coreOf('Inbraken (%)').measure).toBe('%');
+  });
+
+  it('does not have the mark of a note', () => {
+    expect(coreOf('Score van bewoners (3)')).toEqual({
+      core: 'Score van bewoners',
+      head: 'Score van bewoners',
+      measure: '',
+    });
+    expect(isOtherName('Score van bewoners (0-100)', 'Score van bewoners (3)')).toBe(false);
+    expect(isOtherName('Score van bewoners (0-10)', 'Score van bewoners (0-100)')).toBe(true);
   });
 
   it('has the part before a comma or a colon as its head', () => {

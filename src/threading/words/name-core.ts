@@ -11,6 +11,8 @@ const leading =
   /^\s*(?:(?:het|de)\s+)?(?:aantal|percentage|perc\.|procent|%|aandeel|kg|kilo['’]?s|kilogram|km|kilometers?|hectares?|ha|€)\s+(?:van\s+)?(?:(?:het|de)\s+)?/iu;
 const trailing =
   /[\s,(]+per\s+(?:[\d.]+\s+\p{L}+|inwoners?|leerlingen|jongeren|woningen|woning|huishoudens?|jaar|maand|persoon)(?=[\s),]|$).{0,80}$/iu;
+/** The mark of a note at the end of a name, `Score (3)`; a scale or a year has more digits. */
+const noteMark = /\s*\(\d{1,2}\)\s*$/u;
 const brackets = /\(([^()]{0,80})\)/gu;
 
 /** Whether words between brackets only say how is counted: `(%)`, `(km)`, `(fte per 1.000 inwoners)`. */
@@ -38,11 +40,14 @@ export function coreOf(name: string): NameCore {
       measures.push(left);
       return ' ';
     });
-  const bare = text.replace(number, '').replace(brackets, (whole: string, inner: string) => {
-    if (!isMeasure(inner)) return whole;
-    measures.push(inner);
-    return ' ';
-  });
+  const bare = text
+    .replace(number, '')
+    .replace(noteMark, '')
+    .replace(brackets, (whole: string, inner: string) => {
+      if (!isMeasure(inner)) return whole;
+      measures.push(inner);
+      return ' ';
+    });
   const core = leave(leading, leave(trailing, bare)).trim();
   if (titleKey(core) === '') return { core: text, head: text, measure: '' };
   const head = core.split(/[,:;(]| [-–—] /u, 1)[0]?.trim() ?? '';

@@ -26,6 +26,17 @@ describe('answer-repeats-plan', () => {
     expect(message).not.toContain('herhaalt');
   });
 
+  test('a goal that is repeated is no point of what was done', () => {
+    const goal = { text: 'Een hogere score bereiken dan andere gemeenten', question: 'achieve' as const };
+    const accounts = [goal.text, plan, 'In mei openden we het loket voor ondernemers.'];
+    const [message] = messagesOf(answerRepeatsPlan, [
+      budget(2017, { commitments: [goal, plan] }),
+      annualReport(2017, { accounts }),
+    ]);
+    expect(message).toContain('ten minste 1 van de 2 punten');
+    expect(message).toContain('Eén punt herhaalt een voornemen.');
+  });
+
   test('a conclusion that may tell more is mentioned', () => {
     const conclusion = {
       text: 'De strategie kwam in mei gereed.',

@@ -68,7 +68,10 @@ export const answerRepeatsPlan = defineRule({
       const [plan, wanted] = [account.text, commitment.commitment.text].map((text) => vocabulary.vectorOf(text));
       return plan !== undefined && wanted !== undefined && likenessOf(plan, wanted) >= likeness ? commitment : null;
     };
-    const points = page.accounts.filter(({ account }) => account.question === 'done');
+    // A goal that is repeated is no thing that was done, nor a plan.
+    const points = page.accounts.filter(
+      (point) => point.account.question === 'done' && repeatedBy(point)?.commitment.question !== 'achieve',
+    );
     const written = points.filter(({ account }) => isPlanForm(account.text));
     // What repeats a commitment is told also where the other points do tell what happened.
     const plans =

@@ -64,6 +64,17 @@ describe('history-restated', () => {
     ).toEqual([]);
   });
 
+  it('is silent where a note came with the figure, and not where it stood there before', () => {
+    const noted = (raw: string, footnote: string | null) => {
+      const { figures, ...rest } = row(name, { 'achieved 2016': raw });
+      return { indicators: [{ ...rest, figures: figures.map((figure) => ({ ...figure, footnote })) }] };
+    };
+    const told = (before: string | null) =>
+      messagesOf(historyRestated, [budget(2018, noted('2', before)), annualReport(2017, noted('8', 'In mei geteld.'))]);
+    expect(told(null)).toEqual([]);
+    expect(told('In mei geteld.')).toHaveLength(1);
+  });
+
   it('is silent where a footnote explains, and where a figure came that was missing', () => {
     const first = inReport(2016, { 'achieved 2016': '2' });
     expect(messagesOf(historyRestated, [first, inReport(2017, { 'achieved 2016': '8' }, 'Opnieuw geteld.')])).toEqual(

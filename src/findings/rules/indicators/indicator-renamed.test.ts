@@ -70,6 +70,59 @@ describe('indicator-renamed', () => {
     expect(told('Waardering van de nieuwsbrief (0-100)', 'Waardering van de nieuwsbrief')).toEqual([]);
   });
 
+  it('is silent where the words only become fewer, or an abbreviation is written out', () => {
+    expect(told('Abonnees op de wekelijkse nieuwsbrief', 'Abonnees op de nieuwsbrief')).toEqual([]);
+    expect(told('Abonnees op de nieuwsbrief obv telling', 'Abonnees op de nieuwsbrief op basis van telling')).toEqual(
+      [],
+    );
+  });
+
+  it('tells a shorter name where the aim or a figure of a past year changed with it', () => {
+    const [old, young] = ['Abonnees op de wekelijkse nieuwsbrief', 'Abonnees op de nieuwsbrief'];
+    const toldOf = (was: Record<string, string>, is: Record<string, string>) =>
+      messagesOf(indicatorRenamed, [
+        budget(2018, { indicators: [row(old, was)] }),
+        annualReport(2018, { indicators: [row(young, is)] }),
+      ]);
+    expect(toldOf({ ...cells, 'target 2018': '> 6.000' }, { ...cells, 'target 2018': '> 9.000' })).toEqual([
+      expect.stringContaining('het doel voor 2018 ging van “> 6.000” naar “> 9.000”'),
+    ]);
+    expect(toldOf(cells, { ...cells, 'achieved 2016': '5.910' })).toEqual([
+      expect.stringContaining('Het cijfer voor 2016 was “5.580” en is nu “5.910”.'),
+    ]);
+  });
+
+  it('tells several new names of one table as one finding', () => {
+    const visits = { 'achieved 2015': '311', 'achieved 2016': '287' };
+    const [found, ...others] = judgeScene(indicatorRenamed, [
+      budget(2018, {
+        indicators: [row('Abonnees op de nieuwsbrief', cells), row('Bezoekers van het loket', visits)],
+      }),
+      annualReport(2018, {
+        indicators: [
+          row('Abonnees op de nieuwsbrief en de app', cells),
+          row('Bezoekers van het loket en de balie', visits),
+        ],
+      }),
+    ]);
+    expect(others).toEqual([]);
+    expect(found?.indicators).toHaveLength(2);
+    expect(found?.message.nl).toContain('hebben in het jaarverslag 2018 2 indicatoren een andere naam.');
+    expect(found?.message.nl).toContain('heet in het jaarverslag 2018 “Bezoekers van het loket en de balie”');
+  });
+
+  it('quotes a shared figure as each document writes it', () => {
+    const [message] = messagesOf(indicatorRenamed, [
+      budget(2018, {
+        indicators: [row('Abonnees op de nieuwsbrief', { ...cells, 'achieved 2016': '5580' })],
+      }),
+      annualReport(2018, {
+        indicators: [row('Abonnees op de nieuwsbrief en de app', cells)],
+      }),
+    ]);
+    expect(message).toContain('hetzelfde cijfer, “5580” en “5.580”.');
+  });
+
   it('is silent of a link that is not sure enough', () => {
     expect(told('Abonnees op de nieuwsbrief', 'Abonnees op de nieuwsbrief en de app', { score: 1 })).toEqual([]);
   });

@@ -1,26 +1,25 @@
 import { z } from 'zod';
 import type { StatedFigure } from '../../../threading/stated.ts';
-import { latestBefore } from '../../../threading/timeline.ts';
-import { isOtherName } from '../../../threading/words/name-core.ts';
 import type { Found, Quote, Said } from '../../finding.ts';
-import { saysOtherwise } from '../../passages/says-otherwise.ts';
 import { defineRule } from '../../rule.ts';
-import { aimChanges } from '../../scene/figures/aim-changes.ts';
+import { chapterSubject } from '../../scene/chapters.ts';
 import { saysNumber } from '../../scene/figures/aims.ts';
+import type { Restatement } from '../../scene/figures/restatements.ts';
 import { isSameNumber } from '../../scene/figures/same-number.ts';
 import { placeOf, quoteFigure, quoteStatement, subjectOf } from '../../scene/quotes.ts';
-import type { SeenIndicator } from '../../scene/seen.ts';
+import { type Renamed, renamedIn } from '../../scene/renamed-rows.ts';
 import { findRedefinition } from '../../scene/texts/redefinition.ts';
-import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
+import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { sayAll } from '../../words/say-all.ts';
+import { shorten } from '../../words/shorten.ts';
 
 const options = z.strictObject({
   /** From which score on a link of threading is sure enough to speak of one indicator with two names. */
   score: z.number().min(0).max(1).default(0.7),
 });
 
-/** What a renaming says besides the two names, with the cells that show it. */
+/** A sentence, or the end of one, with the cells that show it. */
 type Shown = { readonly say: Said; readonly quotes: readonly Quote[] };
 
 function isAlike(one: StatedFigure, other: StatedFigure): boolean {
@@ -28,18 +27,19 @@ function isAlike(one: StatedFigure, other: StatedFigure): boolean {
 }
 
 /** The figure that both rows have for one year, the newest: by that a reader knows them for one row. */
-function sharedBy(before: SeenIndicator, now: SeenIndicator): Shown | null {
+function sharedBy({ before, now }: Renamed): Shown | null {
   const figures = now.indicator.figures
     .filter((figure) => figure.year !== null && saysNumber(figure))
     .toSorted((left, right) => (right.year ?? 0) - (left.year ?? 0));
   for (const figure of figures) {
     const other = before.indicator.figures.find((one) => isAlike(one, figure));
     if (other === undefined) continue;
-    const raw = figure.raw.trim();
+    const [old, young] = [other.raw.trim(), figure.raw.trim()];
+    const [nl, en] = old === young ? ['', ''] : [`“${old}” en `, `“${old}” and `];
     return {
       say: {
-        nl: `Beide rijen geven voor ${figure.year} hetzelfde cijfer, “${raw}”.`,
-        en: `Both rows give the same figure for ${figure.year}, “${raw}”.`,
+        nl: `Beide rijen geven voor ${figure.year} hetzelfde cijfer, ${nl}“${young}”.`,
+        en: `Both rows give the same figure for ${figure.year}, ${en}“${young}”.`,
       },
       quotes: [quoteFigure(before, other), quoteFigure(now, figure)],
     };
@@ -47,63 +47,85 @@ function sharedBy(before: SeenIndicator, now: SeenIndicator): Shown | null {
   return null;
 }
 
-/** The aim for one year that became another one with the name; null where it stayed. */
-function changedAim(thread: IndicatorNeighbourhood, was: string, is: string): Shown | null {
-  const change = aimChanges(thread).find(
-    (one) => one.before.statement.indicator.name === was && one.now.statement.indicator.name === is,
-  );
-  if (change === undefined) return null;
-  const { year, before, now } = change;
-  const [old, young] = [before.figure.raw.trim(), now.figure.raw.trim()];
+function quotesOf({ before, now }: Restatement): readonly Quote[] {
+  return [quoteFigure(before.statement, before.figure), quoteFigure(now.statement, now.figure)];
+}
+
+/** The aim that became another one with the name. */
+function showAim({ aim }: Renamed): Shown | null {
+  if (aim === null) return null;
+  const [old, young] = [aim.before.figure.raw.trim(), aim.now.figure.raw.trim()];
   return {
     say: {
-      nl: `, en het doel voor ${year} ging van “${old}” naar “${young}”`,
-      en: `, and the target for ${year} went from “${old}” to “${young}”`,
+      nl: `, en het doel voor ${aim.year} ging van “${old}” naar “${young}”`,
+      en: `, and the target for ${aim.year} went from “${old}” to “${young}”`,
     },
-    quotes: [quoteFigure(before.statement, before.figure), quoteFigure(now.statement, now.figure)],
+    quotes: quotesOf(aim),
   };
 }
 
-function* judge(indicator: IndicatorNeighbourhood, { score: least }: z.infer<typeof options>): Iterable<Found> {
-  const { thread, statements } = indicator;
-  const byKey = new Map(statements.map((statement) => [statement.key, statement]));
-  const names = new Set<string>();
-  for (const { from, to, kind, score } of thread.links) {
-    const [linked, now] = [byKey.get(from), byKey.get(to)];
-    if (kind !== 'renamed' || score < least || linked === undefined || now === undefined) continue;
-    // The last document before it that has the name of the one it was linked to.
-    const alike = statements.filter((one) => one.indicator.name === linked.indicator.name);
-    const before = latestBefore(alike, now.publication) ?? linked;
-    const [was, is] = [before.indicator.name, now.indicator.name];
-    if (!isOtherName(was, is) || !saysOtherwise(was, is)) continue;
-    // Two names that take turns are one change.
-    const pair = [was, is].toSorted().join('\n');
-    if (names.has(pair)) continue;
-    names.add(pair);
-    const [first, second] = [namePublication(before.publication), namePublication(now.publication)];
-    const redefinition = findRedefinition(now);
-    const [aim, shared] = [changedAim(indicator, was, is), sharedBy(before, now)];
+/** The figure of a past year that became another one with the name; else the one that both rows share. */
+function showFigure(row: Renamed): Shown | null {
+  const { past } = row;
+  if (past === null) return sharedBy(row);
+  const [old, young] = [past.before.figure.raw.trim(), past.now.figure.raw.trim()];
+  return {
+    say: {
+      nl: `Het cijfer voor ${past.year} was “${old}” en is nu “${young}”.`,
+      en: `The figure for ${past.year} was “${old}” and is now “${young}”.`,
+    },
+    quotes: quotesOf(past),
+  };
+}
+
+/** One row: both names, and what changed with them. */
+function sayRow(row: Renamed): Said {
+  const { before, now } = row;
+  const aim = showAim(row);
+  const [was, is] = [before.indicator.name, now.indicator.name];
+  const [first, second] = [namePublication(before.publication), namePublication(now.publication)];
+  return sayAll(
+    {
+      nl: `De indicator “${was}” uit ${first.nl} heet in ${second.nl} “${is}”${aim?.say.nl ?? ''}.`,
+      en: `The indicator “${was}” in ${first.en} is called “${is}” in ${second.en}${aim?.say.en ?? ''}.`,
+    },
+    showFigure(row)?.say ?? null,
+    findRedefinition(now) && {
+      nl: `De tekst in ${second.nl} gaat daarop in.`,
+      en: `The text in ${second.en} speaks of it.`,
+    },
+  );
+}
+
+function evidenceOf(row: Renamed): readonly Quote[] {
+  const { before, now } = row;
+  return [
+    quoteStatement(before),
+    quoteStatement(now),
+    ...(showAim(row)?.quotes ?? []),
+    ...(showFigure(row)?.quotes ?? []),
+    findRedefinition(now) ?? [],
+  ].flat();
+}
+
+/** One finding a table: names that were given anew beside each other are one thing to tell. */
+function* judge({ thread, indicators }: FieldNeighbourhood, { score }: z.infer<typeof options>): Iterable<Found> {
+  const renamed = indicators.flatMap((indicator) => renamedIn(indicator, score));
+  for (const rows of Map.groupBy(renamed, ({ now }) => JSON.stringify(placeOf(now))).values()) {
+    const [first, ...others] = rows;
+    if (first === undefined) continue;
+    const { nl, en } = namePublication(first.now.publication);
+    const title = shorten(first.now.chapter.title);
+    const count: Said = {
+      nl: `Bij “${title}” hebben in ${nl} ${rows.length} indicatoren een andere naam.`,
+      en: `At “${title}” ${rows.length} indicators have another name in ${en}.`,
+    };
     yield {
-      subject: subjectOf(thread),
-      chapter: placeOf(now),
-      message: sayAll(
-        {
-          nl: `De indicator “${was}” uit ${first.nl} heet in ${second.nl} “${is}”${aim?.say.nl ?? ''}.`,
-          en: `The indicator “${was}” in ${first.en} is called “${is}” in ${second.en}${aim?.say.en ?? ''}.`,
-        },
-        shared?.say ?? null,
-        redefinition && {
-          nl: `De tekst in ${second.nl} gaat daarop in.`,
-          en: `The text in ${second.en} speaks of it.`,
-        },
-      ),
-      evidence: [
-        quoteStatement(before),
-        quoteStatement(now),
-        ...(aim?.quotes ?? []),
-        ...(shared?.quotes ?? []),
-        ...(redefinition === null ? [] : [redefinition]),
-      ],
+      subject: others.length === 0 ? subjectOf(first.thread) : chapterSubject(first.now, thread.slug),
+      ...(others.length > 0 && { indicators: rows.map((row) => row.thread.slug) }),
+      chapter: placeOf(first.now),
+      message: others.length === 0 ? sayRow(first) : sayAll(count, ...rows.map(sayRow)),
+      evidence: rows.flatMap(evidenceOf),
     };
   }
 }
@@ -111,7 +133,7 @@ function* judge(indicator: IndicatorNeighbourhood, { score: least }: z.infer<typ
 /** An indicator that has another name in a later document. */
 export const indicatorRenamed = defineRule({
   code: 'indicator-renamed',
-  looksAt: 'indicator',
+  looksAt: 'field',
   group: 'indicators',
   severity: 'info',
   restsOn: ['figures'],
@@ -121,8 +143,8 @@ export const indicatorRenamed = defineRule({
   text: {
     title: { nl: 'Indicator heet anders', en: 'Indicator renamed' },
     what: {
-      nl: 'Een indicator heeft in een later document een andere naam. Andere hoofdletters of leestekens, een verbeterde tikfout, een nummer ervoor en een schaal erachter tellen niet mee.',
-      en: 'An indicator has another name in a later document. Other capitals or punctuation, typing that was mended, a number in front and a scale behind it do not count.',
+      nl: 'Een indicator heeft in een later document een andere naam. Andere hoofdletters of leestekens, een verbeterde tikfout, een nummer ervoor, een schaal erachter en een afkorting tellen niet mee, en een kortere naam alleen als ook de eenheid, het doel of een cijfer van een voorbij jaar anders is. Meer rijen van één tabel zijn één bevinding.',
+      en: 'An indicator has another name in a later document. Other capitals or punctuation, typing that was mended, a number in front, a scale behind it and an abbreviation do not count, and a shorter name only where the unit, the target or a figure of a past year changed too. Several rows of one table are one finding.',
     },
     why: {
       nl: 'Met de naam verandert vaak ook wat wordt geteld. Dan zijn de cijfers van voor en na niet zomaar te vergelijken.',
@@ -137,8 +159,8 @@ export const indicatorRenamed = defineRule({
       en: 'Put a footnote at the new name: what the indicator was called, and whether it still measures the same.',
     },
     wrong: {
-      nl: 'Als het twee verschillende indicatoren zijn die op elkaar lijken, of als alleen een afkorting is uitgeschreven.',
-      en: 'When these are two different indicators that look alike, or when only an abbreviation was written out.',
+      nl: 'Als het twee verschillende indicatoren zijn die op elkaar lijken.',
+      en: 'When these are two different indicators that look alike.',
     },
   },
 });

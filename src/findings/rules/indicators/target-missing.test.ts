@@ -44,6 +44,17 @@ describe('target-missing', () => {
     expect(found?.evidence.map(({ raw }) => raw)).toEqual(['Plaats', '-', '72', '-', '70', '-', '7,1', '7,2']);
   });
 
+  it('names no gaps of a row with a note', () => {
+    const open = row(name, { 'achieved 2016': '72', 'target 2018': '-' });
+    const cells = { 'achieved 2015': '-', 'achieved 2016': '48', 'target 2018': '50' };
+    const message = (footnote: string | null) =>
+      messagesOf(targetMissing, [
+        budget(2018, { indicators: [open, row('Bezoekers van het museum', cells, { footnote })] }),
+      ])[0];
+    expect(message(null)).toContain('Bezoekers van het museum');
+    expect(message('Nieuwe indicator.')).not.toContain('Bezoekers van het museum');
+  });
+
   it('is silent where there is an aim: a zero, a word, for a later year, or without a year', () => {
     expect(told({ 'target 2018': '0' })).toEqual([]);
     expect(told({ 'target 2018': 'stijgend' })).toEqual([]);
@@ -55,6 +66,9 @@ describe('target-missing', () => {
     expect(told({ 'achieved 2016': '72' })).toEqual([]);
     expect(told({ 'target 2018': 'n.v.t.' })).toEqual([]);
     expect(told({ 'target 2018': '-' }, 'De gemeente stuurt hier niet op.')).toEqual([]);
+    expect(told({ 'target 2018': '- **' })).toEqual([]);
+    expect(told({ 'target 2018': 'p.m. (2)' })).toEqual([]);
+    expect(told({ 'target 2018': 'p.m.' })).toHaveLength(1);
   });
 
   it('is silent where a cell in doubt may be the aim, not where it can only be a result', () => {

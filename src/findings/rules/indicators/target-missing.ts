@@ -24,6 +24,13 @@ function hasAim({ figures }: StatedIndicator, year: number): boolean {
   );
 }
 
+/** The mark of a note behind what stands for nothing, `- **` or "p.m. (2)": the reason stands there, also where the note is not at hand. */
+const noteMark = /[^*](?:\*{1,4}\)?|\(\*{1,4}\)|\(\d{1,2}\)|[†‡¹²³⁴⁵⁶⁷⁸⁹])$/u;
+
+function isNoted(figure: StatedFigure): boolean {
+  return figure.footnote !== null || noteMark.test(figure.raw.trim());
+}
+
 /** A row without an aim, with the cell that should have it. */
 type Lacking = { readonly row: RowInPublication; readonly cell: StatedFigure };
 
@@ -33,12 +40,14 @@ function lackingIn(page: PageInPublication, year: number): readonly Lacking[] {
     if (hasAim(indicator, year) || isInDoubt(row, aimRoles)) return [];
     const cell = indicator.figures.find((figure) => aimRoles.includes(figure.role) && figure.year === year);
     if (cell === undefined || whyMissing(cell) === null) return [];
-    return cell.footnote !== null || indicator.footnote !== null ? [] : [{ row, cell }];
+    return isNoted(cell) || indicator.footnote !== null ? [] : [{ row, cell }];
   });
 }
 
 /** The results of a row that has figures and gaps: what is measured once in some years needs no aim for every year. */
 function resultsWithGaps({ indicator }: RowInPublication): readonly StatedFigure[] {
+  // A note tells why, as that it was measured for the first time.
+  if (indicator.footnote !== null || indicator.figures.some(isNoted)) return [];
   const results = indicator.figures
     .filter(({ role, year }) => role === 'achieved' && year !== null)
     .toSorted((left, right) => (left.year ?? 0) - (right.year ?? 0));

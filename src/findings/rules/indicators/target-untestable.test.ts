@@ -37,6 +37,13 @@ describe('target-untestable', () => {
     ]);
   });
 
+  it('is silent of a direction beside a baseline or an earlier result in its row', () => {
+    expect(told({ 'achieved 2016': '48%', 'target 2018': 'toename', 'achieved 2018': '50%' })).toEqual([]);
+    expect(told({ baseline: '48%', 'target 2018': 'daling', 'achieved 2018': '40%' })).toEqual([]);
+    expect(told({ 'achieved 2016': '48%', 'target 2018': 'goed', 'achieved 2018': '50%' })).toHaveLength(1);
+    expect(told({ 'achieved 2016': '-', 'target 2018': 'toename', 'achieved 2018': '50%' })).toHaveLength(1);
+  });
+
   it('is silent where another document has the figure of that year', () => {
     expect(told({ 'achieved 2017': '-', 'target 2018': '> dan in 2017' }, { 'achieved 2017': '17%' })).toEqual([]);
   });

@@ -34,6 +34,20 @@ const mark = /^[A-Z*]{1,2}\+{0,4}$/;
 const comparingWords =
   /gemiddeld|landelijk|regio|conform|norm|wettelijk|gelijk|stabiel|handha|behoud|blijven|als in|dan/i;
 
+/** Words that say which way it should go: tested against what was measured before. */
+const directionWords =
+  /toe ?name|af ?name|stijg|daling|dalend|groei|krimp|verhoging|verlaging|verbeter|hoger|lager|meer|minder/i;
+
+/** Whether a row has what an aim in words of a direction is tested against: a baseline, or a result of a year before. */
+function hasStart({ figures }: SeenIndicator['indicator'], aim: StatedFigure): boolean {
+  return figures.some(
+    (figure) =>
+      saysNumber(figure) &&
+      (figure.role === 'baseline' ||
+        (figure.role === 'achieved' && figure.year !== null && aim.year !== null && figure.year < aim.year)),
+  );
+}
+
 /** An aim relative to a year without a result, in a document that could have known it. */
 function whyRelative(thread: IndicatorThread, statement: SeenIndicator, aim: StatedFigure): Why | null {
   if (aim.value.type !== 'relative') return null;
@@ -59,10 +73,11 @@ function whyRelative(thread: IndicatorThread, statement: SeenIndicator, aim: Sta
 }
 
 /** An aim in words, at an indicator that is counted in numbers. */
-function whyText({ statements }: IndicatorThread, aim: StatedFigure): Why | null {
+function whyText({ statements }: IndicatorThread, { indicator: row }: SeenIndicator, aim: StatedFigure): Why | null {
   const { value } = aim;
   if (value.type !== 'text' || /\d/.test(value.text) || value.text.length > longestWord) return null;
   if (stepWords.test(value.text) || comparingWords.test(value.text) || mark.test(value.text.trim())) return null;
+  if (directionWords.test(value.text) && hasStart(row, aim)) return null;
   const isCounted = statements.some(({ indicator }) =>
     indicator.figures.some((figure) => figure.role === 'achieved' && saysNumber(figure)),
   );
@@ -93,7 +108,7 @@ function untestableIn(indicator: LastInField): readonly Untestable[] {
     const { year } = statement.publication;
     const aim = year === null ? null : aimOf(indicator, statement.indicator, year);
     if (year === null || aim === null || found.has(year) || aim.footnote !== null) continue;
-    const why = whyRelative(indicator, statement, aim) ?? whyText(indicator, aim);
+    const why = whyRelative(indicator, statement, aim) ?? whyText(indicator, statement, aim);
     if (why !== null) found.set(year, { thread: indicator.thread, statement, year, aim, why });
   }
   return [...found.values()];
@@ -159,8 +174,8 @@ export const targetUntestable = defineRule({
   text: {
     title: { nl: 'Doel hier niet te toetsen', en: 'Target cannot be tested here' },
     what: {
-      nl: 'Het doel vergelijkt met een jaar waarvan geen cijfer is gevonden, of het is een woord zonder getal. Ontbreekt het doel helemaal, dan meldt een andere regel dat. Meer rijen van één tabel zijn één bevinding.',
-      en: 'The target compares with a year of which no figure is found, or it is a word without a number. Where there is no target at all, another rule says so. Several rows of one table are one finding.',
+      nl: 'Het doel vergelijkt met een jaar waarvan geen cijfer is gevonden, of het is een woord zonder getal. Een richting (“toename”) naast een eerder cijfer in die rij is wel te toetsen. Ontbreekt het doel helemaal, dan meldt een andere regel dat. Meer rijen van één tabel zijn één bevinding.',
+      en: 'The target compares with a year of which no figure is found, or it is a word without a number. A direction (“rise”) beside an earlier figure in that row can be tested. Where there is no target at all, another rule says so. Several rows of one table are one finding.',
     },
     why: {
       nl: 'Van zo’n doel kan niemand zeggen of het is gehaald. Het is dan eigenlijk geen doel.',

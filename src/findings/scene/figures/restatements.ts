@@ -13,9 +13,10 @@ function isTakenBack({ figure: { value } }: Cell): boolean {
   return value.type === 'missing' && value.why !== 'to-follow';
 }
 
-/** Whether a change of a figure is explained where it stands. */
-function isExplained({ figure, statement }: Cell): boolean {
-  return figure.footnote !== null || statement.indicator.footnote !== null;
+/** Whether a change of a figure is explained where it stands: by a note at the row, or by one at the figure that was not there before. */
+function isExplained(before: Cell, now: Cell): boolean {
+  const note = now.figure.footnote;
+  return now.statement.indicator.footnote !== null || (note !== null && note !== before.figure.footnote);
 }
 
 /** The one number under a head that is a year alone; null where a row has more of one year, for then they are two things. */
@@ -44,7 +45,7 @@ export function bareDifferences(thread: IndicatorThread): readonly Restatement[]
       const before = cells[index - 1];
       if (before === undefined || before.statement.publication === now.statement.publication) return [];
       if (before.figure.role !== 'other' && now.figure.role !== 'other') return [];
-      return isSameNumber(before.figure, now.figure) || isExplained(now) ? [] : [{ year, before, now }];
+      return isSameNumber(before.figure, now.figure) || isExplained(before, now) ? [] : [{ year, before, now }];
     });
   });
 }
@@ -58,11 +59,11 @@ export function restatements(thread: IndicatorThread): readonly Restatement[] {
       const previous = results[index - 1];
       if (before === undefined || before.statement.publication === now.statement.publication) return [];
       if (saysNumber(now.figure)) {
-        const isRestated = !isSameNumber(before.figure, now.figure) && !isExplained(now);
+        const isRestated = !isSameNumber(before.figure, now.figure) && !isExplained(before, now);
         return isRestated ? [{ year, before, now }] : [];
       }
       // Taken back once; that it stays away is no second change.
-      return previous === before && isTakenBack(now) && !isExplained(now) ? [{ year, before, now }] : [];
+      return previous === before && isTakenBack(now) && !isExplained(before, now) ? [{ year, before, now }] : [];
     });
   });
 }
