@@ -49,7 +49,7 @@ export async function chapterAddresses(base: string): Promise<string[]> {
   const chapters = new Set<string>();
   for (const publication of publications) {
     for (const path of await linksOn(base, publication)) {
-      if (path.startsWith(`${publication}/`) && !/\.(?:json|csv|txt|xml)$/.test(path)) chapters.add(path);
+      if (path.startsWith(`${publication}/`) && !/\.(?:json|csv|txt|xml)$|\/geheel$/.test(path)) chapters.add(path);
     }
   }
   return [...chapters].sort();

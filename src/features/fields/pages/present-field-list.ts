@@ -12,7 +12,7 @@ import type { SmallTrail } from '../picture/small-trails.ts';
 import type { FieldListView } from './field-list-page.tsx';
 
 /** Fields on one page of their list, each with a picture that takes a millisecond or two. */
-export const fieldsOnPage = 25;
+export const fieldsOnPage = 20;
 
 /** Whether there is more to see than one document; what there is not comes last. */
 function canFollow({ publications, findings }: ListedThread): boolean {

@@ -12,11 +12,14 @@ export function saysNumber({ value }: StatedFigure): boolean {
 const moneyHead =
   /^\W*(?:(?:de|het|totale?|bruto|netto|gemiddelde?) )*\p{L}*(?:kosten|lasten|uitgaven|baten|opbrengst(?:en)?|inkomsten|budget(?:ten)?|investering(?:en)?|tarief|tarieven|leges|reserves?)\b/iu;
 
+/** What every value in money has, looked for first: there are many values, and few of these. */
+const mayBeMoney = /€|eu/i;
+
 function isCountedInMoney({ name, unit, figures }: StatedIndicator): boolean {
   return (
     unitSort(`${unit ?? ''} ${name}`) === 'money' ||
     moneyHead.test(name) ||
-    figures.some(({ raw }) => unitSort(raw) === 'money')
+    figures.some(({ raw }) => mayBeMoney.test(raw) && unitSort(raw) === 'money')
   );
 }
 
