@@ -31,6 +31,7 @@ export const enThreads: ThreadWords = {
     remark: 'noticed: a rule found something here',
   },
   findings: (n) => count('en', n, 'finding', 'findings'),
+  findingsNoun: (n) => (n === 1 ? 'finding' : 'findings'),
   commitments,
   publications,
   indicators: (n) => count('en', n, 'indicator', 'indicators'),

@@ -55,6 +55,8 @@ export const nlThreads = {
   groups,
   legend,
   findings: (n: number) => count('nl', n, 'bevinding', 'bevindingen'),
+  /** Behind the number of findings, where that stands apart. */
+  findingsNoun: (n: number): string => (n === 1 ? 'bevinding' : 'bevindingen'),
   commitments,
   publications,
   indicators: (n: number) => count('nl', n, 'indicator', 'indicatoren'),

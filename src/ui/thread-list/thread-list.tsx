@@ -10,7 +10,8 @@ export type ThreadListRow = Anchor & {
   readonly latest: { readonly value: string; readonly about: string } | null;
   /** In how many publications, over which years. */
   readonly extent: string;
-  readonly findings: { readonly href: string | null; readonly text: string };
+  /** Their number, and what stands behind it where the column has no head. */
+  readonly findings: { readonly href: string | null; readonly text: string; readonly noun: string };
 };
 
 type ThreadListProps = {
@@ -64,7 +65,7 @@ export function ThreadList({ caption, heads, rows, language }: ThreadListProps) 
                   )}
                 </td>
               )}
-              <td data-in={heads.findings}>
+              <td data-in={row.findings.noun}>
                 {row.findings.href === null ? (
                   <span class="ds-soft">{row.findings.text}</span>
                 ) : (

@@ -62,6 +62,7 @@ export function presentFieldList(
             ? null
             : addressOf(voice, `/${organisation.slug}/bevindingen`, { onderdeel: thread.slug }),
         text: printNumber(voice.language, thread.findings),
+        noun: words.threads.findingsNoun(thread.findings),
       },
     })),
   };

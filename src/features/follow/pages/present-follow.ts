@@ -5,6 +5,7 @@ import { followPath, followQuery } from '../../../frame/follow-path.ts';
 import { frameOf } from '../../../frame/frame.ts';
 import { endings } from '../../../frame/request.ts';
 import type { HitView } from '../../../ui/hits/hits.tsx';
+import { withSignsKept } from '../../../words/line-breaks.ts';
 import { markRetold } from '../../../words/nature/mark-retold.ts';
 import { printDate } from '../../../words/numerals.ts';
 import type { FollowView } from './follow-page.tsx';
@@ -83,6 +84,6 @@ function presentEntry(
       organisation.name,
       ...(nature.includes('invented') ? [t.invented] : []),
     ].join(' · '),
-    snippet: [{ text: markRetold(summary[voice.language], nature, words), isHit: false }],
+    snippet: [{ text: withSignsKept(markRetold(summary[voice.language], nature, words)), isHit: false }],
   };
 }

@@ -49,7 +49,11 @@ export function presentIndicatorList(
         trail,
         latest: trail?.latest ? sayLatest(trail.latest, words) : null,
         extent: sayExtent(indicator, words),
-        findings: { href: null, text: printNumber(voice.language, indicator.findings) },
+        findings: {
+          href: null,
+          text: printNumber(voice.language, indicator.findings),
+          noun: words.threads.findingsNoun(indicator.findings),
+        },
       };
     }),
   };
