@@ -386,9 +386,9 @@ test('a search finds text, marks it, and links to the place on the page', async 
 
 test('what has one name in many years is found with its document', async () => {
   const { body } = await get('/groningen/zoeken?q=projecten&vind=onderdelen');
-  const titles = [...body.matchAll(/<a class="nl-link" href="[^"]+">([^<]+)<\/a><\/h3>/g)].map(([, title]) => title);
+  const titles = [...body.matchAll(/<a class="nl-link" href="[^"]+">([^<]+)<\/a><\/h3>/g)].map(([, text]) => text);
   expect(titles.length).toBeGreaterThan(1);
-  for (const title of titles) expect(title).toMatch(/ · (?:Begroting|Jaarverslag) 20\d\d$/);
+  for (const text of titles) expect(text).toMatch(/ · (?:Begroting|Jaarverslag) 20\d\d$/);
 });
 
 test('a search that finds nothing helps on', async () => {
