@@ -45,9 +45,14 @@ describe('the kinds of columns are solved together', () => {
 
   test('so that numbers going up in front of names number what their head names, and others are its values', () => {
     const head = 'Ambitie | Omschrijving | Realisatie 2019';
-    expect(kinds([head, '1 | Boten | 7', '1 | Molens | 8', '3 | Vlotten | 9', '4 | Sluizen | 6'])).toBe(
-      'topic name value',
-    );
+    expect(
+      kinds([
+        head,
+        ...['Boten', 'Molens', 'Vlotten', 'Sluizen', 'Kades', 'Stuwen', 'Dammen'].map(
+          (name, at) => `${Math.ceil((at + 1) / 2)} | ${name} | ${20 - at}`,
+        ),
+      ]),
+    ).toBe('topic name value');
     expect(kinds([head, '10% | Boten | 7', '10% | Molens | 8', '30% | Vlotten | 9', '40% | Sluizen | 6'])).toBe(
       'value name value',
     );
