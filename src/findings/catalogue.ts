@@ -23,6 +23,7 @@ import { jumpUnexplained } from './rules/indicators/jump-unexplained.ts';
 import { missingUnexplained } from './rules/indicators/missing-unexplained.ts';
 import { noIndicators } from './rules/indicators/no-indicators.ts';
 import { notationMixed } from './rules/indicators/notation-mixed.ts';
+import { outlookChanged } from './rules/indicators/outlook-changed.ts';
 import { outlookLowered } from './rules/indicators/outlook-lowered.ts';
 import { targetBelowActual } from './rules/indicators/target-below-actual.ts';
 import { targetChanged } from './rules/indicators/target-changed.ts';
@@ -56,6 +57,7 @@ export const catalogue: readonly Rule[] = [
   targetMissedUnexplained,
   awayFromTarget,
   outlookLowered,
+  outlookChanged,
   targetRelaxed,
   trendBreak,
   jumpUnexplained,
