@@ -3,7 +3,13 @@ import type { Position } from '../../model/source.ts';
 import type { StatedChapter } from '../../threading/stated.ts';
 
 /** A paragraph or a bullet of a chapter. */
-export type RunningText = { readonly question: Question; readonly text: string; readonly at: Position | undefined };
+export type RunningText = {
+  readonly question: Question;
+  /** What the passage is headed with. */
+  readonly heading: string | null;
+  readonly text: string;
+  readonly at: Position | undefined;
+};
 
 type Block = StatedChapter['passages'][number]['blocks'][number];
 
@@ -14,8 +20,8 @@ function textsOf(block: Block): string[] {
 
 /** What a chapter says in sentences: its paragraphs and bullets, without headings, tables and footnotes. */
 export function runningText({ passages }: StatedChapter): readonly RunningText[] {
-  return passages.flatMap(({ question, blocks, at }) =>
-    blocks.flatMap((block) => textsOf(block).map((text) => ({ question, text, at: block.at ?? at }))),
+  return passages.flatMap(({ question, heading, blocks, at }) =>
+    blocks.flatMap((block) => textsOf(block).map((text) => ({ question, heading, text, at: block.at ?? at }))),
   );
 }
 

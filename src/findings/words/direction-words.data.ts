@@ -47,6 +47,10 @@ export const thingsWanted = wordsOf(`
 export const moreNames =
   /\b(?:hernieuwbare?|duurzaam|duurzame)(?: opgewekte?| opgewekt)? (?:energie|elektriciteit|warmte|stroom|vervoer|ink(?:oop|open))|\bnieuwe natuur\b|^(?:(?:de|het) )?(?:uitbreiding|toevoeging|oplevering|nieuwbouw)\b/i;
 
+/** What is made, added or comes free in a year: as much as was planned for that year, so that less than the year before is no lower aim. */
+export const madePerYear =
+  /^(?:(?:de|het|aantal|totaal) )*(?:uitbreiding|toevoeging|oplevering|nieuwbouw|(?:nieuw )?(?:gerealiseerde?|opgeleverde?|gebouwde?|toegevoegde?|vrijkomende?|aangelegde?|verduurzaamde?|geplante?) )/i;
+
 /** Who is counted where a name is a share of people: `% inwoners dat …`, `Percentage leerlingen die …`. */
 export const shareOfPeople =
   /(?:^|[:%] ?|\b(?:percentage|aandeel|deel|procent|aantal) (?:van )?(?:de |het )?)\p{L}*(?:inwoners|bewoners|stadjers|jongeren|ouderen|leerlingen|jeugdigen|ondernemers|bedrijven|cliënten|klanten|burgers|mensen|huishoudens|medewerkers|volwassenen|kinderen|reizigers|gebruikers|bezoekers)\b[^:]{0,60}?\b(?:dat|die|met) (.*)|^(voelt zich .*)/iu;
