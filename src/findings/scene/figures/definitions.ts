@@ -1,6 +1,7 @@
 import { wordsOf } from '../../../model/text/plain.ts';
 import { coreOf, isOtherName } from '../../../threading/words/name-core.ts';
 import { placesIn } from '../../../threading/words/places-in.ts';
+import { stopWords } from '../../../threading/words/stop-words.data.ts';
 import { wordRoot } from '../../../threading/words/word-root.ts';
 import { saysOtherwise } from '../../passages/says-otherwise.ts';
 import type { IndicatorThread, SeenIndicator } from '../seen.ts';
@@ -29,7 +30,7 @@ const saysNothing = new Set(
 function rootsOf(name: string, places: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(
     wordsOf(coreOf(name).core)
-      .filter((word) => !places.has(word))
+      .filter((word) => !places.has(word) && !stopWords.has(word))
       .map(wordRoot)
       .filter((root) => !saysNothing.has(root)),
   );
