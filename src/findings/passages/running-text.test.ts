@@ -6,8 +6,8 @@ import { runningText, splitSentences } from './running-text.ts';
 describe('runningText', () => {
   test('gives paragraphs with the question that they stand under', () => {
     expect(runningText(chapter({ texts: [['situation', 'Zo staat het.', 'En zo.']] }))).toEqual([
-      { question: 'situation', text: 'Zo staat het.', at: undefined },
-      { question: 'situation', text: 'En zo.', at: undefined },
+      { question: 'situation', heading: null, text: 'Zo staat het.', at: undefined },
+      { question: 'situation', heading: null, text: 'En zo.', at: undefined },
     ]);
   });
 

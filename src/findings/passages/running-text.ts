@@ -3,7 +3,13 @@ import type { Position } from '../../model/source.ts';
 import type { StatedChapter } from '../../threading/stated.ts';
 
 /** A paragraph or a bullet of a chapter. */
-export type RunningText = { readonly question: Question; readonly text: string; readonly at: Position | undefined };
+export type RunningText = {
+  readonly question: Question;
+  /** What the passage is headed with. */
+  readonly heading: string | null;
+  readonly text: string;
+  readonly at: Position | undefined;
+};
 
 type Block = StatedChapter['passages'][number]['blocks'][number];
 
@@ -17,9 +23,9 @@ function textsOf(block: Block): readonly Written[] {
 
 /** What a chapter says in sentences: its paragraphs and bullets, each where it stands itself, without headings, tables and footnotes. */
 export function runningText({ passages }: StatedChapter): readonly RunningText[] {
-  return passages.flatMap(({ question, blocks, at }) =>
+  return passages.flatMap(({ question, heading, blocks, at }) =>
     blocks.flatMap((block) =>
-      textsOf(block).map((one) => ({ question, text: one.text, at: one.at ?? block.at ?? at })),
+      textsOf(block).map((one) => ({ question, heading, text: one.text, at: one.at ?? block.at ?? at })),
     ),
   );
 }
