@@ -335,6 +335,9 @@ describe('what other sites show of a page', () => {
       [finding, `${finding}.png`],
       [indicator, `${indicator}/kaart.png`],
       [field, `${field}.png`],
+      // a chapter has the card of its publication, a list that of the organisation
+      [await linkIn('/ergens/begroting-2018', '/ergens/begroting-2018/'), '/ergens/begroting-2018.png'],
+      ['/ergens/voornemens', '/ergens.png'],
     ];
   };
 
