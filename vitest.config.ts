@@ -13,6 +13,9 @@ export default defineConfig({
   test: {
     // Much of the time a test waits for its database, its browser or a program that it started: another goes on meanwhile.
     maxWorkers: '100%',
+    // What takes time is measured as processor time where it counts; on a busy machine the clock says nothing.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Many tests start the program from its sources: what Node makes of those is kept from one start to the next, which halves them.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules', '.cache', 'node-compile') },
     projects: [
@@ -20,10 +23,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Files share a process: what one loads is there for the next. None leaves anything behind, or rests on what another left (docs/decisions/0056).
+          isolate: false,
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
           exclude: [...never, ...databaseTests, ...browserTests],
-          // What takes time is measured as processor time where it counts; on a busy machine the clock says nothing.
-          testTimeout: 60_000,
         },
       },
       {
@@ -32,8 +35,6 @@ export default defineConfig({
           name: 'browser',
           include: browserTests,
           exclude: never,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
       {
@@ -43,8 +44,6 @@ export default defineConfig({
           include: databaseTests,
           exclude: never,
           globalSetup: ['./tests/database.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],
