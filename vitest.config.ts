@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 const databaseTests = ['**/*.database.test.{ts,tsx}'];
 // Tests that need a browser say so too: `x.browser.test.ts`.
 const browserTests = ['**/*.browser.test.{ts,tsx}'];
+// Files that weigh what their process holds: one of their own each.
+const weighedTests = ['tests/fuzz/**/*.test.ts'];
 const never = ['**/node_modules/**', '**/dist/**'];
 
 export default defineConfig({
@@ -26,7 +28,15 @@ export default defineConfig({
           // Files share a process: what one loads is there for the next. None leaves anything behind, or rests on what another left (docs/decisions/0056).
           isolate: false,
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
-          exclude: [...never, ...databaseTests, ...browserTests],
+          exclude: [...never, ...databaseTests, ...browserTests, ...weighedTests],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'weighed',
+          include: weighedTests,
+          exclude: never,
         },
       },
       {
