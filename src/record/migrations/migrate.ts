@@ -40,6 +40,7 @@ import { foundSql } from './0035-found.ts';
 import { countedSql } from './0036-counted.ts';
 import { toldNatureSql } from './0037-told-nature.ts';
 import { toldIndicatorsSql } from './0038-told-indicators.ts';
+import { peopleSql } from './0039-people.ts';
 import { fillTables } from './fill/fill-tables.ts';
 import { fillWordings } from './fill/fill-wordings.ts';
 import { nameByIds } from './fill/name-by-ids.ts';
@@ -109,6 +110,7 @@ const migrations = {
   '0036-counted': migration(countedSql),
   '0037-told-nature': migration(toldNatureSql),
   '0038-told-indicators': migration(toldIndicatorsSql),
+  '0039-people': migration(peopleSql),
 };
 
 export type MigrationName = keyof typeof migrations;
