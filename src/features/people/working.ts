@@ -30,7 +30,7 @@ export function writerOf({ organisationId, memberId, actor }: Working): Writer &
 }
 
 /** Whether somebody may do something there. */
-export function isAllowed({ memberId, grants }: Working, ability: Ability, thing: Thing): boolean {
+function isAllowed({ memberId, grants }: Working, ability: Ability, thing: Thing): boolean {
   return memberId === null || may(grants, ability, thing);
 }
 

@@ -2,7 +2,7 @@ import type { DraftState } from './draft-state.ts';
 import type { Grant, Role } from './role.ts';
 
 /** One way to be allowed something. */
-export type Allowance = {
+type Allowance = {
   readonly roles: readonly Role[];
   /** `own`: where the role was given for a field, in that field and below it; `everywhere`: whatever field it was given for. */
   readonly where: 'own' | 'everywhere';

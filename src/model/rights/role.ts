@@ -16,11 +16,6 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** Whether a text names a role. */
-export function isRole(text: string): text is Role {
-  return (roles as readonly string[]).includes(text);
-}
-
 /** A role that a member has, everywhere or in one field and what lies below it. */
 export type Grant = {
   readonly role: Role;

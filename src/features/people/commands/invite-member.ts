@@ -5,8 +5,8 @@ import type { WriteDb } from '../../../record/connection/read-db.ts';
 import type { Record } from '../../../record/connection/record.ts';
 import { Refused } from '../../../record/errors/refused.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
+import { digestWord, newWord } from '../../accounts/word.ts';
 import { inviteMembers } from '../policy.ts';
-import { digestWord, newWord } from '../sign-in/word.ts';
 import { mustBeAllowed, type Working } from '../working.ts';
 import { writeAtWork } from '../write-at-work.ts';
 import { insertRole } from './give-role.ts';
@@ -19,7 +19,7 @@ const goodForMs = 14 * 24 * 3_600_000;
 export type Invited = { readonly memberId: string; readonly word: string; readonly until: Date };
 
 /** Writes an invitation of a member; earlier ones of that member are good no more. */
-export async function writeInvitation(
+async function writeInvitation(
   tx: WriteDb,
   organisationId: string,
   memberId: string,

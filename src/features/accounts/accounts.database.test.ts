@@ -1,8 +1,8 @@
 import { getMigrations } from 'better-auth/db/migration';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestRecord, type TestRecord } from '../../../../tests/test-record.ts';
-import { connectionTo } from '../../../record/connection/record.ts';
+import { openTestRecord, type TestRecord } from '../../../tests/test-record.ts';
+import { connectionTo } from '../../record/connection/record.ts';
 import { type Accounts, openAccounts } from './accounts.ts';
 
 let here: TestRecord;
@@ -35,5 +35,7 @@ test('a person signs in with a password, is known by the cookie, and no more onc
   expect((await accounts.api.getSession({ headers }))?.user.email).toBe(who.email);
   await accounts.api.signOut({ headers });
   expect(await accounts.api.getSession({ headers })).toBeNull();
-  await expect(accounts.api.signInEmail({ body: { ...who, password: 'een ander wachtwoord' } })).rejects.toThrow();
+  await expect(accounts.api.signInEmail({ body: { ...who, password: 'een ander wachtwoord' } })).rejects.toThrow(
+    'Invalid email or password',
+  );
 });
