@@ -25,6 +25,7 @@ import { examples as whole } from '../src/features/overviews/whole/whole.example
 import { examples as report } from '../src/features/reports/pages/report.examples.tsx';
 import { examples as review } from '../src/features/review/pages/review.examples.tsx';
 import { examples as search } from '../src/features/search/pages/search.examples.tsx';
+import { examples as entry } from '../src/features/sign-in/pages/entry.examples.tsx';
 import { examples as signIn } from '../src/features/sign-in/pages/sign-in.examples.tsx';
 import { examples as longWords } from '../src/features/statements/pages/long-words.examples.tsx';
 import { examples as goneThread } from '../src/features/threads/pages/gone-thread.examples.tsx';
@@ -64,6 +65,7 @@ export const gallery: readonly Example[] = [
   ...goneThread,
   ...review,
   ...signIn,
+  ...entry,
   ...workHome,
 ];
 

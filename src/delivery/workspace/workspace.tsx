@@ -1,5 +1,8 @@
 import { Hono } from 'hono';
 import type { Accounts } from '../../features/accounts/accounts.ts';
+import { addCodeRoutes } from '../../features/sign-in/code-routes.tsx';
+import { addInvitationRoutes } from '../../features/sign-in/invitation-routes.tsx';
+import { addSecondFactorRoutes } from '../../features/sign-in/second-factor-routes.tsx';
 import { addSignInRoutes } from '../../features/sign-in/sign-in-routes.tsx';
 import { respondWork } from '../../features/work-desk/respond-work.ts';
 import { ToldPage } from '../../features/work-desk/told-page.tsx';
@@ -32,6 +35,9 @@ export function createWorkspace({
   const app = new Hono({ strict: false }).basePath('/beheer');
   const desk = makeWorkDesk(record, accounts, { assets, base }, now);
   addSignInRoutes(app, desk);
+  addCodeRoutes(app, desk);
+  addSecondFactorRoutes(app, desk);
+  addInvitationRoutes(app, desk);
   addHomeRoutes(app, desk);
   app.all('/*', async (c) => {
     const who = await desk.enter(c.req.raw);

@@ -2,6 +2,7 @@ import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins';
 import type { Record } from '../../record/connection/record.ts';
 import { fromHeader } from './from-header.ts';
+import { makeRecoveryCodes } from './recovery-codes.ts';
 
 /** What signing in needs to know of the site. */
 export type SignInSettings = {
@@ -10,6 +11,9 @@ export type SignInSettings = {
   /** What cookies and second factors are signed with, the same on all servers of one site. */
   readonly secret: string;
 };
+
+/** How long an account takes no code after five wrong ones, in seconds. */
+export const codeLockSeconds = 900;
 
 /** How long a session lasts, in seconds: a working day (SP 800-63B-4, 2.2.3, asks for at most 24 hours). */
 const sessionSeconds = 12 * 3_600;
@@ -32,7 +36,11 @@ export function openAccounts(record: Record, { base, secret }: SignInSettings) {
     // Its own bound on length alone: the rest is `check-password.ts`.
     emailAndPassword: { enabled: true, autoSignIn: false, minPasswordLength: 8, maxPasswordLength: 200 },
     plugins: [
-      twoFactor({ issuer: 'Doelspoor', backupCodeOptions: { amount: 10, length: 10, storeBackupCodes: 'encrypted' } }),
+      twoFactor({
+        issuer: 'Doelspoor',
+        backupCodeOptions: { customBackupCodesGenerate: makeRecoveryCodes, storeBackupCodes: 'encrypted' },
+        accountLockout: { enabled: true, maxFailedAttempts: 5, durationSeconds: codeLockSeconds },
+      }),
     ],
     advanced: {
       // With `__Host-` no other name of the same domain can set one of ours. Browsers take that over TLS alone.

@@ -15,6 +15,7 @@ export const controllerAtWork: AtWork = {
     accountId: 'controller',
     name: 'Controller van Havermonde',
     email: 'controller@havermonde.example',
+    lacksSecondFactor: false,
     memberships: [havermonde, { ...havermonde, slug: 'regio-havermonde', name: 'Regio Havermonde' }],
   },
   organisation: havermonde,

@@ -6,6 +6,7 @@ import type { Record } from '../../record/connection/record.ts';
 import { readAtWork, readShared } from '../../record/connection/transaction.ts';
 import { workWords } from '../../words/people/work-words.data.ts';
 import type { Accounts } from '../accounts/accounts.ts';
+import { hasPassword } from '../accounts/find-account.ts';
 import { findMemberships, type Membership } from '../people/queries/find-memberships.ts';
 import { readGrants } from '../people/queries/read-grants.ts';
 import { type Working, workingAs, writerOf } from '../people/working.ts';
@@ -17,6 +18,8 @@ type SignedIn = {
   readonly accountId: string;
   readonly name: string;
   readonly email: string;
+  /** Whether the account has a password, and no second factor beside it yet: nothing else can be done then. */
+  readonly lacksSecondFactor: boolean;
   readonly memberships: readonly Membership[];
 };
 
@@ -53,14 +56,16 @@ export function makeWorkDesk(record: Record, accounts: Accounts, site: Site, now
     signedIn: async ({ headers }) => {
       const found = headers.get('cookie') === null ? null : await accounts.api.getSession({ headers });
       if (found === null) return null;
-      const { id, name, email } = found.user;
+      const { id, name, email, twoFactorEnabled } = found.user;
+      const lacksSecondFactor = twoFactorEnabled !== true && (await hasPassword(record, id));
       const memberships = await readShared(record, (tx) => findMemberships(tx, id));
-      return { accountId: id, name, email, memberships };
+      return { accountId: id, name, email, lacksSecondFactor, memberships };
     },
     enter: async (request) => {
       const who = await desk.signedIn(request);
-      if (who !== null) return who;
+      if (who !== null && !who.lacksSecondFactor) return who;
       const { voice } = desk.contextFor(request);
+      if (who !== null) return leadTo(voice, '/beheer/mijn-toegang/code');
       const { pathname, search } = new URL(request.url);
       // What a form wanted to change is not done later, unseen.
       const near = request.method === 'GET' && pathname !== '/beheer' ? { naar: pathname + search } : {};

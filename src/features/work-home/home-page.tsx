@@ -1,24 +1,25 @@
 import { addressOf } from '../../frame/addresses.ts';
 import type { Context } from '../../frame/context.ts';
+import { sayRoles } from '../../words/people/say-roles.ts';
 import { workWords } from '../../words/people/work-words.data.ts';
 import type { Membership } from '../people/queries/find-memberships.ts';
 import type { AtWork } from '../work-desk/work-desk.tsx';
 import { workFrame } from '../work-desk/work-frame.ts';
 import { WorkPage } from '../work-desk/work-page.tsx';
-import { sayRoles } from './present-home.ts';
 
 /** Where somebody begins who works for an organisation. */
 export function HomePage({ at: { who, organisation, working }, context }: { at: AtWork; context: Context }) {
   const { voice } = context;
   const t = workWords[voice.language];
   const title = t.greeting(who.name);
+  const roles = sayRoles(voice.language, working.grants);
   return (
     <WorkPage
       frame={workFrame(context, { title, organisation, who })}
       title={title}
       lead={t.homeLead(organisation.name)}
     >
-      <p class="nl-paragraph">{sayRoles(voice.language, working.grants)}</p>
+      <p class="nl-paragraph">{roles === '' ? t.noRoles : t.roles(roles)}</p>
       <h2 class="nl-heading nl-heading--level-2">{t.whatNow}</h2>
       <Doors doors={[{ href: addressOf(voice, `/${organisation.slug}`), text: t.seePublic }]} />
     </WorkPage>

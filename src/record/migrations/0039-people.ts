@@ -19,6 +19,10 @@ create table sign_in."verification" ("id" text not null primary key, "identifier
   "expiresAt" timestamptz not null, "createdAt" timestamptz default current_timestamp not null, "updatedAt" timestamptz default current_timestamp not null);
 create table sign_in."twoFactor" ("id" text not null primary key, "secret" text not null, "backupCodes" text not null,
   "userId" text not null references sign_in."user" ("id") on delete cascade, "verified" boolean, "failedVerificationCount" integer, "lockedUntil" timestamptz);
+-- Ours: how often somebody tried in vain (of an account or a network address, as a digest), and when they may again.
+create table sign_in.tried (key text primary key, times integer not null, may_at timestamptz not null, forgotten_at timestamptz not null);
+-- Ours: codes that were used, so that none is good twice.
+create table sign_in.spent (key text primary key, until timestamptz not null);
 create index "session_userId_idx" on sign_in."session" ("userId");
 create index "account_userId_idx" on sign_in."account" ("userId");
 create index "verification_identifier_idx" on sign_in."verification" ("identifier");
@@ -96,10 +100,11 @@ begin
 end $$;
 
 -- Whom a letter invites, where it is still good.
-create function invited_by(word_digest text, now timestamptz) returns table (organisation_id uuid, member_id uuid)
+create function invited_by(word_digest text, now timestamptz) returns table (organisation_id uuid, slug text, name text, member_id uuid)
 language plpgsql stable security definer as $$
 begin
-  return query select i.organisation_id, i.member_id from invitation i
+  return query select o.organisation_id, o.slug, o.name, i.member_id from invitation i
+    join organisation o on o.organisation_id = i.organisation_id
     join member m on m.organisation_id = i.organisation_id and m.member_id = i.member_id
     where i.digest = word_digest and i.used_at is null and i.until > now and m.ended_at is null and m.account_id is null;
 end $$;

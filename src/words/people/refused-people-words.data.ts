@@ -5,7 +5,14 @@ import type { WordingOf } from '../say.ts';
 /** Those refusals that have to do with the people of an organisation. */
 export type RefusedPeopleFacts = Pick<
   RefusedFacts,
-  'not-allowed' | 'bad-name' | 'bad-email' | 'member-already' | 'no-member' | 'last-administrator'
+  | 'not-allowed'
+  | 'bad-name'
+  | 'bad-email'
+  | 'member-already'
+  | 'no-member'
+  | 'last-administrator'
+  | 'no-invitation'
+  | 'account-already'
 >;
 
 /** Why nothing was changed among the people of an organisation, and what to do: on pages and on the command line. */
@@ -18,6 +25,9 @@ export const refusedPeopleWords: Readonly<Record<Language, WordingOf<RefusedPeop
     'no-member': () => 'Die persoon werkt hier niet, of niet meer. Kijk in de lijst van mensen.',
     'last-administrator': () =>
       'Dit is de laatste beheerder: daarna kan niemand meer mensen toelaten. Maak eerst iemand anders beheerder.',
+    'no-invitation': () => 'Deze uitnodiging geldt niet meer. Vraag de beheerder van uw organisatie om een nieuwe.',
+    'account-already': () =>
+      'U werkt al voor deze organisatie, onder een andere uitnodiging. Log uit om deze aan te nemen als iemand anders.',
   },
   en: {
     'not-allowed': ({ says }) => `You may not do that here. ${says.en}`,
@@ -27,5 +37,8 @@ export const refusedPeopleWords: Readonly<Record<Language, WordingOf<RefusedPeop
     'no-member': () => 'That person does not work here, or no longer. Look in the list of people.',
     'last-administrator': () =>
       'This is the last administrator: nobody could let people in after that. Make somebody else administrator first.',
+    'no-invitation': () => 'This invitation is good no more. Ask the administrator of your organisation for another.',
+    'account-already': () =>
+      'You work for this organisation already, by another invitation. Sign out to accept this one as somebody else.',
   },
 };

@@ -19,7 +19,7 @@ const goodForMs = 14 * 24 * 3_600_000;
 export type Invited = { readonly memberId: string; readonly word: string; readonly until: Date };
 
 /** Writes an invitation of a member; earlier ones of that member are good no more. */
-async function writeInvitation(
+export async function writeInvitation(
   tx: WriteDb,
   organisationId: string,
   memberId: string,
