@@ -22,6 +22,7 @@ import { examples as organisation } from '../src/features/overviews/organisation
 import { examples as publication } from '../src/features/overviews/publication/publication.examples.tsx';
 import { examples as start } from '../src/features/overviews/start/start.examples.tsx';
 import { examples as whole } from '../src/features/overviews/whole/whole.examples.tsx';
+import { examples as ownAccess } from '../src/features/own-access/access.examples.tsx';
 import { examples as report } from '../src/features/reports/pages/report.examples.tsx';
 import { examples as review } from '../src/features/review/pages/review.examples.tsx';
 import { examples as search } from '../src/features/search/pages/search.examples.tsx';
@@ -66,6 +67,7 @@ export const gallery: readonly Example[] = [
   ...review,
   ...signIn,
   ...entry,
+  ...ownAccess,
   ...workHome,
 ];
 

@@ -1,5 +1,6 @@
 import { createWorkspace } from '../../src/delivery/workspace/workspace.tsx';
 import { type Accounts, openAccounts } from '../../src/features/accounts/accounts.ts';
+import type { Mailer } from '../../src/features/mail/mailer.ts';
 import { ensureOrganisation } from '../../src/features/organisations/commands/ensure-organisation.ts';
 import { inviteMember } from '../../src/features/people/commands/invite-member.ts';
 import { atTheMachine } from '../../src/features/people/working.ts';
@@ -33,12 +34,16 @@ export function mailOf(name: string): string {
 }
 
 /** @param own a record that is there already */
-export async function openWorkspace(now: () => Date = () => new Date(), own?: TestRecord): Promise<TestWorkspace> {
+export async function openWorkspace(
+  now: () => Date = () => new Date(),
+  own?: TestRecord,
+  mailer: Mailer | null = null,
+): Promise<TestWorkspace> {
   const here = own ?? (await openTestRecord());
   const accounts = openAccounts(here.record, { base, secret });
   const faults: unknown[] = [];
   const report = (error: unknown) => faults.push(error);
-  const site = createWorkspace({ record: here.record, accounts, assets: siteAssets, base, now, report });
+  const site = createWorkspace({ record: here.record, accounts, mailer, assets: siteAssets, base, now, report });
   return {
     ...here,
     ...{ accounts, site, faults },

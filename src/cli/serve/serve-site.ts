@@ -9,6 +9,7 @@ import { serveStatus } from '../../delivery/server/status/serve-status.ts';
 import { SiteStatus } from '../../delivery/server/status/site-status.ts';
 import { stopServer } from '../../delivery/server/stop-server.ts';
 import { takePort } from '../../delivery/server/take-port.ts';
+import type { MailSettings } from '../../features/mail/mailer.ts';
 import { listOrganisations } from '../../features/organisations/queries/list-organisations.ts';
 import { errorCode } from '../../files/error-code.ts';
 import type { Record } from '../../record/connection/record.ts';
@@ -41,6 +42,8 @@ export type ServeOptions = {
   readonly trusted: BlockList;
   /** Where the signs of life are served; null for nowhere. */
   readonly statusAt: { readonly host: string; readonly port: number } | null;
+  /** Where letters to who works go out; null where no mail is sent. */
+  readonly mail: MailSettings | null;
   readonly logFormat: LogFormat;
   /** Of what is told to who looks after the site; readers have their own. */
   readonly language: Language;
@@ -67,7 +70,7 @@ export async function serveSite(options: ServeOptions): Promise<void> {
 }
 
 async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
-  const { port, host, address, securityContact, trusted, statusAt, example, language } = given;
+  const { port, host, address, securityContact, trusted, statusAt, mail, example, language } = given;
   const words = serveWords[language];
   const { say, report } = log;
   const notice = tellNotice(language, say);
@@ -105,6 +108,7 @@ async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
         base,
         securityContact,
         secret,
+        mail,
         readerOf: forwarding.readerOf,
         pagesFolder,
         status,

@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import { openAccounts } from '../../features/accounts/accounts.ts';
+import { type MailSettings, openMailer } from '../../features/mail/mailer.ts';
 import type { Record } from '../../record/connection/record.ts';
 import { languageFor } from '../../words/language.ts';
 import { createSite } from '../public/site.tsx';
@@ -35,6 +36,8 @@ export type ServerOptions = {
   readonly securityContact?: string | undefined;
   /** What signing in rests on; null or left out where nobody can sign in: there is no workspace then. */
   readonly secret?: string | null;
+  /** Where letters go out; null or left out where no mail is sent. */
+  readonly mail?: MailSettings | null;
   readonly readerOf: (request: IncomingMessage) => string;
   /** Where kept pages are written as files for a web server in front; undefined for nowhere. */
   readonly pagesFolder: string | undefined;
@@ -51,7 +54,7 @@ export type ServerOptions = {
  * is left after five seconds is cut.
  */
 export async function answerRequests(server: Server, options: ServerOptions): Promise<() => Promise<void>> {
-  const { record, base, securityContact, secret, readerOf, pagesFolder, status, tell, notice } = options;
+  const { record, base, securityContact, secret, mail, readerOf, pagesFolder, status, tell, notice } = options;
   let hasReaders = true;
   // What is still in the making when the last reader is gone loses the database: nobody misses it, and it is no fault.
   const report = (error: unknown) => {
@@ -61,11 +64,9 @@ export async function answerRequests(server: Server, options: ServerOptions): Pr
   const site = createSite({ record, assets: assets.links, base, securityContact, report });
   const openWorkspace = (known: string) =>
     createWorkspace({
-      record,
+      ...{ record, assets: assets.links, base, report },
       accounts: openAccounts(record, { base, secret: known }),
-      assets: assets.links,
-      base,
-      report,
+      mailer: mail === undefined || mail === null ? null : openMailer(mail),
     });
   const files = pagesFolder === undefined ? null : await PageFiles.open(pagesFolder, assets.files, notice);
   const kept = new KeptPages(new PageCache(cacheBytes), assets.files, remember(languageFor, 1_000), files);

@@ -1,6 +1,9 @@
 import { Hono } from 'hono';
 import type { Accounts } from '../../features/accounts/accounts.ts';
+import type { Mailer } from '../../features/mail/mailer.ts';
+import { addAccessRoutes } from '../../features/own-access/access-routes.tsx';
 import { addCodeRoutes } from '../../features/sign-in/code-routes.tsx';
+import { addForgottenRoutes } from '../../features/sign-in/forgotten-routes.tsx';
 import { addInvitationRoutes } from '../../features/sign-in/invitation-routes.tsx';
 import { addSecondFactorRoutes } from '../../features/sign-in/second-factor-routes.tsx';
 import { addSignInRoutes } from '../../features/sign-in/sign-in-routes.tsx';
@@ -15,6 +18,8 @@ import { workWords } from '../../words/people/work-words.data.ts';
 export type WorkspaceOptions = {
   readonly record: Record;
   readonly accounts: Accounts;
+  /** Null where no mail is sent. */
+  readonly mailer?: Mailer | null;
   readonly assets: Assets;
   /** The address of the site without a slash at the end. */
   readonly base: string;
@@ -27,17 +32,20 @@ export type WorkspaceOptions = {
 export function createWorkspace({
   record,
   accounts,
+  mailer = null,
   assets,
   base,
   now = () => new Date(),
   report = () => undefined,
 }: WorkspaceOptions): Hono {
   const app = new Hono({ strict: false }).basePath('/beheer');
-  const desk = makeWorkDesk(record, accounts, { assets, base }, now);
+  const desk = makeWorkDesk({ record, accounts, mailer, site: { assets, base }, now, report });
   addSignInRoutes(app, desk);
   addCodeRoutes(app, desk);
   addSecondFactorRoutes(app, desk);
   addInvitationRoutes(app, desk);
+  addForgottenRoutes(app, desk);
+  addAccessRoutes(app, desk);
   addHomeRoutes(app, desk);
   app.all('/*', async (c) => {
     const who = await desk.enter(c.req.raw);

@@ -1,6 +1,7 @@
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins';
 import type { Record } from '../../record/connection/record.ts';
+import { passwordLength } from './check-password.ts';
 import { fromHeader } from './from-header.ts';
 import { makeRecoveryCodes } from './recovery-codes.ts';
 
@@ -33,8 +34,14 @@ export function openAccounts(record: Record, { base, secret }: SignInSettings) {
     session: { expiresIn: sessionSeconds, disableSessionRefresh: true },
     // Of what a letter opens with, only the digest is kept.
     verification: { storeIdentifier: 'hashed' },
-    // Its own bound on length alone: the rest is `check-password.ts`.
-    emailAndPassword: { enabled: true, autoSignIn: false, minPasswordLength: 8, maxPasswordLength: 200 },
+    // Of a password that is chosen `check-password.ts` judges the rest; the library counts in halves of characters.
+    emailAndPassword: {
+      enabled: true,
+      autoSignIn: false,
+      minPasswordLength: passwordLength.least,
+      maxPasswordLength: 4 * passwordLength.most,
+      revokeSessionsOnPasswordReset: true,
+    },
     plugins: [
       twoFactor({
         issuer: 'Doelspoor',

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { Context } from '../../frame/context.ts';
+import { accessWords } from '../../words/people/access-words.data.ts';
 import { entryWords } from '../../words/people/entry-words.data.ts';
 import { signInWords } from '../../words/people/sign-in-words.data.ts';
 import { normalPassword } from '../accounts/check-password.ts';
@@ -22,12 +23,12 @@ export function addSignInRoutes(app: Hono, desk: WorkDesk): void {
     const near = readNear(c.req.query('naar'));
     if ((await desk.signedIn(c.req.raw)) !== null) return leadTo(context.voice, near ?? '/beheer');
     const { language } = context.voice;
-    const told =
-      c.req.query('uit') === 'ja'
-        ? signInWords[language].signedOut
-        : c.req.query('opnieuw') === 'ja'
-          ? entryWords[language].code.again
-          : null;
+    const sayings = {
+      uit: signInWords[language].signedOut,
+      opnieuw: entryWords[language].code.again,
+      gewijzigd: accessWords[language].changed,
+    };
+    const told = Object.entries(sayings).find(([name]) => c.req.query(name) === 'ja')?.[1] ?? null;
     return respond({ email: '', near, told }, context);
   });
 

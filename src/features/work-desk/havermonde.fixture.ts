@@ -13,6 +13,8 @@ const havermonde = {
 export const controllerAtWork: AtWork = {
   who: {
     accountId: 'controller',
+    sessionId: 'hier',
+    hasPassword: true,
     name: 'Controller van Havermonde',
     email: 'controller@havermonde.example',
     lacksSecondFactor: false,

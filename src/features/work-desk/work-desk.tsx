@@ -7,6 +7,7 @@ import { readAtWork, readShared } from '../../record/connection/transaction.ts';
 import { workWords } from '../../words/people/work-words.data.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import { hasPassword } from '../accounts/find-account.ts';
+import type { Mailer } from '../mail/mailer.ts';
 import { findMemberships, type Membership } from '../people/queries/find-memberships.ts';
 import { readGrants } from '../people/queries/read-grants.ts';
 import { type Working, workingAs, writerOf } from '../people/working.ts';
@@ -14,11 +15,14 @@ import { leadTo, respondWork } from './respond-work.ts';
 import { ToldPage } from './told-page.tsx';
 
 /** Who signed in, and for which organisations they work. */
-type SignedIn = {
+export type SignedIn = {
   readonly accountId: string;
+  readonly sessionId: string;
   readonly name: string;
   readonly email: string;
-  /** Whether the account has a password, and no second factor beside it yet: nothing else can be done then. */
+  /** Whether they sign in with a password of this site. */
+  readonly hasPassword: boolean;
+  /** Whether there is no second factor beside the password yet: nothing else can be done then. */
   readonly lacksSecondFactor: boolean;
   readonly memberships: readonly Membership[];
 };
@@ -26,11 +30,22 @@ type SignedIn = {
 /** Somebody at work for one organisation. */
 export type AtWork = { readonly who: SignedIn; readonly organisation: Membership; readonly working: Working };
 
-/** What every route of the workspace needs at hand. */
-export type WorkDesk = {
+/** What the workspace works with. */
+type WorkMeans = {
   readonly record: Record;
   readonly accounts: Accounts;
+  /** Null where no mail is sent. */
+  readonly mailer: Mailer | null;
+  readonly site: Site;
   readonly now: () => Date;
+  /** Told of a fault of ours. */
+  readonly report: (error: unknown) => void;
+};
+
+/** What every route of the workspace needs at hand. */
+export type WorkDesk = Omit<WorkMeans, 'site'> & {
+  /** The address of the site without a slash at the end. */
+  readonly base: string;
   readonly contextFor: (request: Request) => Context;
   /** Who sent a request; null where nobody signed in. */
   readonly signedIn: (request: Request) => Promise<SignedIn | null>;
@@ -47,19 +62,23 @@ export type WorkDesk = {
 };
 
 /** Lays ready what the routes of the workspace share. */
-export function makeWorkDesk(record: Record, accounts: Accounts, site: Site, now: () => Date): WorkDesk {
+export function makeWorkDesk({ site, ...given }: WorkMeans): WorkDesk {
+  const { record, accounts } = given;
   const desk: WorkDesk = {
-    record,
-    accounts,
-    now,
+    ...given,
+    base: site.base,
     contextFor: (request) => contextOf(site, request.url, request.headers.get('accept-language') ?? undefined),
     signedIn: async ({ headers }) => {
       const found = headers.get('cookie') === null ? null : await accounts.api.getSession({ headers });
       if (found === null) return null;
       const { id, name, email, twoFactorEnabled } = found.user;
-      const lacksSecondFactor = twoFactorEnabled !== true && (await hasPassword(record, id));
+      const usesPassword = await hasPassword(record, id);
+      const lacksSecondFactor = usesPassword && twoFactorEnabled !== true;
       const memberships = await readShared(record, (tx) => findMemberships(tx, id));
-      return { accountId: id, name, email, lacksSecondFactor, memberships };
+      return {
+        ...{ accountId: id, sessionId: found.session.id, name, email },
+        ...{ hasPassword: usesPassword, lacksSecondFactor, memberships },
+      };
     },
     enter: async (request) => {
       const who = await desk.signedIn(request);

@@ -3,6 +3,7 @@ import type { Context } from '../../frame/context.ts';
 import type { Anchor } from '../../ui/anchor.ts';
 import type { DocumentProps } from '../../ui/document/document.tsx';
 import type { WorkBarView } from '../../ui/work/work-bar.tsx';
+import { accessWords } from '../../words/people/access-words.data.ts';
 import { workWords } from '../../words/people/work-words.data.ts';
 
 /** What stands around a page of the workspace, and who works there. */
@@ -45,7 +46,7 @@ export function workFrame(context: Context, { title, organisation, who }: WorkFr
     words: words.frame,
     work: who && {
       name: who.name,
-      access: null,
+      access: { href: address('/beheer/mijn-toegang'), text: accessWords[voice.language].title },
       signOut: { action: address('/beheer/uitloggen'), text: t.signOut },
       label: t.signedIn,
     },

@@ -20,7 +20,7 @@ export function HomePage({ at: { who, organisation, working }, context }: { at: 
       lead={t.homeLead(organisation.name)}
     >
       <p class="nl-paragraph">{roles === '' ? t.noRoles : t.roles(roles)}</p>
-      <h2 class="nl-heading nl-heading--level-2">{t.whatNow}</h2>
+      <h2 class="nl-heading nl-heading--level-2 ds-block">{t.whatNow}</h2>
       <Doors doors={[{ href: addressOf(voice, `/${organisation.slug}`), text: t.seePublic }]} />
     </WorkPage>
   );

@@ -2,6 +2,7 @@ import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { TextField } from '../../../ui/work/text-field.tsx';
+import { accessWords } from '../../../words/people/access-words.data.ts';
 import { signInWords } from '../../../words/people/sign-in-words.data.ts';
 import { workFrame } from '../../work-desk/work-frame.ts';
 import { WorkPage } from '../../work-desk/work-page.tsx';
@@ -36,6 +37,11 @@ export function SignInPage({ asked: { email, near, told }, context }: { asked: S
         <button class="nl-button" type="submit">
           {t.submit}
         </button>
+        <p class="nl-paragraph">
+          <a class="nl-link" href={addressOf(context.voice, '/beheer/wachtwoord')}>
+            {accessWords[context.voice.language].forgotten.link}
+          </a>
+        </p>
       </form>
     </WorkPage>
   );
