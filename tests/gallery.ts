@@ -6,6 +6,7 @@ import { examples as gone } from '../src/features/chapters/pages/gone.examples.t
 import { examples as agreement } from '../src/features/commitments/agreement/agreement.examples.tsx';
 import { examples as commitment } from '../src/features/commitments/pages/commitment.examples.tsx';
 import { examples as compare } from '../src/features/comparison/pages/compare.examples.tsx';
+import { examples as demo } from '../src/features/demo/demo.examples.tsx';
 import { examples as withdrawn } from '../src/features/desk/withdrawn.examples.tsx';
 import { examples as field } from '../src/features/fields/pages/field.examples.tsx';
 import { examples as finding } from '../src/features/findings/pages/finding.examples.tsx';
@@ -16,6 +17,7 @@ import { examples as follow } from '../src/features/follow/pages/follow.examples
 import { examples as glossary } from '../src/features/glossary/glossary.examples.tsx';
 import { examples as indicator } from '../src/features/indicators/pages/indicator.examples.tsx';
 import { examples as log } from '../src/features/log/pages/log.examples.tsx';
+import { examples as members } from '../src/features/members/members.examples.tsx';
 import { examples as missing } from '../src/features/missing/missing.examples.tsx';
 import { examples as money } from '../src/features/money/pages/money.examples.tsx';
 import { examples as organisation } from '../src/features/overviews/organisation/organisation.examples.tsx';
@@ -25,6 +27,7 @@ import { examples as whole } from '../src/features/overviews/whole/whole.example
 import { examples as ownAccess } from '../src/features/own-access/access.examples.tsx';
 import { examples as report } from '../src/features/reports/pages/report.examples.tsx';
 import { examples as review } from '../src/features/review/pages/review.examples.tsx';
+import { examples as rights } from '../src/features/rights/rights.examples.tsx';
 import { examples as search } from '../src/features/search/pages/search.examples.tsx';
 import { examples as entry } from '../src/features/sign-in/pages/entry.examples.tsx';
 import { examples as signIn } from '../src/features/sign-in/pages/sign-in.examples.tsx';
@@ -68,6 +71,9 @@ export const gallery: readonly Example[] = [
   ...signIn,
   ...entry,
   ...ownAccess,
+  ...members,
+  ...rights,
+  ...demo,
   ...workHome,
 ];
 

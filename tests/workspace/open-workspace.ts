@@ -38,12 +38,22 @@ export async function openWorkspace(
   now: () => Date = () => new Date(),
   own?: TestRecord,
   mailer: Mailer | null = null,
+  isDemo = false,
 ): Promise<TestWorkspace> {
   const here = own ?? (await openTestRecord());
   const accounts = openAccounts(here.record, { base, secret });
   const faults: unknown[] = [];
   const report = (error: unknown) => faults.push(error);
-  const site = createWorkspace({ record: here.record, accounts, mailer, assets: siteAssets, base, now, report });
+  const site = createWorkspace({
+    record: here.record,
+    accounts,
+    mailer,
+    isDemo,
+    assets: siteAssets,
+    base,
+    now,
+    report,
+  });
   return {
     ...here,
     ...{ accounts, site, faults },

@@ -9,6 +9,7 @@ import { serveStatus } from '../../delivery/server/status/serve-status.ts';
 import { SiteStatus } from '../../delivery/server/status/site-status.ts';
 import { stopServer } from '../../delivery/server/stop-server.ts';
 import { takePort } from '../../delivery/server/take-port.ts';
+import { findExample } from '../../features/demo/find-example.ts';
 import type { MailSettings } from '../../features/mail/mailer.ts';
 import { listOrganisations } from '../../features/organisations/queries/list-organisations.ts';
 import { errorCode } from '../../files/error-code.ts';
@@ -25,6 +26,7 @@ import { judgeEach } from '../import/judge-each.ts';
 import { type LogFormat, openLog, type ServeLog } from '../log/serve-log.ts';
 import { goOnUnheard, say as sayPlainly } from '../output.ts';
 import { freeInvented } from './free-invented.ts';
+import { mayTry } from './may-try.ts';
 import { findSecret, SecretTooShort } from './sign-in-secret.ts';
 import { serveWords } from './words.data.ts';
 
@@ -95,6 +97,7 @@ async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
         await freeInvented(record, serveWords[language].invented);
       }
       await judgeStale(record, log, language);
+      const isDemo = mayTry({ ...given, ...where, base }) && (await findExample(record)) !== null;
       const assetFolder = join(import.meta.dirname, 'assets');
       // Empty is none, as for the port.
       const pagesFolder = process.env.DOELSPOOR_PAGES || undefined;
@@ -109,6 +112,7 @@ async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
         securityContact,
         secret,
         mail,
+        isDemo,
         readerOf: forwarding.readerOf,
         pagesFolder,
         status,
@@ -120,6 +124,7 @@ async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
       const publishing = new AbortController();
       const published = publishHeads(record, publishing.signal, report);
       log.tell('started', words.started(base));
+      if (isDemo) say(words.demo(`${base}/beheer/proef`));
       try {
         await Promise.race([interrupted, lost.promise]);
       } finally {

@@ -36,6 +36,8 @@ export type ServerOptions = {
   readonly securityContact?: string | undefined;
   /** What signing in rests on; null or left out where nobody can sign in: there is no workspace then. */
   readonly secret?: string | null;
+  /** Whether a newcomer may try the invented example as whoever they choose. */
+  readonly isDemo?: boolean;
   /** Where letters go out; null or left out where no mail is sent. */
   readonly mail?: MailSettings | null;
   readonly readerOf: (request: IncomingMessage) => string;
@@ -54,7 +56,7 @@ export type ServerOptions = {
  * is left after five seconds is cut.
  */
 export async function answerRequests(server: Server, options: ServerOptions): Promise<() => Promise<void>> {
-  const { record, base, securityContact, secret, mail, readerOf, pagesFolder, status, tell, notice } = options;
+  const { record, base, securityContact, secret, isDemo, mail, readerOf, pagesFolder, status, tell, notice } = options;
   let hasReaders = true;
   // What is still in the making when the last reader is gone loses the database: nobody misses it, and it is no fault.
   const report = (error: unknown) => {
@@ -64,7 +66,7 @@ export async function answerRequests(server: Server, options: ServerOptions): Pr
   const site = createSite({ record, assets: assets.links, base, securityContact, report });
   const openWorkspace = (known: string) =>
     createWorkspace({
-      ...{ record, assets: assets.links, base, report },
+      ...{ record, assets: assets.links, base, report, isDemo: isDemo === true },
       accounts: openAccounts(record, { base, secret: known }),
       mailer: mail === undefined || mail === null ? null : openMailer(mail),
     });

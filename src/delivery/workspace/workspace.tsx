@@ -1,7 +1,10 @@
 import { Hono } from 'hono';
 import type { Accounts } from '../../features/accounts/accounts.ts';
+import { addDemoRoutes } from '../../features/demo/demo-routes.tsx';
 import type { Mailer } from '../../features/mail/mailer.ts';
+import { addMemberRoutes } from '../../features/members/member-routes.tsx';
 import { addAccessRoutes } from '../../features/own-access/access-routes.tsx';
+import { addRightsRoutes } from '../../features/rights/rights-routes.tsx';
 import { addCodeRoutes } from '../../features/sign-in/code-routes.tsx';
 import { addForgottenRoutes } from '../../features/sign-in/forgotten-routes.tsx';
 import { addInvitationRoutes } from '../../features/sign-in/invitation-routes.tsx';
@@ -21,6 +24,8 @@ export type WorkspaceOptions = {
   /** Null where no mail is sent. */
   readonly mailer?: Mailer | null;
   readonly assets: Assets;
+  /** Whether a newcomer may try the invented example as whoever they choose; left out, nobody may. */
+  readonly isDemo?: boolean;
   /** The address of the site without a slash at the end. */
   readonly base: string;
   readonly now?: () => Date;
@@ -34,6 +39,7 @@ export function createWorkspace({
   accounts,
   mailer = null,
   assets,
+  isDemo = false,
   base,
   now = () => new Date(),
   report = () => undefined,
@@ -46,7 +52,10 @@ export function createWorkspace({
   addInvitationRoutes(app, desk);
   addForgottenRoutes(app, desk);
   addAccessRoutes(app, desk);
+  if (isDemo) addDemoRoutes(app, desk);
   addHomeRoutes(app, desk);
+  addMemberRoutes(app, desk);
+  addRightsRoutes(app, desk);
   app.all('/*', async (c) => {
     const who = await desk.enter(c.req.raw);
     return who instanceof Response ? who : desk.respondMissing(c.req.raw, who);

@@ -4,6 +4,7 @@ import type { Record } from '../../record/connection/record.ts';
 import { passwordLength } from './check-password.ts';
 import { fromHeader } from './from-header.ts';
 import { makeRecoveryCodes } from './recovery-codes.ts';
+import { signInAs } from './sign-in-as.ts';
 
 /** What signing in needs to know of the site. */
 export type SignInSettings = {
@@ -43,6 +44,7 @@ export function openAccounts(record: Record, { base, secret }: SignInSettings) {
       revokeSessionsOnPasswordReset: true,
     },
     plugins: [
+      signInAs(),
       twoFactor({
         issuer: 'Doelspoor',
         backupCodeOptions: { customBackupCodesGenerate: makeRecoveryCodes, storeBackupCodes: 'encrypted' },

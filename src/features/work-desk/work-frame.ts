@@ -4,6 +4,8 @@ import type { Anchor } from '../../ui/anchor.ts';
 import type { DocumentProps } from '../../ui/document/document.tsx';
 import type { WorkBarView } from '../../ui/work/work-bar.tsx';
 import { accessWords } from '../../words/people/access-words.data.ts';
+import { memberWords } from '../../words/people/member-words.data.ts';
+import { rightsWords } from '../../words/people/rights-words.data.ts';
 import { workWords } from '../../words/people/work-words.data.ts';
 
 /** What stands around a page of the workspace, and who works there. */
@@ -55,5 +57,9 @@ export function workFrame(context: Context, { title, organisation, who }: WorkFr
 
 function menuOf(slug: string, address: (to: string) => string, { voice }: Context): readonly Anchor[] {
   const t = workWords[voice.language];
-  return [{ href: address(`/beheer/${slug}`), text: t.home }];
+  return [
+    { href: address(`/beheer/${slug}`), text: t.home },
+    { href: address(`/beheer/${slug}/mensen`), text: memberWords[voice.language].title },
+    { href: address(`/beheer/${slug}/rechten`), text: rightsWords[voice.language].title },
+  ];
 }

@@ -59,6 +59,8 @@ export type RefusedFacts = {
   'member-already': { readonly email: string };
   'no-member': NoFacts;
   'last-administrator': NoFacts;
+  'no-former-member': NoFacts;
+  'bad-role': NoFacts;
   'no-invitation': NoFacts;
   'account-already': NoFacts;
   'bad-settings': { readonly fault: SettingFault };

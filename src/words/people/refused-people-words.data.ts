@@ -11,6 +11,8 @@ export type RefusedPeopleFacts = Pick<
   | 'member-already'
   | 'no-member'
   | 'last-administrator'
+  | 'no-former-member'
+  | 'bad-role'
   | 'no-invitation'
   | 'account-already'
 >;
@@ -25,6 +27,8 @@ export const refusedPeopleWords: Readonly<Record<Language, WordingOf<RefusedPeop
     'no-member': () => 'Die persoon werkt hier niet, of niet meer. Kijk in de lijst van mensen.',
     'last-administrator': () =>
       'Dit is de laatste beheerder: daarna kan niemand meer mensen toelaten. Maak eerst iemand anders beheerder.',
+    'no-former-member': () => 'De naam gaat alleen weg van wie weg is. Beëindig eerst de toegang.',
+    'bad-role': () => 'Kies een rol, en een onderdeel van deze organisatie of overal.',
     'no-invitation': () => 'Deze uitnodiging geldt niet meer. Vraag de beheerder van uw organisatie om een nieuwe.',
     'account-already': () =>
       'U werkt al voor deze organisatie, onder een andere uitnodiging. Log uit om deze aan te nemen als iemand anders.',
@@ -37,6 +41,8 @@ export const refusedPeopleWords: Readonly<Record<Language, WordingOf<RefusedPeop
     'no-member': () => 'That person does not work here, or no longer. Look in the list of people.',
     'last-administrator': () =>
       'This is the last administrator: nobody could let people in after that. Make somebody else administrator first.',
+    'no-former-member': () => 'A name is removed of who has left alone. End the access first.',
+    'bad-role': () => 'Choose a role, and a part of this organisation or everywhere.',
     'no-invitation': () => 'This invitation is good no more. Ask the administrator of your organisation for another.',
     'account-already': () =>
       'You work for this organisation already, by another invitation. Sign out to accept this one as somebody else.',

@@ -57,7 +57,7 @@ export async function inviteMember(
   given: Person & { readonly grants: readonly Grant[] },
   working: Working,
   at: Date,
-): Promise<Invited> {
+): Promise<Invited & Person> {
   const { name, email } = readPerson(given);
   const { organisationId, actor } = working;
   return await writeAtWork(record, working, async (tx, now) => {
@@ -87,6 +87,6 @@ export async function inviteMember(
     const invited = await writeInvitation(tx, organisationId, memberId, at);
     const payload = { member: memberId, roles: given.grants.map(({ role, field }) => ({ role, field })) };
     await appendEvent(tx, { organisationId, actor, at, command: 'invite-member', payload });
-    return invited;
+    return { ...invited, name, email };
   });
 }
