@@ -77,3 +77,12 @@ test('a code is spent once, by one person, and is gone from the record after a w
   const { rows } = await here.asOwner('select count(*)::int as spent from sign_in.spent');
   expect(rows).toEqual([{ spent: 1 }]);
 });
+
+test('a town hall where some mistype all day goes on, and who guesses from one place gets three tries a minute', async () => {
+  const hall: readonly TriedBy[] = [['network', '192.0.2.77']];
+  for (let minute = 0; minute < 120; minute += 1) expect(await take(hall, minute * 60)).toBe(0);
+  const guesser: readonly TriedBy[] = [['network', '192.0.2.78']];
+  let taken = 0;
+  for (let second = 0; second < 1_200; second += 2) if ((await take(guesser, second)) === 0) taken += 1;
+  expect(taken).toBeLessThan(30 + 70);
+});

@@ -6,12 +6,12 @@ import { digestWord } from './word.ts';
 export type TriedBy = readonly ['account' | 'network', string];
 
 /**
- * How many tries are free, and how long one waits after that (s): doubled each time, and never for ever, so that nobody locks out somebody else. Behind
- * one network address may sit a whole town hall.
+ * How many tries are free, and how long one waits after that (s): doubled each time, and never for ever, so that nobody locks out somebody else. A try is
+ * forgotten after a while (s), each in turn: behind one network address may sit a whole town hall, where some mistype all day.
  */
 const bounds = {
-  account: { free: 5, first: 15, longest: 900 },
-  network: { free: 30, first: 15, longest: 900 },
+  account: { free: 5, first: 15, longest: 900, forgottenAfter: 4 * 3_600 },
+  network: { free: 30, first: 15, longest: 900, forgottenAfter: 20 },
 } as const;
 
 /** Of IPv6 one household or office has all addresses that begin the same (RFC 6177). */
@@ -35,21 +35,18 @@ function keyOf([kind, who]: TriedBy): string {
  */
 export async function takeTry(record: Record, by: readonly TriedBy[], now: Date): Promise<number> {
   for (const one of by) {
-    const { free, first, longest } = bounds[one[0]];
+    const { free, first, longest, forgottenAfter } = bounds[one[0]];
     const key = keyOf(one);
-    const wait = (times: string) =>
-      sql`make_interval(secs => case when ${sql.raw(times)} < ${free} then 0
-        else least(${longest}::float8, ${first} * power(2, least(${sql.raw(times)} - ${free}, 20))) end)`;
-    const { rows } = await sql`insert into sign_in.tried as t (key, times, may_at, forgotten_at)
-      values (${key}, 1, ${now}, ${now}::timestamptz + interval '1 day')
-      on conflict (key) do update set
-        times = case when t.forgotten_at < ${now} then 1 else t.times + 1 end,
-        may_at = ${now}::timestamptz + case when t.forgotten_at < ${now} then interval '0' else ${wait('t.times + 1')} end,
-        forgotten_at = ${now}::timestamptz + interval '1 day'
+    const times = sql`greatest(0, t.times - greatest(0, extract(epoch from ${now}::timestamptz - t.last_at)) / ${forgottenAfter}::float8) + 1`;
+    const { rows } =
+      await sql`insert into sign_in.tried as t (key, times, may_at, last_at) values (${key}, 1, ${now}, ${now})
+      on conflict (key) do update set times = ${times}, last_at = ${now},
+        may_at = ${now}::timestamptz + make_interval(secs => case when ceil(${times}) < ${free} then 0
+          else least(${longest}::float8, ${first} * power(2, least(ceil(${times}) - ${free}, 20))) end)
       -- Further off than a wait is long: a clock was set back.
       where t.may_at <= ${now} or t.may_at > ${now}::timestamptz + make_interval(secs => ${longest}) returning times`.execute(
-      record.accounts,
-    );
+        record.accounts,
+      );
     if (rows.length > 0) continue;
     const refused = await sql<{ mayAt: Date }>`select may_at as "mayAt" from sign_in.tried where key = ${key}`.execute(
       record.accounts,
@@ -70,5 +67,6 @@ export async function forgiveTry(record: Record, by: readonly TriedBy[], now: Da
         record.accounts,
       );
   }
-  await sql`delete from sign_in.tried where forgotten_at < ${now}`.execute(record.accounts);
+  // Nobody waits longer than a quarter of an hour: what is a week old holds nobody off.
+  await sql`delete from sign_in.tried where last_at < ${now}::timestamptz - interval '7 days'`.execute(record.accounts);
 }

@@ -2,7 +2,6 @@ import { addressOf } from '../../frame/addresses.ts';
 import type { Context } from '../../frame/context.ts';
 import { roles } from '../../model/rights/role.ts';
 import { demoWords } from '../../words/people/demo-words.data.ts';
-import { roleWords } from '../../words/people/role-words.data.ts';
 import { workFrame } from '../work-desk/work-frame.ts';
 import { WorkPage } from '../work-desk/work-page.tsx';
 
@@ -17,7 +16,7 @@ export function DemoPage({ organisation, context }: { organisation: string; cont
         {roles.map((role) => (
           <button key={role} class="ds-cast__role" type="submit" name="rol" value={role}>
             <b lang="nl">{demoWords.of(demoWords.names[role], organisation)}</b>
-            <small>{roleWords[voice.language][role]}</small>
+            <small>{t.does[role]}</small>
           </button>
         ))}
       </form>

@@ -20,7 +20,7 @@ create table sign_in."verification" ("id" text not null primary key, "identifier
 create table sign_in."twoFactor" ("id" text not null primary key, "secret" text not null, "backupCodes" text not null,
   "userId" text not null references sign_in."user" ("id") on delete cascade, "verified" boolean, "failedVerificationCount" integer, "lockedUntil" timestamptz);
 -- Ours: how often somebody tried in vain (of an account or a network address, as a digest), and when they may again.
-create table sign_in.tried (key text primary key, times integer not null, may_at timestamptz not null, forgotten_at timestamptz not null);
+create table sign_in.tried (key text primary key, times double precision not null, may_at timestamptz not null, last_at timestamptz not null);
 -- Ours: codes that were used, so that none is good twice.
 create table sign_in.spent (key text primary key, until timestamptz not null);
 create index "session_userId_idx" on sign_in."session" ("userId");
