@@ -21,7 +21,13 @@ export function HomePage({ at: { who, organisation, working }, context }: { at: 
     >
       <p class="nl-paragraph">{roles === '' ? t.noRoles : t.roles(roles)}</p>
       <h2 class="nl-heading nl-heading--level-2 ds-block">{t.whatNow}</h2>
-      <Doors doors={[{ href: addressOf(voice, `/${organisation.slug}`), text: t.seePublic }]} />
+      <Doors
+        doors={[
+          { href: addressOf(voice, `/beheer/${organisation.slug}/mensen`), text: t.people, about: t.aboutPeople },
+          { href: addressOf(voice, `/beheer/${organisation.slug}/rechten`), text: t.rights, about: t.aboutRights },
+          { href: addressOf(voice, `/${organisation.slug}`), text: t.seePublic, about: t.aboutPublic },
+        ]}
+      />
     </WorkPage>
   );
 }
