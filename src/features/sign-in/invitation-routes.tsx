@@ -104,7 +104,7 @@ export function addInvitationRoutes(app: Hono, desk: WorkDesk): void {
         headers: withCookies(headers, cookies),
       });
       const key = 'totpURI' in begun ? keyIn(begun.totpURI) : '';
-      const page = <SecondFactorPage who={{ name, email }} sleutel={key} fault={null} context={context} />;
+      const page = <SecondFactorPage who={{ name, email }} secretKey={key} fault={null} context={context} />;
       return respondWork(page, language, { cookies });
     } catch (error) {
       const told = error instanceof Refused ? sayRefused(language, error.saying) : null;

@@ -39,8 +39,8 @@ export function addSecondFactorRoutes(app: Hono, desk: WorkDesk): void {
     if (who === null || !who.lacksSecondFactor) return leadTo(context.voice, '/beheer');
     const fields = await readFields(c.req.raw);
     const { headers } = c.req.raw;
-    const sleutel = fields.one('sleutel');
-    if (sleutel === '') {
+    const secretKey = fields.one('sleutel');
+    if (secretKey === '') {
       const ask = (fault: string, status: number) =>
         respondWork(<ConfirmPage who={who} purpose="factor" fault={fault} context={context} />, language, { status });
       const tried = triedBy(c.req.raw, who.email);
@@ -51,14 +51,14 @@ export function addSecondFactorRoutes(app: Hono, desk: WorkDesk): void {
         .catch(() => null);
       if (begun === null || !('totpURI' in begun)) return ask(factor.wrongPassword, 422);
       await forgiveTry(record, tried, now());
-      const page = <SecondFactorPage who={who} sleutel={keyIn(begun.totpURI)} fault={null} context={context} />;
+      const page = <SecondFactorPage who={who} secretKey={keyIn(begun.totpURI)} fault={null} context={context} />;
       return respondWork(page, language);
     }
-    if (addressOfKey(sleutel, who.email) === null) return leadTo(context.voice, '/beheer/mijn-toegang/code');
+    if (addressOfKey(secretKey, who.email) === null) return leadTo(context.voice, '/beheer/mijn-toegang/code');
     const code = readCode(fields.one('code'));
     const verified = await accounts.api.verifyTOTP({ body: { code }, headers, asResponse: true });
     if (!verified.ok) {
-      const page = <SecondFactorPage who={who} sleutel={sleutel} fault={factor.wrongCode} context={context} />;
+      const page = <SecondFactorPage who={who} secretKey={secretKey} fault={factor.wrongCode} context={context} />;
       return respondWork(page, language, { status: 422 });
     }
     await spendCode(record, who.accountId, code, now());

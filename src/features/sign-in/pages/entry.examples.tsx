@@ -31,7 +31,7 @@ function code(asked: Partial<CodeAsked>, language: Language) {
 }
 
 const at = (language: Language) => exampleContext(language, '/beheer/mijn-toegang/code');
-const sleutel = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+const secretKey = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 const codes = ['a2b3c-d4e5f', 'g6h7j-k8m9n', 'p2q3r-s4t5u', 'v6w7x-y8z9a', 'b2c3d-e4f5g', 'h6j7k-m8n9p', 'q2r3s-t4u5v'];
 
 /** The way in: an invitation, an app for codes, recovery codes, the second step of signing in. */
@@ -55,7 +55,7 @@ export const examples = [
     page: (language: Language) => (
       <SecondFactorPage
         who={who}
-        sleutel={sleutel}
+        secretKey={secretKey}
         fault={entryWords[language].factor.wrongCode}
         context={at(language)}
       />

@@ -46,12 +46,12 @@ export function ConfirmPage({
 /** Shows the key of a second factor, as a picture and as text, and asks for the first code. */
 export function SecondFactorPage({
   who,
-  sleutel,
+  secretKey,
   fault,
   context,
 }: {
   who: Who;
-  sleutel: string;
+  secretKey: string;
   fault: string | null;
   context: Context;
 }) {
@@ -66,16 +66,16 @@ export function SecondFactorPage({
       </ol>
       <img
         class="ds-key"
-        src={pictureOf(addressOfKey(sleutel, who.email) ?? '')}
+        src={pictureOf(addressOfKey(secretKey, who.email) ?? '')}
         alt={t.picture}
         width="220"
         height="220"
       />
       <p class="nl-paragraph">
-        {t.key} <code class="ds-code">{printKey(sleutel)}</code>
+        {t.key} <code class="ds-code">{printKey(secretKey)}</code>
       </p>
       <form class="ds-report ds-entry" method="post" action={addressOf(voice, '/beheer/mijn-toegang/code')}>
-        <input type="hidden" name="sleutel" value={sleutel} />
+        <input type="hidden" name="sleutel" value={secretKey} />
         <TextField
           name="code"
           label={t.code}
