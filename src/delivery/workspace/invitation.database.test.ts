@@ -100,6 +100,24 @@ test('a code is good once, and so is a recovery code; a wrong one lets nobody in
   expect(without.at).toBe('/beheer/inloggen?opnieuw=ja');
 });
 
+test('who has a new phone comes in by paper and links another app; the old one is no use then', async () => {
+  const { word } = await here.invite(havermonde, 'Ilse Nieuw', ['reader']);
+  const { key, recoveryCodes } = await join(here.visitor(), word);
+  const begin = () => here.visitor().send('/beheer/inloggen', { email: mailOf('Ilse Nieuw'), password });
+  const visitor = await (await begin()).send('/beheer/code', { herstelcode: recoveryCodes[0] ?? '' });
+  await visitor.send('/beheer/mijn-toegang/code', { wachtwoord: 'niet dit wachtwoord' });
+  expect([visitor.status, keyOn(visitor.page)]).toEqual([422, '']);
+  await visitor.send('/beheer/mijn-toegang/code', { wachtwoord: password });
+  const next = keyOn(visitor.page);
+  expect(next).not.toBe(key);
+  expect((await visitor.open('/beheer/havermonde')).at).toBe('/beheer/mijn-toegang/code');
+  await visitor.send('/beheer/mijn-toegang/code', { sleutel: next, code: codeOf(next) });
+  expect(visitor.title).toBe('Bewaar uw herstelcodes');
+  expect((await (await begin()).send('/beheer/code', { code: codeOf(key, soon()) })).status).toBe(422);
+  expect((await (await begin()).send('/beheer/code', { herstelcode: recoveryCodes[1] ?? '' })).status).toBe(422);
+  expect((await (await begin()).send('/beheer/code', { code: codeOf(next, soon()) })).title).toBe('Dag Ilse Nieuw');
+});
+
 test('new recovery codes make the old ones useless', async () => {
   const { word } = await here.invite(havermonde, 'Guus Papier', ['reader']);
   const visitor = here.visitor();

@@ -33,7 +33,7 @@ export type AccessAsked = {
 export function AccessPage({ asked, context }: { asked: AccessAsked; context: Context }) {
   const { who, told } = asked;
   const { language } = context.voice;
-  const [t, { codes }] = [accessWords[language], entryWords[language]];
+  const [t, { codes, factor }] = [accessWords[language], entryWords[language]];
   return (
     <WorkPage
       frame={workFrame(context, { title: t.title, organisation: null, who })}
@@ -55,6 +55,12 @@ export function AccessPage({ asked, context }: { asked: AccessAsked; context: Co
               {t.codesLead}{' '}
               <a class="nl-link" href={addressOf(context.voice, '/beheer/mijn-toegang/herstelcodes')}>
                 {codes.renew}
+              </a>
+            </p>
+            <p class="nl-paragraph">
+              {t.newPhone}{' '}
+              <a class="nl-link" href={addressOf(context.voice, '/beheer/mijn-toegang/code')}>
+                {factor.replace}
               </a>
             </p>
           </section>

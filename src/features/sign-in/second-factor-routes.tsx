@@ -1,12 +1,12 @@
 import type { Hono } from 'hono';
 import { entryWords } from '../../words/people/entry-words.data.ts';
 import { normalPassword } from '../accounts/check-password.ts';
+import { withCookies } from '../accounts/make-account.ts';
 import { addressOfKey, keyIn, readCode } from '../accounts/second-factor.ts';
 import { spendCode } from '../accounts/spend-code.ts';
 import { forgiveTry, takeTry } from '../accounts/tries.ts';
 import { readFields } from '../work-desk/read-fields.ts';
 import { leadTo, respondWork } from '../work-desk/respond-work.ts';
-import { ToldPage } from '../work-desk/told-page.tsx';
 import type { WorkDesk } from '../work-desk/work-desk.tsx';
 import { ConfirmPage, RecoveryCodesPage, SecondFactorPage } from './pages/second-factor-page.tsx';
 import { triedBy } from './tried-by.ts';
@@ -17,16 +17,11 @@ export function addSecondFactorRoutes(app: Hono, desk: WorkDesk): void {
 
   app.get('/mijn-toegang/code', async (c) => {
     const who = await desk.signedIn(c.req.raw);
-    if (who === null) return desk.respondMissing(c.req.raw, null);
+    if (who === null || !who.hasPassword) return desk.respondMissing(c.req.raw, who);
     const context = desk.contextFor(c.req.raw);
-    const { factor } = entryWords[context.voice.language];
-    if (!who.lacksSecondFactor)
-      return respondWork(
-        <ToldPage context={context} title={factor.done} lead={factor.doneLead} who={who} />,
-        context.voice.language,
-      );
+    const purpose = who.lacksSecondFactor ? 'factor' : 'replace';
     return respondWork(
-      <ConfirmPage who={who} purpose="factor" fault={null} context={context} />,
+      <ConfirmPage who={who} purpose={purpose} fault={null} context={context} />,
       context.voice.language,
     );
   });
@@ -36,24 +31,33 @@ export function addSecondFactorRoutes(app: Hono, desk: WorkDesk): void {
     const { language } = context.voice;
     const { factor, often } = entryWords[language];
     const who = await desk.signedIn(c.req.raw);
-    if (who === null || !who.lacksSecondFactor) return leadTo(context.voice, '/beheer');
+    if (who === null || !who.hasPassword) return leadTo(context.voice, '/beheer');
     const fields = await readFields(c.req.raw);
     const { headers } = c.req.raw;
     const secretKey = fields.one('sleutel');
     if (secretKey === '') {
+      const purpose = who.lacksSecondFactor ? 'factor' : 'replace';
       const ask = (fault: string, status: number) =>
-        respondWork(<ConfirmPage who={who} purpose="factor" fault={fault} context={context} />, language, { status });
+        respondWork(<ConfirmPage who={who} purpose={purpose} fault={fault} context={context} />, language, { status });
       const tried = triedBy(c.req.raw, who.email);
       const wait = await takeTry(record, tried, now());
       if (wait > 0) return ask(often(wait), 429);
+      const password = normalPassword(fields.one('wachtwoord'));
+      // Between the app of before and the next one a session can do nothing but link it.
+      const dropped = who.lacksSecondFactor
+        ? null
+        : await accounts.api.disableTwoFactor({ body: { password }, headers, asResponse: true });
+      if (dropped?.ok === false) return ask(factor.wrongPassword, 422);
+      const cookies = dropped?.headers.getSetCookie() ?? [];
       const begun = await accounts.api
-        .enableTwoFactor({ body: { password: normalPassword(fields.one('wachtwoord')), method: 'totp' }, headers })
+        .enableTwoFactor({ body: { password, method: 'totp' }, headers: withCookies(headers, cookies) })
         .catch(() => null);
       if (begun === null || !('totpURI' in begun)) return ask(factor.wrongPassword, 422);
       await forgiveTry(record, tried, now());
       const page = <SecondFactorPage who={who} secretKey={keyIn(begun.totpURI)} fault={null} context={context} />;
-      return respondWork(page, language);
+      return respondWork(page, language, { cookies });
     }
+    if (!who.lacksSecondFactor) return leadTo(context.voice, '/beheer/mijn-toegang');
     if (addressOfKey(secretKey, who.email) === null) return leadTo(context.voice, '/beheer/mijn-toegang/code');
     const code = readCode(fields.one('code'));
     const verified = await accounts.api.verifyTOTP({ body: { code }, headers, asResponse: true });

@@ -23,7 +23,8 @@ const nl = {
   change: 'Wijzig het wachtwoord',
   changed: 'Uw wachtwoord is gewijzigd.',
   wrong: 'Dit is niet uw wachtwoord van nu.',
-  codes: 'Herstelcodes',
+  codes: 'App en herstelcodes',
+  newPhone: 'Hebt u een nieuwe telefoon?',
   codesLead: 'Zijn uw herstelcodes weg of bijna op, maak dan nieuwe.',
   forgotten: {
     link: 'Wachtwoord vergeten?',
@@ -67,7 +68,8 @@ export const accessWords: Readonly<Record<Language, typeof nl>> = {
     change: 'Change the password',
     changed: 'Your password was changed.',
     wrong: 'This is not your password of now.',
-    codes: 'Recovery codes',
+    codes: 'App and recovery codes',
+    newPhone: 'Do you have a new phone?',
     codesLead: 'If your recovery codes are gone, or almost used up, make new ones.',
     forgotten: {
       link: 'Forgot your password?',

@@ -50,9 +50,9 @@ const nl = {
     code: 'Code van zes cijfers',
     submit: 'Koppel de app',
     wrongCode: 'Deze code klopt niet, of is net verlopen. Wacht op de volgende en typ die.',
-    done: 'U hebt al een app gekoppeld',
-    doneLead:
-      'Bent u uw telefoon kwijt, log dan in met een herstelcode. Zijn die ook weg, vraag dan de beheerder om een nieuwe uitnodiging.',
+    replace: 'Koppel een andere app',
+    replaceLead:
+      'Voor een nieuwe telefoon. De app van nu geeft daarna geen codes meer die werken, en u krijgt nieuwe herstelcodes.',
   },
   codes: {
     title: 'Bewaar uw herstelcodes',
@@ -132,9 +132,9 @@ export const entryWords: Readonly<Record<Language, typeof nl>> = {
       code: 'Code of six digits',
       submit: 'Link the app',
       wrongCode: 'This code is wrong, or has just run out. Wait for the next one and type that.',
-      done: 'You have linked an app already',
-      doneLead:
-        'If you lost your phone, sign in with a recovery code. If those are gone too, ask the administrator for another invitation.',
+      replace: 'Link another app',
+      replaceLead:
+        'For a new phone. The app of now gives no codes that work after that, and you get new recovery codes.',
     },
     codes: {
       title: 'Keep your recovery codes',

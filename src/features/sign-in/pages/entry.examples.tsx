@@ -51,6 +51,10 @@ export const examples = [
     page: (language: Language) => <ConfirmPage who={who} purpose="factor" fault={null} context={at(language)} />,
   },
   {
+    name: 'second-factor-replace',
+    page: (language: Language) => <ConfirmPage who={who} purpose="replace" fault={null} context={at(language)} />,
+  },
+  {
     name: 'second-factor',
     page: (language: Language) => (
       <SecondFactorPage

@@ -16,14 +16,18 @@ export function ConfirmPage({
   context,
 }: {
   who: Who;
-  purpose: 'factor' | 'codes';
+  purpose: 'factor' | 'replace' | 'codes';
   fault: string | null;
   context: Context;
 }) {
   const { voice } = context;
   const { factor, codes } = entryWords[voice.language];
-  const [title, lead] = purpose === 'factor' ? [factor.title, factor.lead] : [codes.renew, codes.renewLead];
-  const action = purpose === 'factor' ? '/beheer/mijn-toegang/code' : '/beheer/mijn-toegang/herstelcodes';
+  const [title, lead] = {
+    factor: [factor.title, factor.lead] as const,
+    replace: [factor.replace, factor.replaceLead] as const,
+    codes: [codes.renew, codes.renewLead] as const,
+  }[purpose];
+  const action = purpose === 'codes' ? '/beheer/mijn-toegang/herstelcodes' : '/beheer/mijn-toegang/code';
   return (
     <WorkPage frame={workFrame(context, { title, organisation: null, who })} title={title} lead={lead}>
       <form class="ds-report ds-entry" method="post" action={addressOf(voice, action)}>
