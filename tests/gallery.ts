@@ -6,6 +6,7 @@ import { examples as gone } from '../src/features/chapters/pages/gone.examples.t
 import { examples as agreement } from '../src/features/commitments/agreement/agreement.examples.tsx';
 import { examples as commitment } from '../src/features/commitments/pages/commitment.examples.tsx';
 import { examples as compare } from '../src/features/comparison/pages/compare.examples.tsx';
+import { examples as demo } from '../src/features/demo/demo.examples.tsx';
 import { examples as withdrawn } from '../src/features/desk/withdrawn.examples.tsx';
 import { examples as field } from '../src/features/fields/pages/field.examples.tsx';
 import { examples as finding } from '../src/features/findings/pages/finding.examples.tsx';
@@ -16,23 +17,29 @@ import { examples as follow } from '../src/features/follow/pages/follow.examples
 import { examples as glossary } from '../src/features/glossary/glossary.examples.tsx';
 import { examples as indicator } from '../src/features/indicators/pages/indicator.examples.tsx';
 import { examples as log } from '../src/features/log/pages/log.examples.tsx';
+import { examples as members } from '../src/features/members/members.examples.tsx';
 import { examples as missing } from '../src/features/missing/missing.examples.tsx';
 import { examples as money } from '../src/features/money/pages/money.examples.tsx';
 import { examples as organisation } from '../src/features/overviews/organisation/organisation.examples.tsx';
 import { examples as publication } from '../src/features/overviews/publication/publication.examples.tsx';
 import { examples as start } from '../src/features/overviews/start/start.examples.tsx';
 import { examples as whole } from '../src/features/overviews/whole/whole.examples.tsx';
+import { examples as ownAccess } from '../src/features/own-access/access.examples.tsx';
 import { examples as report } from '../src/features/reports/pages/report.examples.tsx';
 import { examples as review } from '../src/features/review/pages/review.examples.tsx';
+import { examples as rights } from '../src/features/rights/rights.examples.tsx';
 import { examples as search } from '../src/features/search/pages/search.examples.tsx';
+import { examples as entry } from '../src/features/sign-in/pages/entry.examples.tsx';
+import { examples as signIn } from '../src/features/sign-in/pages/sign-in.examples.tsx';
 import { examples as longWords } from '../src/features/statements/pages/long-words.examples.tsx';
 import { examples as goneThread } from '../src/features/threads/pages/gone-thread.examples.tsx';
+import { examples as workHome } from '../src/features/work-home/home.examples.tsx';
 import type { Language } from '../src/words/numerals.ts';
 
 /** A whole page with made-up content, under a name of its own. */
 export type Example = { readonly name: string; readonly page: (language: Language) => VNode };
 
-/** Every page of the public site and of the review on one's own machine: what is rendered, measured and held against axe. */
+/** Every page of the public site, of the review on one's own machine and of the workspace: what is rendered, measured and held against axe. */
 export const gallery: readonly Example[] = [
   ...start,
   ...withdrawn,
@@ -61,6 +68,13 @@ export const gallery: readonly Example[] = [
   ...gone,
   ...goneThread,
   ...review,
+  ...signIn,
+  ...entry,
+  ...ownAccess,
+  ...members,
+  ...rights,
+  ...demo,
+  ...workHome,
 ];
 
 /** An example as the bytes that a browser gets. */

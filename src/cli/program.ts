@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { Language } from '../words/numerals.ts';
+import { adminCommand } from './admin/admin.ts';
 import { backupCommand, restoreCommand } from './backup/backup.ts';
 import { checkCommand, rulesCommand } from './check/check.ts';
 import { correctionsCommand } from './corrections/corrections.ts';
@@ -48,6 +49,7 @@ export function makeProgram(language: Language): Command {
     .addCommand(licenceCommand(language))
     .addCommand(participationsCommand(language))
     .addCommand(reportsCommand(language))
+    .addCommand(adminCommand(language))
     .addCommand(verifyCommand(language))
     .addCommand(backupCommand(language))
     .addCommand(restoreCommand(language))

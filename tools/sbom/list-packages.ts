@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Bill, bill } from './bill.ts';
+import { markDevelopment } from './mark-development.ts';
 
 /**
  * What npm says of the lock file in `folder`: the packages of every platform. Not with `--omit dev`: that leaves out what runs and is
@@ -17,5 +20,6 @@ export function listPackages(folder: string): Bill {
     maxBuffer: 2 ** 26,
   });
   if (status !== 0) throw new Error(`npm kon de lijst van pakketten niet maken. ${stderr}`);
-  return bill.parse(JSON.parse(stdout));
+  const lock: unknown = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'));
+  return markDevelopment(bill.parse(JSON.parse(stdout)), lock);
 }

@@ -9,6 +9,8 @@ import { serveStatus } from '../../delivery/server/status/serve-status.ts';
 import { SiteStatus } from '../../delivery/server/status/site-status.ts';
 import { stopServer } from '../../delivery/server/stop-server.ts';
 import { takePort } from '../../delivery/server/take-port.ts';
+import { findExample } from '../../features/demo/find-example.ts';
+import type { MailSettings } from '../../features/mail/mailer.ts';
 import { listOrganisations } from '../../features/organisations/queries/list-organisations.ts';
 import { errorCode } from '../../files/error-code.ts';
 import type { Record } from '../../record/connection/record.ts';
@@ -24,6 +26,8 @@ import { judgeEach } from '../import/judge-each.ts';
 import { type LogFormat, openLog, type ServeLog } from '../log/serve-log.ts';
 import { goOnUnheard, say as sayPlainly } from '../output.ts';
 import { freeInvented } from './free-invented.ts';
+import { mayTry } from './may-try.ts';
+import { findSecret, SecretTooShort } from './sign-in-secret.ts';
 import { serveWords } from './words.data.ts';
 
 /** How long the last lines of the log may wait for who reads it. */
@@ -40,6 +44,8 @@ export type ServeOptions = {
   readonly trusted: BlockList;
   /** Where the signs of life are served; null for nowhere. */
   readonly statusAt: { readonly host: string; readonly port: number } | null;
+  /** Where letters to who works go out; null where no mail is sent. */
+  readonly mail: MailSettings | null;
   readonly logFormat: LogFormat;
   /** Of what is told to who looks after the site; readers have their own. */
   readonly language: Language;
@@ -66,7 +72,7 @@ export async function serveSite(options: ServeOptions): Promise<void> {
 }
 
 async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
-  const { port, host, address, securityContact, trusted, statusAt, example, language } = given;
+  const { port, host, address, securityContact, trusted, statusAt, mail, example, language } = given;
   const words = serveWords[language];
   const { say, report } = log;
   const notice = tellNotice(language, say);
@@ -81,13 +87,17 @@ async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
   const statusServer =
     statusAt && (await serveStatus(statusAt, status).catch((error: unknown) => failAfter(server, error)));
   try {
-    const record = await openRecord({ ...whereRecorded(process.env), notice, lost: lost.reject });
+    const where = whereRecorded(process.env);
+    const record = await openRecord({ ...where, notice, lost: lost.reject });
     try {
+      const secret = await findSecret(process.env, where);
+      if (secret === null) say(words.noSecret);
       if (example.length > 0 && (await isEmpty(record))) {
         await importPaths(record, example, {}, { say }, language);
         await freeInvented(record, serveWords[language].invented);
       }
       await judgeStale(record, log, language);
+      const isDemo = mayTry({ ...given, ...where, base }) && (await findExample(record)) !== null;
       const assetFolder = join(import.meta.dirname, 'assets');
       // Empty is none, as for the port.
       const pagesFolder = process.env.DOELSPOOR_PAGES || undefined;
@@ -100,6 +110,9 @@ async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
         assetFolder,
         base,
         securityContact,
+        secret,
+        mail,
+        isDemo,
         readerOf: forwarding.readerOf,
         pagesFolder,
         status,
@@ -111,6 +124,7 @@ async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
       const publishing = new AbortController();
       const published = publishHeads(record, publishing.signal, report);
       log.tell('started', words.started(base));
+      if (isDemo) say(words.demo(`${base}/beheer/proef`));
       try {
         await Promise.race([interrupted, lost.promise]);
       } finally {
@@ -157,6 +171,7 @@ function waitForInterrupt(): Promise<void> {
 function sentenceFor(error: unknown, { host, port, statusAt, language }: ServeOptions): string {
   const words = serveWords[language];
   if (error instanceof RecordError) return tellFault(error, language);
+  if (error instanceof SecretTooShort) return words.shortSecret;
   const isOfStatus = error instanceof Error && 'port' in error && error.port === statusAt?.port && error.port !== port;
   const [taken, setting, at] = isOfStatus
     ? [statusAt?.port, 'DOELSPOOR_STATUS', statusAt?.host]

@@ -62,6 +62,11 @@ it('a trusted proxy that is no network address is named in one sentence', async 
 
 it.each([
   [
+    'DOELSPOOR_MAIL',
+    'mail.havermonde.example',
+    'DOELSPOOR_MAIL is geen mailserver, of DOELSPOOR_MAIL_FROM geen afzender. Geef bijvoorbeeld smtp://naam:wachtwoord@mail.gemeente.example:587 en doelspoor@gemeente.example.',
+  ],
+  [
     'DOELSPOOR_STATUS',
     'abc',
     'DOELSPOOR_STATUS is geen poort of adres. Geef bijvoorbeeld 9090, 10.0.0.5:9090 of [::1]:9090.',

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { NoNetworkError, readTrustedProxies } from '../../delivery/server/proxies/trusted-proxies.ts';
 import { readStatusAddress } from '../../delivery/server/status/status-address.ts';
 import { readSecurityContact } from '../../features/about/security-text.ts';
+import { type MailSettings, readMailSettings } from '../../features/mail/mailer.ts';
 import type { Language } from '../../words/numerals.ts';
 import { logFormats } from '../log/serve-log.ts';
 import { printsToTerminal } from '../output.ts';
@@ -41,7 +42,8 @@ export function serveCommand(language: Language): Command {
       const { serveSite } = await import('./serve-site.ts');
       const securityContact = readContact(command, words);
       const trusted = readTrusted(command, words);
-      await serveSite({ ...options, port, securityContact, trusted, language, ...readStatus(command, words) });
+      const mail = readMail(command, words);
+      await serveSite({ ...options, port, securityContact, trusted, mail, language, ...readStatus(command, words) });
     });
 }
 
@@ -51,7 +53,7 @@ function orFrom(name: string, option: Option): Option {
 }
 
 type GivenOptions = Partial<Pick<ServeOptions, 'port'>> &
-  Omit<ServeOptions, 'port' | 'securityContact' | 'trusted' | 'statusAt' | 'logFormat' | 'language'>;
+  Omit<ServeOptions, 'port' | 'securityContact' | 'trusted' | 'mail' | 'statusAt' | 'logFormat' | 'language'>;
 
 type Words = (typeof serveWords)[Language];
 
@@ -70,6 +72,12 @@ function readContact(command: Command, words: Words): string | undefined {
   const contact = readSecurityContact(text);
   if (contact !== null) return contact;
   return command.error(words.badContact);
+}
+
+function readMail(command: Command, words: Words): MailSettings | null {
+  const { DOELSPOOR_MAIL: server = '', DOELSPOOR_MAIL_FROM: from = '' } = process.env;
+  if (server === '') return null;
+  return readMailSettings(server, from) ?? command.error(words.badMail);
 }
 
 /** Where and how the server tells how it is. On a terminal a person reads along, else a program. */

@@ -1,7 +1,7 @@
 import { because } from '../../features/verification/fault.ts';
 import type { KeptHead } from '../../features/verification/verify-heads.ts';
 import { type Verdict, verifyOrganisation } from '../../features/verification/verify-organisation.ts';
-import { read } from '../../record/connection/transaction.ts';
+import { readAtWork } from '../../record/connection/transaction.ts';
 import { type Language, printNumber } from '../../words/numerals.ts';
 import { onAll, print } from '../on-record.ts';
 import { readHeads } from './read-heads.ts';
@@ -20,7 +20,11 @@ export async function verifyRecord({ organisation, json, head }: VerifyOptions, 
       const verdicts: Verdict[] = [];
       for (const { record, organisation: one } of desks) {
         const own = kept.filter(({ organisation: slug }) => slug === one.slug);
-        verdicts.push(await read(record, one.organisationId, (tx) => verifyOrganisation(tx, one, own)));
+        verdicts.push(
+          await readAtWork(record, { organisationId: one.organisationId, worker: 'machine' }, (tx) =>
+            verifyOrganisation(tx, one, own),
+          ),
+        );
       }
       // Of one organisation that was asked for, nothing is said about others.
       if (organisation === undefined) verdicts.push(...goneOf(kept, verdicts));

@@ -38,6 +38,8 @@ export type PlaceFacts = SaidFacts & {
   natures: NoFacts;
   corrections: NoFacts;
   judgement: NoFacts;
+  members: NoFacts;
+  member: { readonly member: string };
 };
 
 /** What is not as it was recorded: each code with what there is to say of it. */
@@ -76,6 +78,9 @@ export type FaultFacts = { readonly [Code in EventFault]: NoFacts } & {
   'organisation-gone': NoFacts;
   'judgement-unlogged': NoFacts;
   'judged-otherwise': NoFacts;
+  'member-unlogged': NoFacts;
+  'member-otherwise': NoFacts;
+  'member-gone': NoFacts;
 };
 
 /** What is not as it was recorded: where, and why. It is worded where it is shown (`cli/verify`). */

@@ -10,6 +10,7 @@ import { verifyEditions } from './verify-editions.ts';
 import { type KeptHead, verifyHeads } from './verify-heads.ts';
 import { verifyJudged } from './verify-judged.ts';
 import { verifyLicences } from './verify-licences.ts';
+import { verifyMembers } from './verify-members.ts';
 import { verifyNatures } from './verify-natures.ts';
 import { verifyParticipation } from './verify-participation.ts';
 import { verifyPublications } from './verify-publications.ts';
@@ -62,6 +63,7 @@ export async function verifyOrganisation(
       ...(await faultsAt({ say: 'licences', with: {} }, () => verifyLicences(tx, organisationId))),
       ...(await faultsAt({ say: 'natures', with: {} }, () => verifyNatures(tx, organisationId))),
       ...(await faultsAt({ say: 'corrections', with: {} }, () => verifyCorrections(tx, organisationId))),
+      ...(await faultsAt({ say: 'members', with: {} }, () => verifyMembers(tx, organisationId))),
       ...(await faultsAt({ say: 'judgement', with: {} }, () => verifyJudged(tx, organisationId))),
     ],
   };

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { z } from 'zod';
+import { quoteTable } from './copied-tables.ts';
 
 const { escapeIdentifier } = pg;
 
@@ -34,7 +35,7 @@ export async function openTables(client: pg.Client, tables: readonly string[]): 
     keys: foreignKeys.parse(keys.rows),
     forced: forced.parse(bound.rows).map(({ name }) => name),
   };
-  for (const name of tables) await client.query(`alter table ${escapeIdentifier(name)} disable trigger user`);
+  for (const name of tables) await client.query(`alter table ${quoteTable(name)} disable trigger user`);
   for (const name of opened.forced)
     await client.query(`alter table ${escapeIdentifier(name)} no force row level security`);
   for (const { table, name } of opened.keys)
@@ -46,7 +47,7 @@ export async function openTables(client: pg.Client, tables: readonly string[]): 
 export async function closeTables(client: pg.Client, opened: Opened): Promise<void> {
   for (const { table, name, definition } of opened.keys)
     await client.query(`alter table ${table} add constraint ${escapeIdentifier(name)} ${definition}`);
-  for (const name of opened.tables) await client.query(`alter table ${escapeIdentifier(name)} enable trigger user`);
+  for (const name of opened.tables) await client.query(`alter table ${quoteTable(name)} enable trigger user`);
   for (const name of opened.forced)
     await client.query(`alter table ${escapeIdentifier(name)} force row level security`);
 }

@@ -6,7 +6,14 @@ import type { Server } from '../connection/record.ts';
 import { isLostConnection } from '../errors/passing-error.ts';
 import { BackupFault } from './backup-fault.ts';
 import { type BackupHead, backupFormat, type TableCount } from './backup-format.ts';
-import { findLastMigration, listCopiedTables, listOrganisationIds, rowsQuery } from './copied-tables.ts';
+import {
+  belongsToOrganisations,
+  findLastMigration,
+  listCopiedTables,
+  listOrganisationIds,
+  quoteTable,
+  rowsQuery,
+} from './copied-tables.ts';
 import { writeWhole } from './new-file.ts';
 import { asOwner } from './owner-session.ts';
 import { streamLines } from './stream-lines.ts';
@@ -24,7 +31,7 @@ export type Backup = { readonly organisations: number; readonly tables: readonly
 
 /** Locked before anything is read, as a program that changes tables must not come in between. Reading and writing rows go on. */
 async function lockTables(client: pg.Client, names: readonly string[]): Promise<void> {
-  await client.query(`lock table ${names.map(pg.escapeIdentifier).join(', ')} in access share mode`);
+  await client.query(`lock table ${names.map(quoteTable).join(', ')} in access share mode`);
 }
 
 /** The lines of a backup, and its tables once they were given. */
@@ -47,9 +54,9 @@ async function* makeLines(
     hash.update(line);
     whole.update(line);
     yield line;
-    for (const organisationId of organisationIds) {
+    for (const organisationId of belongsToOrganisations(table) ? organisationIds : [null]) {
       // An owner who is no superuser sees the rows of the organisation that is set.
-      await client.query(`select set_config('doelspoor.organisation', $1, true)`, [organisationId]);
+      await client.query(`select set_config('doelspoor.organisation', $1, true)`, [organisationId ?? '']);
       for await (const lines of streamLines(client, rowsQuery(table, organisationId))) {
         if (!Buffer.isBuffer(lines)) throw new TypeError('not bytes');
         rows += countLines(lines);

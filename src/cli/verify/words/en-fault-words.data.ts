@@ -35,6 +35,8 @@ const places: WordingOf<PlaceFacts> = {
   withdrawals: () => 'withdrawals',
   corrections: () => 'corrections',
   judgement: () => 'threads and findings',
+  members: () => 'people and roles',
+  member: ({ member }) => `the person ${member}`,
 };
 
 const stated: Readonly<Record<StatedAt['kind'], string>> = {
@@ -91,6 +93,9 @@ const faults: WordingOf<FaultFacts> = {
   'organisation-unlogged': () => 'The log does not know that this organisation was added.',
   'organisation-otherwise': () => 'Name, kind or address is another one than that in the log.',
   'organisation-gone': () => 'Nothing of this organisation is recorded any more.',
+  'member-unlogged': () => 'The log does not know that this person was let in.',
+  'member-otherwise': () => 'Roles, access or name are others than in the log.',
+  'member-gone': () => 'The log knows this person, but nobody is there.',
   'judgement-unlogged': () => 'The log knows nothing of a judgement.',
   'judged-otherwise': () => 'What the site shows is not what came out of the last judgement.',
 };

@@ -35,6 +35,8 @@ const places: WordingOf<PlaceFacts> = {
   withdrawals: () => 'intrekkingen',
   corrections: () => 'correcties',
   judgement: () => 'sporen en bevindingen',
+  members: () => 'mensen en rollen',
+  member: ({ member }) => `de persoon ${member}`,
 };
 
 const stated: Readonly<Record<StatedAt['kind'], string>> = {
@@ -90,6 +92,9 @@ const faults: WordingOf<FaultFacts> = {
   'organisation-unlogged': () => 'Het logboek weet niet dat deze organisatie is toegevoegd.',
   'organisation-otherwise': () => 'Naam, soort of adres is een andere dan in het logboek.',
   'organisation-gone': () => 'Van deze organisatie is niets meer vastgelegd.',
+  'member-unlogged': () => 'Het logboek weet niet dat deze persoon is toegelaten.',
+  'member-otherwise': () => 'Rollen, toegang of naam zijn anders dan in het logboek.',
+  'member-gone': () => 'Het logboek kent deze persoon, maar er is niemand meer.',
   'judgement-unlogged': () => 'Het logboek weet niets van een beoordeling.',
   'judged-otherwise': () => 'Wat de site toont is niet wat er uit de laatste beoordeling kwam.',
 };

@@ -1,0 +1,62 @@
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { addressOf } from '../../../tests/database.ts';
+import { fillNeighbours } from '../../../tests/neighbours.ts';
+import { join } from '../../../tests/workspace/join.ts';
+import { openWorkspace, type TestWorkspace } from '../../../tests/workspace/open-workspace.ts';
+import { runProgram } from '../program.ts';
+
+let here: TestWorkspace;
+beforeAll(async () => {
+  here = await openWorkspace(undefined, await fillNeighbours());
+});
+afterAll(() => here.close());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  process.exitCode = undefined;
+});
+
+async function run(...args: readonly string[]) {
+  vi.stubEnv('DATABASE_URL', addressOf(here.server));
+  vi.stubEnv('DOELSPOOR_ADDRESS', 'https://doelspoor.havermonde.example');
+  const heard = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const)
+    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
+      heard[stream] += String(text);
+      return true;
+    });
+  process.exitCode = 0;
+  await runProgram(['admin', ...args], 'nl');
+  return { out: heard.stdout, err: heard.stderr, code: process.exitCode };
+}
+
+const create = (email: string, ...more: readonly string[]) =>
+  run('create', 'lezen', '--name', 'Berend Beheerder', '--email', email, ...more);
+
+test('the first administrator is invited by an address, and comes in with it', async () => {
+  const { out, code } = await create('berend@havermonde.example');
+  const word = /https:\/\/doelspoor\.havermonde\.example\/beheer\/uitnodiging\/([\w-]{43})\n/.exec(out)?.[1] ?? '';
+  expect([code, out]).toEqual([
+    0,
+    expect.stringContaining('Stuur dit adres aan Berend Beheerder, beheerder van Lezen.'),
+  ]);
+  const visitor = here.visitor();
+  await join(visitor, word);
+  expect(visitor.text).toContain('U bent hier beheerder.');
+});
+
+test('who can’t come in any more is invited anew, and the account of before is no use', async () => {
+  const again = JSON.parse((await create('berend@havermonde.example', '--json')).out);
+  const visitor = here.visitor();
+  await join(visitor, String(again.address).split('/').at(-1) ?? '');
+  expect(visitor.text).toContain('U bent hier beheerder.');
+});
+
+test('what is no address, or no organisation, is refused in one sentence', async () => {
+  expect(await create('berend')).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/^Dat is geen mailadres\. .*\n$/),
+  });
+  const none = await run('create', 'nergens', '--name', 'x', '--email', 'x@y.nl');
+  expect(none).toMatchObject({ code: 1, err: expect.stringContaining('Er is geen organisatie nergens.') });
+});

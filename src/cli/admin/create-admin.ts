@@ -1,0 +1,42 @@
+import { giveRole } from '../../features/people/commands/give-role.ts';
+import { inviteAgain } from '../../features/people/commands/invite-again.ts';
+import { inviteMember } from '../../features/people/commands/invite-member.ts';
+import { findMember } from '../../features/people/queries/find-member.ts';
+import { atTheMachine, writerOf } from '../../features/people/working.ts';
+import { readAtWork } from '../../record/connection/transaction.ts';
+import { type Language, printDate } from '../../words/numerals.ts';
+import { nameActor } from '../name-actor.ts';
+import { onRecord, print } from '../on-record.ts';
+import type { AdminOptions } from './admin.ts';
+import { adminWords } from './words.data.ts';
+
+const administrator = { role: 'administrator', field: null } as const;
+
+/** Where readers find the site, as the server hears it too. */
+function siteAddress({ DOELSPOOR_ADDRESS: address, PORT: port }: NodeJS.ProcessEnv): string {
+  return address || `http://localhost:${port || 8080}`;
+}
+
+/** Invites an administrator. One who works here already is invited anew, and is administrator from then on. */
+export async function createAdmin(
+  slug: string,
+  { name, email, actor = nameActor(), json }: AdminOptions,
+  language: Language,
+): Promise<void> {
+  await onRecord(slug, language, async ({ record, organisation }) => {
+    const { organisationId } = organisation;
+    const working = atTheMachine(organisationId, actor);
+    const at = new Date();
+    const known = await readAtWork(record, writerOf(working), (tx) => findMember(tx, organisationId, email));
+    if (known !== null) await giveRole(record, known, administrator, working, at);
+    const { word, until } =
+      known === null
+        ? await inviteMember(record, { name, email, grants: [administrator] }, working, at)
+        : await inviteAgain(record, known, working, at);
+    const address = `${siteAddress(process.env)}/beheer/uitnodiging/${word}`;
+    await print(json, { organisation: organisation.slug, address, until: until.toISOString() }, () => [
+      adminWords[language].invited(name, organisation.name, printDate(language, until)),
+      address,
+    ]);
+  });
+}

@@ -1,0 +1,71 @@
+import { Hono } from 'hono';
+import type { Accounts } from '../../features/accounts/accounts.ts';
+import { addDemoRoutes } from '../../features/demo/demo-routes.tsx';
+import type { Mailer } from '../../features/mail/mailer.ts';
+import { addMemberRoutes } from '../../features/members/member-routes.tsx';
+import { addAccessRoutes } from '../../features/own-access/access-routes.tsx';
+import { addRightsRoutes } from '../../features/rights/rights-routes.tsx';
+import { addCodeRoutes } from '../../features/sign-in/code-routes.tsx';
+import { addForgottenRoutes } from '../../features/sign-in/forgotten-routes.tsx';
+import { addInvitationRoutes } from '../../features/sign-in/invitation-routes.tsx';
+import { addSecondFactorRoutes } from '../../features/sign-in/second-factor-routes.tsx';
+import { addSignInRoutes } from '../../features/sign-in/sign-in-routes.tsx';
+import { respondWork } from '../../features/work-desk/respond-work.ts';
+import { ToldPage } from '../../features/work-desk/told-page.tsx';
+import { makeWorkDesk } from '../../features/work-desk/work-desk.tsx';
+import { addHomeRoutes } from '../../features/work-home/home-routes.tsx';
+import type { Assets } from '../../frame/site.ts';
+import type { Record } from '../../record/connection/record.ts';
+import { workWords } from '../../words/people/work-words.data.ts';
+
+export type WorkspaceOptions = {
+  readonly record: Record;
+  readonly accounts: Accounts;
+  /** Null where no mail is sent. */
+  readonly mailer?: Mailer | null;
+  readonly assets: Assets;
+  /** Whether a newcomer may try the invented example as whoever they choose; left out, nobody may. */
+  readonly isDemo?: boolean;
+  /** The address of the site without a slash at the end. */
+  readonly base: string;
+  readonly now?: () => Date;
+  /** Told of a fault of ours. */
+  readonly report?: (error: unknown) => void;
+};
+
+/** The workspace, at `/beheer`: for who signed in. An organisation cannot be called what has a name of its own here (`model/site-address.ts`). */
+export function createWorkspace({
+  record,
+  accounts,
+  mailer = null,
+  assets,
+  isDemo = false,
+  base,
+  now = () => new Date(),
+  report = () => undefined,
+}: WorkspaceOptions): Hono {
+  const app = new Hono({ strict: false }).basePath('/beheer');
+  const desk = makeWorkDesk({ record, accounts, mailer, site: { assets, base }, now, report });
+  addSignInRoutes(app, desk);
+  addCodeRoutes(app, desk);
+  addSecondFactorRoutes(app, desk);
+  addInvitationRoutes(app, desk);
+  addForgottenRoutes(app, desk);
+  addAccessRoutes(app, desk);
+  if (isDemo) addDemoRoutes(app, desk);
+  addHomeRoutes(app, desk);
+  addMemberRoutes(app, desk);
+  addRightsRoutes(app, desk);
+  app.all('/*', async (c) => {
+    const who = await desk.enter(c.req.raw);
+    return who instanceof Response ? who : desk.respondMissing(c.req.raw, who);
+  });
+  app.onError((error, c) => {
+    report(error);
+    const context = desk.contextFor(c.req.raw);
+    const { fault, faultLead } = workWords[context.voice.language];
+    const page = <ToldPage context={context} title={fault} lead={faultLead} />;
+    return respondWork(page, context.voice.language, { status: 500 });
+  });
+  return app;
+}

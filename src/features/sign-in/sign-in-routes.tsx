@@ -1,0 +1,67 @@
+import type { Hono } from 'hono';
+import type { Context } from '../../frame/context.ts';
+import { accessWords } from '../../words/people/access-words.data.ts';
+import { entryWords } from '../../words/people/entry-words.data.ts';
+import { signInWords } from '../../words/people/sign-in-words.data.ts';
+import { normalPassword } from '../accounts/check-password.ts';
+import { forgiveTry, takeTry } from '../accounts/tries.ts';
+import { readNear } from '../work-desk/near-address.ts';
+import { readFields } from '../work-desk/read-fields.ts';
+import { leadTo, respondWork } from '../work-desk/respond-work.ts';
+import type { WorkDesk } from '../work-desk/work-desk.tsx';
+import { type SignInAsked, SignInPage } from './pages/sign-in-page.tsx';
+import { triedBy } from './tried-by.ts';
+
+/** Signing in with an address and a password, and signing out. */
+export function addSignInRoutes(app: Hono, desk: WorkDesk): void {
+  const { accounts, record, now } = desk;
+  const respond = (asked: SignInAsked, context: Context, how: Parameters<typeof respondWork>[2] = {}) =>
+    respondWork(<SignInPage asked={asked} context={context} />, context.voice.language, how);
+
+  app.get('/inloggen', async (c) => {
+    const context = desk.contextFor(c.req.raw);
+    const near = readNear(c.req.query('naar'));
+    if ((await desk.signedIn(c.req.raw)) !== null) return leadTo(context.voice, near ?? '/beheer');
+    const { language } = context.voice;
+    const sayings = {
+      uit: signInWords[language].signedOut,
+      opnieuw: entryWords[language].code.again,
+      gewijzigd: accessWords[language].changed,
+    };
+    const told = Object.entries(sayings).find(([name]) => c.req.query(name) === 'ja')?.[1] ?? null;
+    return respond({ email: '', near, told }, context);
+  });
+
+  app.post('/inloggen', async (c) => {
+    const context = desk.contextFor(c.req.raw);
+    const { language } = context.voice;
+    const fields = await readFields(c.req.raw);
+    const [email, near] = [fields.one('email').trim(), readNear(fields.one('naar'))];
+    const tried = triedBy(c.req.raw, email);
+    const wait = await takeTry(record, tried, now());
+    if (wait > 0)
+      return respond({ email, near, told: entryWords[language].often(wait) }, context, {
+        status: 429,
+        retryAfter: wait,
+      });
+    const signedIn = await accounts.api.signInEmail({
+      body: { email, password: normalPassword(fields.one('password')) },
+      headers: c.req.raw.headers,
+      asResponse: true,
+    });
+    if (!signedIn.ok) return respond({ email, near, told: signInWords[language].wrong }, context, { status: 422 });
+    await forgiveTry(record, tried, now());
+    const cookies = signedIn.headers.getSetCookie();
+    const answer: unknown = await signedIn.json();
+    const wantsCode = typeof answer === 'object' && answer !== null && 'twoFactorRedirect' in answer;
+    if (wantsCode)
+      return leadTo(context.voice, '/beheer/code', { query: near === null ? {} : { naar: near }, cookies });
+    return leadTo(context.voice, near ?? '/beheer', { cookies });
+  });
+
+  app.post('/uitloggen', async (c) => {
+    const { voice } = desk.contextFor(c.req.raw);
+    const signedOut = await accounts.api.signOut({ headers: c.req.raw.headers, asResponse: true });
+    return leadTo(voice, '/beheer/inloggen', { query: { uit: 'ja' }, cookies: signedOut.headers.getSetCookie() });
+  });
+}

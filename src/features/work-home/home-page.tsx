@@ -1,0 +1,74 @@
+import { addressOf } from '../../frame/addresses.ts';
+import type { Context } from '../../frame/context.ts';
+import { sayRoles } from '../../words/people/say-roles.ts';
+import { workWords } from '../../words/people/work-words.data.ts';
+import type { Membership } from '../people/queries/find-memberships.ts';
+import type { AtWork } from '../work-desk/work-desk.tsx';
+import { workFrame } from '../work-desk/work-frame.ts';
+import { WorkPage } from '../work-desk/work-page.tsx';
+
+/** Where somebody begins who works for an organisation. */
+export function HomePage({ at: { who, organisation, working }, context }: { at: AtWork; context: Context }) {
+  const { voice } = context;
+  const t = workWords[voice.language];
+  const title = t.greeting(who.name);
+  const roles = sayRoles(voice.language, working.grants);
+  return (
+    <WorkPage
+      frame={workFrame(context, { title, organisation, who })}
+      title={title}
+      lead={t.homeLead(organisation.name)}
+    >
+      <p class="nl-paragraph">{roles === '' ? t.noRoles : t.roles(roles)}</p>
+      <h2 class="nl-heading nl-heading--level-2 ds-block">{t.whatNow}</h2>
+      <Doors
+        doors={[
+          { href: addressOf(voice, `/beheer/${organisation.slug}/mensen`), text: t.people, about: t.aboutPeople },
+          { href: addressOf(voice, `/beheer/${organisation.slug}/rechten`), text: t.rights, about: t.aboutRights },
+          { href: addressOf(voice, `/${organisation.slug}`), text: t.seePublic, about: t.aboutPublic },
+        ]}
+      />
+    </WorkPage>
+  );
+}
+
+/** The organisations that somebody works for. */
+export function OrganisationsPage({
+  memberships,
+  who,
+  context,
+}: {
+  memberships: readonly Membership[];
+  who: { readonly name: string };
+  context: Context;
+}) {
+  const { voice } = context;
+  const t = workWords[voice.language];
+  const [title, lead] = memberships.length === 0 ? [t.nowhere, t.nowhereLead] : [t.organisations, t.organisationsLead];
+  return (
+    <WorkPage frame={workFrame(context, { title, organisation: null, who })} title={title} lead={lead}>
+      {memberships.length > 0 && (
+        <Doors
+          doors={memberships.map(({ slug, name }) => ({ href: addressOf(voice, `/beheer/${slug}`), text: name }))}
+        />
+      )}
+    </WorkPage>
+  );
+}
+
+type Door = { readonly href: string; readonly text: string; readonly about?: string };
+
+function Doors({ doors }: { doors: readonly Door[] }) {
+  return (
+    <ul class="ds-plain ds-doors">
+      {doors.map(({ href, text, about }) => (
+        <li key={href}>
+          <a href={href}>
+            {text}
+            {about !== undefined && <small>{about}</small>}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
