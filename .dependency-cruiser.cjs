@@ -8,6 +8,7 @@ const floors = [
   'corrections',
   'review',
   'editions',
+  'drafting',
   'threading',
   'findings',
   'record',
@@ -18,7 +19,7 @@ const floors = [
   'delivery',
   'cli',
 ];
-const pure = ['model', 'recognition', 'review', 'editions', 'threading', 'findings'];
+const pure = ['model', 'recognition', 'review', 'editions', 'drafting', 'threading', 'findings'];
 
 module.exports = {
   forbidden: [
