@@ -25,14 +25,16 @@ import { examples as whole } from '../src/features/overviews/whole/whole.example
 import { examples as report } from '../src/features/reports/pages/report.examples.tsx';
 import { examples as review } from '../src/features/review/pages/review.examples.tsx';
 import { examples as search } from '../src/features/search/pages/search.examples.tsx';
+import { examples as signIn } from '../src/features/sign-in/pages/sign-in.examples.tsx';
 import { examples as longWords } from '../src/features/statements/pages/long-words.examples.tsx';
 import { examples as goneThread } from '../src/features/threads/pages/gone-thread.examples.tsx';
+import { examples as workHome } from '../src/features/work-home/home.examples.tsx';
 import type { Language } from '../src/words/numerals.ts';
 
 /** A whole page with made-up content, under a name of its own. */
 export type Example = { readonly name: string; readonly page: (language: Language) => VNode };
 
-/** Every page of the public site and of the review on one's own machine: what is rendered, measured and held against axe. */
+/** Every page of the public site, of the review on one's own machine and of the workspace: what is rendered, measured and held against axe. */
 export const gallery: readonly Example[] = [
   ...start,
   ...withdrawn,
@@ -61,6 +63,8 @@ export const gallery: readonly Example[] = [
   ...gone,
   ...goneThread,
   ...review,
+  ...signIn,
+  ...workHome,
 ];
 
 /** An example as the bytes that a browser gets. */

@@ -7,6 +7,7 @@ export const siteAssets: Assets = {
   chapterCss: '/assets/chapter.css',
   threadTableCss: '/assets/thread-table.css',
   reviewCss: '/assets/review.css',
+  workCss: '/assets/work.css',
   font: '/assets/font.woff2',
   icon: '/assets/icon.svg',
 };

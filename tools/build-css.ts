@@ -17,6 +17,7 @@ export type Manifest = {
   readonly chapterCss: string;
   readonly threadTableCss: string;
   readonly reviewCss: string;
+  readonly workCss: string;
   readonly font: string;
   readonly icon: string;
 };
@@ -30,6 +31,7 @@ export type Sheets = {
   readonly chapter: string;
   readonly threadTable: string;
   readonly review: string;
+  readonly work: string;
 };
 
 /** Makes the style sheets: the used parts of the components, the tokens these reach, and our own layer on top. */
@@ -72,6 +74,7 @@ export async function buildCss(fontAddress: string): Promise<Sheets> {
     chapter: await extra(extraSheets.chapter),
     threadTable: await extra(extraSheets['thread-table']),
     review: await extra(extraSheets.review),
+    work: await extra(extraSheets.work),
   };
 }
 
@@ -103,7 +106,8 @@ export async function buildAssets(folder: string): Promise<Manifest> {
   const chapterCss = await keep('chapter', 'css', sheets.chapter);
   const threadTableCss = await keep('thread-table', 'css', sheets.threadTable);
   const reviewCss = await keep('review', 'css', sheets.review);
-  const manifest: Manifest = { css, overviewCss, chapterCss, threadTableCss, reviewCss, font, icon };
+  const workCss = await keep('work', 'css', sheets.work);
+  const manifest: Manifest = { css, overviewCss, chapterCss, threadTableCss, reviewCss, workCss, font, icon };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   return manifest;
 }

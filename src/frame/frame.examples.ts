@@ -18,6 +18,7 @@ export function exampleFrame(
         chapterCss: '/assets/chapter.css',
         threadTableCss: '/assets/thread-table.css',
         reviewCss: '/assets/review.css',
+        workCss: '/assets/work.css',
         font: '/assets/noto-sans.woff2',
         icon: '/assets/doelspoor.svg',
       },

@@ -16,6 +16,18 @@ export const instanceAddresses = [
   'schema',
   'organisaties',
   'volg',
+  'beheer',
+] as const;
+
+/** What stands below `/beheer` beside the organisations that one works for. No organisation is called so either. */
+export const workAddresses = [
+  'inloggen',
+  'uitloggen',
+  'code',
+  'uitnodiging',
+  'wachtwoord',
+  'mijn-toegang',
+  'proef',
 ] as const;
 
 export type InstanceAddress = (typeof instanceAddresses)[number];

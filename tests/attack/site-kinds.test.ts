@@ -66,7 +66,16 @@ it('the crawl looks for every kind of route that is told apart in logs and metri
 });
 
 it('every route of the site is a kind of its own, in the order in which the site tries them', () => {
-  const assets = { css: '', overviewCss: '', chapterCss: '', threadTableCss: '', reviewCss: '', font: '', icon: '' };
+  const assets = {
+    css: '',
+    overviewCss: '',
+    chapterCss: '',
+    threadTableCss: '',
+    reviewCss: '',
+    workCss: '',
+    font: '',
+    icon: '',
+  };
   const record = new Record({ socketFolder: '/nowhere', user: '', database: '' });
   const asked = createSite({ record, assets }).routes.filter(({ method }) => method !== 'POST');
   const paths = asked.map(({ path }) => path);

@@ -27,6 +27,7 @@ export async function serveGallery(): Promise<GalleryServer> {
           .replaceAll('/assets/chapter.css', assets.chapterCss)
           .replaceAll('/assets/thread-table.css', assets.threadTableCss)
           .replaceAll('/assets/review.css', assets.reviewCss)
+          .replaceAll('/assets/work.css', assets.workCss)
           .replaceAll('/assets/noto-sans.woff2', assets.font)
           .replaceAll('/assets/doelspoor.svg', assets.icon),
       ]),

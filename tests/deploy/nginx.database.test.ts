@@ -123,6 +123,7 @@ beforeAll(async () => {
     chapterCss: 'a.css',
     threadTableCss: 'a.css',
     reviewCss: 'a.css',
+    workCss: 'a.css',
     font: 'a.woff2',
     icon: 'a.svg',
   };

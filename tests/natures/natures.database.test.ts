@@ -13,6 +13,7 @@ const assets = {
   chapterCss: '/t.css',
   threadTableCss: '/t.css',
   reviewCss: '/r.css',
+  workCss: '/w.css',
   font: '/f.woff2',
   icon: '/i.svg',
 };

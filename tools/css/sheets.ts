@@ -7,7 +7,7 @@ export type Sheet = { readonly components: readonly string[]; readonly folders: 
  * The style sheets that only some pages have; everything else is in the one that all have. A test holds that each page links those that
  * style its classes.
  */
-export const extraSheets: Readonly<Record<'overview' | 'chapter' | 'thread-table' | 'review', Sheet>> = {
+export const extraSheets: Readonly<Record<'overview' | 'chapter' | 'thread-table' | 'review' | 'work', Sheet>> = {
   overview: {
     components: ['@utrecht/pagination-css/dist/index.css', '@utrecht/select-css/dist/index.css'],
     folders: [
@@ -43,6 +43,10 @@ export const extraSheets: Readonly<Record<'overview' | 'chapter' | 'thread-table
   chapter: { components: [], folders: ['columns', 'contents', 'indicator-table', 'read-table', 'tree', 'trail'] },
   'thread-table': { components: [], folders: ['cite', 'page', 'picture', 'thread-table', 'trail-picture'] },
   review: { components: [], folders: ['original', 'review'] },
+  work: {
+    components: ['@utrecht/select-css/dist/index.css'],
+    folders: ['page', 'report', 'select-field', 'work'],
+  },
 };
 
 /** Whether a style sheet of ours, by its path, is in a sheet; with null, in the one that all pages have. */

@@ -24,6 +24,7 @@ import { judgeEach } from '../import/judge-each.ts';
 import { type LogFormat, openLog, type ServeLog } from '../log/serve-log.ts';
 import { goOnUnheard, say as sayPlainly } from '../output.ts';
 import { freeInvented } from './free-invented.ts';
+import { findSecret, SecretTooShort } from './sign-in-secret.ts';
 import { serveWords } from './words.data.ts';
 
 /** How long the last lines of the log may wait for who reads it. */
@@ -81,8 +82,11 @@ async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
   const statusServer =
     statusAt && (await serveStatus(statusAt, status).catch((error: unknown) => failAfter(server, error)));
   try {
-    const record = await openRecord({ ...whereRecorded(process.env), notice, lost: lost.reject });
+    const where = whereRecorded(process.env);
+    const record = await openRecord({ ...where, notice, lost: lost.reject });
     try {
+      const secret = await findSecret(process.env, where);
+      if (secret === null) say(words.noSecret);
       if (example.length > 0 && (await isEmpty(record))) {
         await importPaths(record, example, {}, { say }, language);
         await freeInvented(record, serveWords[language].invented);
@@ -100,6 +104,7 @@ async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
         assetFolder,
         base,
         securityContact,
+        secret,
         readerOf: forwarding.readerOf,
         pagesFolder,
         status,
@@ -157,6 +162,7 @@ function waitForInterrupt(): Promise<void> {
 function sentenceFor(error: unknown, { host, port, statusAt, language }: ServeOptions): string {
   const words = serveWords[language];
   if (error instanceof RecordError) return tellFault(error, language);
+  if (error instanceof SecretTooShort) return words.shortSecret;
   const isOfStatus = error instanceof Error && 'port' in error && error.port === statusAt?.port && error.port !== port;
   const [taken, setting, at] = isOfStatus
     ? [statusAt?.port, 'DOELSPOOR_STATUS', statusAt?.host]

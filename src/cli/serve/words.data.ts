@@ -16,6 +16,10 @@ const nl = {
     'DOELSPOOR_SECURITY_CONTACT is geen adres om een kwetsbaarheid te melden. Geef mailto:naam@gemeente.example of https://…',
   badStatus: 'DOELSPOOR_STATUS is geen poort of adres. Geef bijvoorbeeld 9090, 10.0.0.5:9090 of [::1]:9090.',
   badLog: 'DOELSPOOR_LOG is json of text.',
+  noSecret:
+    'Zonder DOELSPOOR_SECRET kan niemand inloggen op deze site. Geef een geheim van minstens 32 tekens om /beheer te openen.',
+  shortSecret:
+    'Het geheim waarop inloggen rust is korter dan 32 tekens. Geef een langer in DOELSPOOR_SECRET, of haal het bestand sign-in-secret in de gegevensmap weg: dan komt er een nieuw.',
   started: (address: string) => `Doelspoor staat op ${address}`,
   stopping: 'Doelspoor stopt',
   stopped: 'Doelspoor is gestopt',
@@ -46,6 +50,10 @@ export const serveWords: Readonly<Record<Language, typeof nl>> = {
       'DOELSPOOR_SECURITY_CONTACT is no address to report a weakness to. Give mailto:name@municipality.example or https://…',
     badStatus: 'DOELSPOOR_STATUS is no port or address. Give for example 9090, 10.0.0.5:9090 or [::1]:9090.',
     badLog: 'DOELSPOOR_LOG is json or text.',
+    noSecret:
+      'Without DOELSPOOR_SECRET nobody can sign in to this site. Give a secret of at least 32 characters to open /beheer.',
+    shortSecret:
+      'The secret that signing in rests on is shorter than 32 characters. Give a longer one in DOELSPOOR_SECRET, or take the file sign-in-secret in the data folder away: a new one is made then.',
     started: (address) => `Doelspoor is at ${address}`,
     stopping: 'Doelspoor is stopping',
     stopped: 'Doelspoor has stopped',

@@ -55,7 +55,7 @@ test('a chapter page and its style sheet are at most 14 kB of brotli together', 
 });
 
 test('a page links a style sheet for each of its classes that is styled', async () => {
-  const { site, overview, chapter, threadTable, review } = await buildCss('/assets/noto-sans.woff2');
+  const { site, overview, chapter, threadTable, review, work } = await buildCss('/assets/noto-sans.woff2');
   const classesIn = (css: string) => new Set(css.match(/(?<=\.)(?:ds|nl|utrecht)-[\w-]+/g));
   const sheets = {
     '/assets/site.css': classesIn(site),
@@ -63,6 +63,7 @@ test('a page links a style sheet for each of its classes that is styled', async 
     '/assets/chapter.css': classesIn(chapter),
     '/assets/thread-table.css': classesIn(threadTable),
     '/assets/review.css': classesIn(review),
+    '/assets/work.css': classesIn(work),
   };
   const styled = new Set(Object.values(sheets).flatMap((names) => [...names]));
   const bare = gallery.flatMap((example) => {

@@ -47,6 +47,7 @@ test('a database that hangs gives every reader 503 in time, and the site goes on
     chapterCss: '/c.css',
     threadTableCss: '/c.css',
     reviewCss: '/d.css',
+    workCss: '/w.css',
     font: '/f.woff2',
     icon: '/i.svg',
   };

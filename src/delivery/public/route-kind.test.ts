@@ -49,20 +49,31 @@ it.each([
   ['/groningen/sitemap-2.xml', 'sitemap'],
   ['/a/b/c/d', 'other'],
   ['/.well-known/security.txt', 'about'],
+  ['/beheer', 'workspace'],
+  ['/beheer/uitnodiging/geheim.json?naar=/beheer', 'workspace'],
   ['*', 'start'],
 ])('%s is %s', (target, kind) => {
   expect(routeKind(target)).toBe(kind);
 });
 
-const assets = { css: '', overviewCss: '', chapterCss: '', threadTableCss: '', reviewCss: '', font: '', icon: '' };
+const assets = {
+  css: '',
+  overviewCss: '',
+  chapterCss: '',
+  threadTableCss: '',
+  reviewCss: '',
+  workCss: '',
+  font: '',
+  icon: '',
+};
 const record = new Record({ socketFolder: '/nowhere', user: '', database: '' });
 const { routes } = createSite({ record, assets });
 
 it('no organisation is called what a route of the instance is', () => {
   const first = new Set(routes.map(({ path }) => /^\/(?::\w+\{)?([^/({]*)/.exec(path)?.[1] ?? ''));
   const own = [...first].filter((part) => !/^(?::organisation|\*|)$/.test(part));
-  // Files are served before the site is asked.
-  expect([...own, 'assets'].toSorted()).toEqual(instanceAddresses.toSorted());
+  // Files are served, and the workspace answers, before the site is asked.
+  expect([...own, 'assets', 'beheer'].toSorted()).toEqual(instanceAddresses.toSorted());
 });
 
 it('no publication is called what stands below an organisation under a name of its own', () => {

@@ -22,6 +22,7 @@ const ofInstance: ReadonlyMap<string, string> = new Map(
     organisaties: 'organisations',
     volg: 'followed',
     '.well-known': 'about',
+    beheer: 'workspace',
   } satisfies Record<InstanceAddress | '', string>),
 );
 
@@ -50,6 +51,7 @@ export function routeKind(target: string): string {
   const [first = '', second, third, fourth] = parts;
   const { name: own, form: formOfFirst } = readForm(first);
   const instance = ofInstance.get(first) ?? ofInstance.get(own);
+  if (first === 'beheer') return 'workspace';
   if (instance !== undefined) return parts.length > 2 ? 'other' : inForm(instance, readForm(second ?? first).form);
   if (second === undefined) return inPicture('organisation', first) ?? inForm('organisation', formOfFirst);
   if (third === 'geheel' && parts.length < 5) return 'whole';

@@ -13,6 +13,7 @@ import { isPostAddress } from './posts/may-post.ts';
 import { takePost } from './posts/take-post.ts';
 import { remember } from './remember.ts';
 import type { Site } from './site.ts';
+import { isWorkAddress, takeWork, type Workspace } from './work/take-work.ts';
 
 /** What readers may leave unread of answers that were made for them alone, for all of them together. */
 const mostUnread = 128 * 2 ** 20;
@@ -21,6 +22,8 @@ const encodingFor = remember(acceptedEncoding, 1_000);
 
 export type Listener = {
   readonly site: Site;
+  /** The workspace (`/beheer`); left out where nobody can sign in. */
+  readonly work?: Workspace | undefined;
   readonly kept: KeptPages;
   /** Has pages made, few at once. */
   readonly making: ReturnType<typeof fewAtOnce>;
@@ -37,11 +40,15 @@ export type Listener = {
  * normal form is redirected to that, so that a page has one address and is kept once.
  * The site sees only GET and HEAD, and the forms of readers (`posts/`), and decides with `Cache-Control: no-store` what may not be kept.
  */
-export function createListener({ site, kept, making, readerOf, base, report }: Listener): RequestListener {
+export function createListener({ site, work, kept, making, readerOf, base, report }: Listener): RequestListener {
   const unread = new UnreadAnswers(mostUnread);
   const posting = { site, making, readerOf, base, mayKeep: countPosts(), report };
 
   return (request, response) => {
+    if (work !== undefined && isWorkAddress(request.url ?? '')) {
+      void takeWork(request, response, work);
+      return;
+    }
     if (request.method === 'POST' && isPostAddress(request.url ?? '')) {
       void takePost(request, response, posting);
       return;

@@ -1,7 +1,9 @@
 import type { IncomingMessage, Server } from 'node:http';
+import { openAccounts } from '../../features/accounts/accounts.ts';
 import type { Record } from '../../record/connection/record.ts';
 import { languageFor } from '../../words/language.ts';
 import { createSite } from '../public/site.tsx';
+import { createWorkspace } from '../workspace/workspace.tsx';
 import { KeptPages } from './kept/kept-pages.ts';
 import { PageCache } from './kept/page-cache.ts';
 import { PageFiles } from './kept/page-files.ts';
@@ -31,6 +33,8 @@ export type ServerOptions = {
   readonly base: string;
   /** Where weaknesses of the site are reported; undefined where nobody said. */
   readonly securityContact?: string | undefined;
+  /** What signing in rests on; null or left out where nobody can sign in: there is no workspace then. */
+  readonly secret?: string | null;
   readonly readerOf: (request: IncomingMessage) => string;
   /** Where kept pages are written as files for a web server in front; undefined for nowhere. */
   readonly pagesFolder: string | undefined;
@@ -47,7 +51,7 @@ export type ServerOptions = {
  * is left after five seconds is cut.
  */
 export async function answerRequests(server: Server, options: ServerOptions): Promise<() => Promise<void>> {
-  const { record, base, securityContact, readerOf, pagesFolder, status, tell, notice } = options;
+  const { record, base, securityContact, secret, readerOf, pagesFolder, status, tell, notice } = options;
   let hasReaders = true;
   // What is still in the making when the last reader is gone loses the database: nobody misses it, and it is no fault.
   const report = (error: unknown) => {
@@ -55,16 +59,28 @@ export async function answerRequests(server: Server, options: ServerOptions): Pr
   };
   const assets = await readAssets(options.assetFolder);
   const site = createSite({ record, assets: assets.links, base, securityContact, report });
+  const openWorkspace = (known: string) =>
+    createWorkspace({
+      record,
+      accounts: openAccounts(record, { base, secret: known }),
+      assets: assets.links,
+      base,
+      report,
+    });
   const files = pagesFolder === undefined ? null : await PageFiles.open(pagesFolder, assets.files, notice);
   const kept = new KeptPages(new PageCache(cacheBytes), assets.files, remember(languageFor, 1_000), files);
   const making = fewAtOnce();
+  const work =
+    secret === undefined || secret === null
+      ? undefined
+      : { site: openWorkspace(secret), making: fewAtOnce(), readerOf, base, report };
   const stopping = new AbortController();
   const watching = Promise.all([
     watchRecord(record, (slug) => kept.change(slug), stopping.signal),
     watchDays(() => kept.beginDay(), stopping.signal),
   ]);
   server.off('request', answerStarting);
-  server.on('request', inTurn(observe(createListener({ site, kept, making, readerOf, base, report }), tell)));
+  server.on('request', inTurn(observe(createListener({ site, work, kept, making, readerOf, base, report }), tell)));
   status.open({ isReady: checkRecord(record), families: () => siteFamilies({ kept, making, record }) });
   return async () => {
     status.close();

@@ -4,7 +4,16 @@ import { presentPages, statusOf } from './list-pages.ts';
 
 const context = {
   site: {
-    assets: { css: '', overviewCss: '', chapterCss: '', threadTableCss: '', reviewCss: '', font: '', icon: '' },
+    assets: {
+      css: '',
+      overviewCss: '',
+      chapterCss: '',
+      threadTableCss: '',
+      reviewCss: '',
+      workCss: '',
+      font: '',
+      icon: '',
+    },
     base: '',
   },
   voice: { language: 'nl', explicit: false },

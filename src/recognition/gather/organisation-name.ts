@@ -1,5 +1,5 @@
 import type { BodyKind } from '../../model/publication.ts';
-import { instanceAddresses } from '../../model/site-address.ts';
+import { instanceAddresses, workAddresses } from '../../model/site-address.ts';
 import { slugOf } from '../../model/text/slug.ts';
 
 /** A public body as far as its documents tell. */
@@ -20,7 +20,7 @@ const kinds = [
   { kind: 'water-board', first: /^(?:waterschap|hoogheemraadschap|wetterskip)\b/i },
 ] as const;
 
-const taken: ReadonlySet<string> = new Set(instanceAddresses);
+const taken: ReadonlySet<string> = new Set([...instanceAddresses, ...workAddresses]);
 
 /**
  * What kind of body a name is of, by its first word (`Regio Groningen-Assen`) or, of most provinces, by the name itself. Another bare name is taken for a municipality: of the bodies that

@@ -23,6 +23,11 @@ export type TransactionSettings = {
    * name under the names of the tables.
    */
   readonly reach?: 'own' | 'readable';
+  /**
+   * Who works in it: the id of a member of the organisation, or `machine` for whoever is at the machine itself. Left out for the public site:
+   * of people and drafts no row is there then.
+   */
+  readonly worker?: string;
 };
 
 /** The role that the program works as, or whose member it signs in as. It owns no table, so row-level security binds it. */
@@ -63,12 +68,16 @@ function overPool(pool: pg.Pool): Kysely<Tables> {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
-/** An open record. Its connections can't be had: `read` and `write` in `transaction.ts` are the way in. */
+/**
+ * An open record. Its connections can't be had: `read` and `write` in `transaction.ts` are the way in; to the accounts of who signs in, which
+ * belong to no organisation, `accounts`.
+ */
 export class Record {
   readonly #pools: { readonly reading: pg.Pool; readonly writing: pg.Pool };
   readonly #reading: Kysely<Tables>;
   /** Apart, because a command may take longer than a reader waits, and so that readers never wait for commands. */
   readonly #writing: Kysely<Tables>;
+  readonly #signIn: Kysely<unknown>;
   readonly #stop: () => Promise<void>;
   #closed: Promise<void> | undefined;
 
@@ -77,7 +86,9 @@ export class Record {
     const { read, write } = statementMs;
     const reading = makePool(server, { silenceMs: read + graceMs, max: 10, connectionTimeoutMillis: turnMs });
     const writing = makePool(server, { silenceMs: write + graceMs, max: 4 });
+    const signing = makePool(server, { silenceMs: read + graceMs, max: 4, connectionTimeoutMillis: turnMs });
     this.#pools = { reading, writing };
+    this.#signIn = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: signing }) });
     this.#reading = overPool(reading);
     this.#writing = overPool(writing);
     this.#stop = options.stop ?? (() => Promise.resolve());
@@ -87,6 +98,11 @@ export class Record {
   get connections() {
     const countOf = (pool: pg.Pool) => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount });
     return { reading: countOf(this.#pools.reading), writing: countOf(this.#pools.writing) };
+  }
+
+  /** The accounts of who signs in (the schema `sign_in`), for the library that keeps them. They belong to no organisation. */
+  get accounts(): Kysely<unknown> {
+    return this.#signIn.withSchema('sign_in');
   }
 
   /**
@@ -106,7 +122,7 @@ export class Record {
     const steps = async (tx: WriteDb): Promise<Result> => {
       try {
         await sql`select set_config('doelspoor.organisation', ${settings.organisationId ?? ''}, true),
-          set_config('doelspoor.actor', ${settings.actor}, true),
+          set_config('doelspoor.actor', ${settings.actor}, true), set_config('doelspoor.worker', ${settings.worker ?? ''}, true),
           set_config('statement_timeout', ${String(statementMs[settings.access === 'read only' ? 'read' : 'write'])}, true)`.execute(
           tx,
         );
@@ -134,7 +150,9 @@ export class Record {
 
   /** Closes the connections and stops the server where it was started by us. Twice is once. */
   close(): Promise<void> {
-    this.#closed ??= Promise.all([this.#reading.destroy(), this.#writing.destroy()]).then(() => this.#stop());
+    this.#closed ??= Promise.all(
+      [this.#reading, this.#writing, this.#signIn].map((database) => database.destroy()),
+    ).then(() => this.#stop());
     return this.#closed;
   }
 }

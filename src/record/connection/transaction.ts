@@ -65,8 +65,20 @@ export function readAcross<Result>(
   return transactWithRetry(record, settings, body);
 }
 
+/** Who works for an organisation: a member by id, or `machine` for whoever is at the machine itself. */
+export type Worker = { readonly organisationId: string; readonly worker: string };
+
+/** Reads one organisation's rows with those of people and drafts, which are there for who works for it alone. The rest is as for `read`. */
+export function readAtWork<Result>(
+  record: Record,
+  worker: Worker,
+  body: (tx: ReadDb) => Promise<Result>,
+): Promise<Result> {
+  return transactWithRetry(record, { ...worker, actor: '', access: 'read only' }, body);
+}
+
 /** Who changes something, and whose rows. */
-export type Writer = { readonly organisationId: string; readonly actor: string };
+export type Writer = { readonly organisationId: string; readonly actor: string; readonly worker?: string };
 
 /** Runs a command: all of it is written, or nothing. */
 export function write<Result>(record: Record, writer: Writer, body: (tx: WriteDb) => Promise<Result>): Promise<Result> {

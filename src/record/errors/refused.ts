@@ -52,6 +52,13 @@ export type RefusedFacts = {
   'no-report': { readonly report: string };
   'report-closed': { readonly report: string };
   'reports-for-owner': NoFacts;
+  /** `ability`: what it is called in a policy; `says`: who may. */
+  'not-allowed': { readonly ability: string; readonly says: { readonly nl: string; readonly en: string } };
+  'bad-name': { readonly most: number };
+  'bad-email': NoFacts;
+  'member-already': { readonly email: string };
+  'no-member': NoFacts;
+  'last-administrator': NoFacts;
   'bad-settings': { readonly fault: SettingFault };
 };
 

@@ -90,7 +90,7 @@ test('rows of before have the words of now, and are frozen and divided as they w
   ]);
   await expect(runOn(server, `update passage set heading = 'x'`)).rejects.toThrow('rows of passage are never changed');
   expect(
-    await ask(`select relname from pg_class where relkind = 'r' and relname in ('passage', 'commitment', 'account', 'thread', 'finding_setting')
+    await ask(`select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname in ('passage', 'commitment', 'account', 'thread', 'finding_setting')
       and not (relrowsecurity and relforcerowsecurity)`),
   ).toEqual([]);
   expect(await ask('select euros::text, unit, rounding::text from amount order by ordinal')).toEqual([

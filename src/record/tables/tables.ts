@@ -26,6 +26,7 @@ import type { CorrectionTables } from './correction-tables.ts';
 import type { JudgedTables } from './judged-tables.ts';
 import type { LicenceTables } from './licence-tables.ts';
 import type { ParticipationTables } from './participation-tables.ts';
+import type { PeopleTables } from './people-tables.ts';
 import type { ReportTables } from './report-tables.ts';
 import type { SearchTables } from './search-tables.ts';
 import type { ToldNatureTables } from './told-nature-tables.ts';
@@ -257,6 +258,7 @@ export type Tables = JudgedTables &
   LicenceTables &
   ToldNatureTables &
   SearchTables &
+  PeopleTables &
   ParticipationTables & {
     organisation: OrganisationTable;
     publication: PublicationTable;

@@ -20,11 +20,13 @@ export type DocumentProps = {
     readonly threadTableCss: string;
     /** The style sheet of the pages on which a person corrects what was read. */
     readonly reviewCss: string;
+    /** The style sheet of the workspace. */
+    readonly workCss: string;
     readonly font: string;
     readonly icon: string;
   };
   /** The style sheets that the page needs besides the one that all have. */
-  readonly sheets: readonly ('overviewCss' | 'chapterCss' | 'threadTableCss' | 'reviewCss')[];
+  readonly sheets: readonly ('overviewCss' | 'chapterCss' | 'threadTableCss' | 'reviewCss' | 'workCss')[];
   /** The one address of this page, without a language; null where the page must not be found (errors, search results). */
   readonly canonical: string | null;
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
@@ -45,6 +47,8 @@ export type DocumentProps = {
   /** What every sheet of paper says of the page: its name, with whose it is, its address, and how things stood when. */
   readonly paper: { readonly name: string; readonly address: string; readonly date: string };
   readonly words: DocumentWords;
+  /** What stands between the header and the content. */
+  readonly bar?: ComponentChildren;
   readonly children: ComponentChildren;
 };
 
@@ -150,6 +154,7 @@ export function Document(props: DocumentProps) {
             )}
           </div>
         </header>
+        {props.bar}
         <main id="inhoud" tabIndex={-1}>
           {props.status && <TextStatus status={props.status} />}
           {props.children}

@@ -1,5 +1,6 @@
 import type { RefusedFacts } from '../../../record/errors/refused.ts';
 import type { Language } from '../../../words/numerals.ts';
+import { refusedPeopleWords } from '../../../words/people/refused-people-words.data.ts';
 import { say, type WordingOf } from '../../../words/say.ts';
 import { settingWords } from '../../check/words/setting-words.data.ts';
 
@@ -11,6 +12,7 @@ const nlKinds = {
 };
 
 const nl: WordingOf<RefusedFacts> = {
+  ...refusedPeopleWords.nl,
   'no-organisation': ({ slug, known }) =>
     [
       slug === '' ? 'Er is nog geen organisatie.' : `Er is geen organisatie ${slug}.`,
@@ -84,6 +86,7 @@ const nl: WordingOf<RefusedFacts> = {
 const enKinds = { chapter: 'a chapter', indicator: 'an indicator', commitment: 'a commitment', account: 'an account' };
 
 const en: WordingOf<RefusedFacts> = {
+  ...refusedPeopleWords.en,
   'no-organisation': ({ slug, known }) =>
     [
       slug === '' ? 'There is no organisation yet.' : `There is no organisation ${slug}.`,

@@ -15,6 +15,7 @@ const manifest = z.object({
   chapterCss: z.string(),
   threadTableCss: z.string(),
   reviewCss: z.string(),
+  workCss: z.string(),
   font: z.string(),
   icon: z.string(),
 });

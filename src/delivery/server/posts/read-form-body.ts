@@ -1,8 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { mostPostBytes } from './may-post.ts';
-
-/** Why a body was not read whole. */
-export type BodyFault = 'too-large' | 'too-late' | 'unreadable';
+import { type BodyFault, readBody } from './read-body.ts';
 
 /** A form is sent in one go; who takes longer holds a connection. */
 const usualPatienceMs = 10_000;
@@ -11,26 +9,12 @@ const usualPatienceMs = 10_000;
 export async function readFormBody(
   request: IncomingMessage,
   patienceMs = usualPatienceMs,
-): Promise<string | { fault: BodyFault }> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  const late = new Promise<'late'>((resolve) => {
-    setTimeout(() => resolve('late'), patienceMs).unref();
-  });
-  const bytes = request[Symbol.asyncIterator]();
+): Promise<string | { readonly fault: BodyFault }> {
+  const body = await readBody(request, { mostBytes: mostPostBytes, patienceMs });
+  if ('fault' in body) return body;
   try {
-    for (;;) {
-      const next = await Promise.race([bytes.next(), late]);
-      if (next === 'late') return { fault: 'too-late' };
-      if (next.done === true) break;
-      const chunk = Buffer.from(next.value);
-      size += chunk.length;
-      if (size > mostPostBytes) return { fault: 'too-large' };
-      chunks.push(chunk);
-    }
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+    return new TextDecoder('utf-8', { fatal: true }).decode(body.bytes);
   } catch {
-    // The reader left, or sent what is no text.
     return { fault: 'unreadable' };
   }
 }

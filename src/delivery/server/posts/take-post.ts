@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerPlainly } from '../answers/answer-plainly.ts';
-import type { PlainAnswer } from '../answers/plain-words.data.ts';
 import { sayBoth } from '../answers/say-both.ts';
 import type { fewAtOnce } from '../limits/few-at-once.ts';
 import type { countPosts } from '../limits/posts.ts';
 import type { Site } from '../site.ts';
 import { type PostRefusal, refuseHead } from './may-post.ts';
-import { type BodyFault, readFormBody } from './read-form-body.ts';
+import { postAnswers } from './post-answers.ts';
+import type { BodyFault } from './read-body.ts';
+import { readFormBody } from './read-form-body.ts';
 
 /** What the site reads of whether a form may be kept: a header that no reader can send, for theirs do not come through. */
 export const mayKeepHeader = 'doelspoor-may-keep';
@@ -21,20 +22,12 @@ export type Posting = {
   readonly report: (error: unknown) => void;
 };
 
-const answers: Readonly<Record<PostRefusal | BodyFault, readonly [number, PlainAnswer]>> = {
-  elsewhere: [403, 'elsewhere'],
-  'not-a-form': [415, 'not-a-form'],
-  'too-large': [413, 'too-large'],
-  'too-late': [408, 'too-late'],
-  unreadable: [400, 'unreadable'],
-};
-
 /** Takes a form: refuses what is not one of ours, reads it within bounds, and has the site answer it. Nothing of it is kept as a page. */
 export async function takePost(request: IncomingMessage, response: ServerResponse, posting: Posting): Promise<void> {
   const { site, making, readerOf, base, mayKeep, report } = posting;
   // Closed, because what else comes is not for us.
   const refuse = (why: PostRefusal | BodyFault) => {
-    const [status, answer] = answers[why];
+    const [status, answer] = postAnswers[why];
     if (!response.headersSent) answerPlainly(response, status, sayBoth(answer), { connection: 'close' });
   };
   const left = new AbortController();

@@ -91,6 +91,7 @@ export function exampleContext(language: Language, path: string): Context {
         chapterCss: '/assets/chapter.css',
         threadTableCss: '/assets/thread-table.css',
         reviewCss: '/assets/review.css',
+        workCss: '/assets/work.css',
         font: '/assets/noto-sans.woff2',
         icon: '/assets/doelspoor.svg',
       },

@@ -9,7 +9,16 @@ import { presentYears } from './present-years.ts';
 const organisation = { organisationId: 'o', slug: 'groningen', name: 'Groningen', kind: 'municipality' } as const;
 const context = {
   site: {
-    assets: { css: '', overviewCss: '', chapterCss: '', threadTableCss: '', reviewCss: '', font: '', icon: '' },
+    assets: {
+      css: '',
+      overviewCss: '',
+      chapterCss: '',
+      threadTableCss: '',
+      reviewCss: '',
+      workCss: '',
+      font: '',
+      icon: '',
+    },
     base: 'https://doelspoor.example',
   },
   voice: { language: 'nl', explicit: false },

@@ -22,6 +22,7 @@ beforeAll(async () => {
     chapterCss: '/c.css',
     threadTableCss: '/c.css',
     reviewCss: '/d.css',
+    workCss: '/w.css',
     font: '/a.woff2',
     icon: '/a.svg',
   };

@@ -49,5 +49,5 @@ function escapeXml(text: string): string {
 
 /** What may be crawled: everything but the searches, of which there is no end. */
 export function printRobots(base: string): string {
-  return `User-agent: *\nDisallow: /zoeken\nDisallow: /*/zoeken\nDisallow: /volg?\nDisallow: /*/vergelijk?\nDisallow: /*/bevindingen?\nDisallow: /*/voornemens?\nDisallow: /*/stand?\nDisallow: /*.json?\nDisallow: /*.csv?\nDisallow: /*.atom?\n\nSitemap: ${base}/sitemap.xml\n`;
+  return `User-agent: *\nDisallow: /beheer\nDisallow: /zoeken\nDisallow: /*/zoeken\nDisallow: /volg?\nDisallow: /*/vergelijk?\nDisallow: /*/bevindingen?\nDisallow: /*/voornemens?\nDisallow: /*/stand?\nDisallow: /*.json?\nDisallow: /*.csv?\nDisallow: /*.atom?\n\nSitemap: ${base}/sitemap.xml\n`;
 }

@@ -1,0 +1,22 @@
+import type { Language } from '../../../words/numerals.ts';
+import { signInWords } from '../../../words/people/sign-in-words.data.ts';
+import { exampleContext } from '../../fields/pages/kennisstad.fixture.ts';
+import { type SignInAsked, SignInPage } from './sign-in-page.tsx';
+
+function page(asked: Partial<SignInAsked>, language: Language) {
+  const all: SignInAsked = { email: '', near: null, told: null, ...asked };
+  return <SignInPage asked={all} context={exampleContext(language, '/beheer/inloggen')} />;
+}
+
+/** Signing in: as the form opens, and as it comes back. */
+export const examples = [
+  { name: 'sign-in', page: (language: Language) => page({}, language) },
+  {
+    name: 'sign-in-refused',
+    page: (language: Language) =>
+      page(
+        { email: 'controller@havermonde.example', near: '/beheer/havermonde', told: signInWords[language].wrong },
+        language,
+      ),
+  },
+];

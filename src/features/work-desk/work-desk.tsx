@@ -1,0 +1,89 @@
+import type { Context } from '../../frame/context.ts';
+import { contextOf } from '../../frame/request.ts';
+import type { Site } from '../../frame/site.ts';
+import type { ReadDb } from '../../record/connection/read-db.ts';
+import type { Record } from '../../record/connection/record.ts';
+import { readAtWork, readShared } from '../../record/connection/transaction.ts';
+import { workWords } from '../../words/people/work-words.data.ts';
+import type { Accounts } from '../accounts/accounts.ts';
+import { findMemberships, type Membership } from '../people/queries/find-memberships.ts';
+import { readGrants } from '../people/queries/read-grants.ts';
+import { type Working, workingAs, writerOf } from '../people/working.ts';
+import { leadTo, respondWork } from './respond-work.ts';
+import { ToldPage } from './told-page.tsx';
+
+/** Who signed in, and for which organisations they work. */
+type SignedIn = {
+  readonly accountId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly memberships: readonly Membership[];
+};
+
+/** Somebody at work for one organisation. */
+export type AtWork = { readonly who: SignedIn; readonly organisation: Membership; readonly working: Working };
+
+/** What every route of the workspace needs at hand. */
+export type WorkDesk = {
+  readonly record: Record;
+  readonly accounts: Accounts;
+  readonly now: () => Date;
+  readonly contextFor: (request: Request) => Context;
+  /** Who sent a request; null where nobody signed in. */
+  readonly signedIn: (request: Request) => Promise<SignedIn | null>;
+  /** The same, or the response that leads to signing in first. */
+  readonly enter: (request: Request) => Promise<SignedIn | Response>;
+  /**
+   * Who sent a request, at work for the organisation at that address; else what is answered: signing in first, or that nothing is there. Of an
+   * organisation that somebody does not work for it is not told that it is there.
+   */
+  readonly enterAt: (request: Request, slug: string) => Promise<AtWork | Response>;
+  readonly respondMissing: (request: Request, who: SignedIn | null) => Response;
+  /** Reads for somebody at work. */
+  readonly read: <Result>(working: Working, body: (tx: ReadDb) => Promise<Result>) => Promise<Result>;
+};
+
+/** Lays ready what the routes of the workspace share. */
+export function makeWorkDesk(record: Record, accounts: Accounts, site: Site, now: () => Date): WorkDesk {
+  const desk: WorkDesk = {
+    record,
+    accounts,
+    now,
+    contextFor: (request) => contextOf(site, request.url, request.headers.get('accept-language') ?? undefined),
+    signedIn: async ({ headers }) => {
+      const found = headers.get('cookie') === null ? null : await accounts.api.getSession({ headers });
+      if (found === null) return null;
+      const { id, name, email } = found.user;
+      const memberships = await readShared(record, (tx) => findMemberships(tx, id));
+      return { accountId: id, name, email, memberships };
+    },
+    enter: async (request) => {
+      const who = await desk.signedIn(request);
+      if (who !== null) return who;
+      const { voice } = desk.contextFor(request);
+      const { pathname, search } = new URL(request.url);
+      // What a form wanted to change is not done later, unseen.
+      const near = request.method === 'GET' && pathname !== '/beheer' ? { naar: pathname + search } : {};
+      return leadTo(voice, '/beheer/inloggen', { query: near });
+    },
+    enterAt: async (request, slug) => {
+      const who = await desk.enter(request);
+      if (who instanceof Response) return who;
+      const organisation = who.memberships.find((membership) => membership.slug === slug);
+      if (organisation === undefined) return desk.respondMissing(request, who);
+      const { organisationId, memberId } = organisation;
+      const grants = await readAtWork(record, { organisationId, worker: memberId }, (tx) =>
+        readGrants(tx, organisationId, memberId),
+      );
+      return { who, organisation, working: workingAs(organisationId, memberId, grants) };
+    },
+    respondMissing: (request, who) => {
+      const context = desk.contextFor(request);
+      const { missing, missingLead } = workWords[context.voice.language];
+      const page = <ToldPage context={context} title={missing} lead={missingLead} who={who} />;
+      return respondWork(page, context.voice.language, { status: 404 });
+    },
+    read: (working, body) => readAtWork(record, writerOf(working), body),
+  };
+  return desk;
+}

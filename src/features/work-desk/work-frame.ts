@@ -1,0 +1,58 @@
+import { addressOf } from '../../frame/addresses.ts';
+import type { Context } from '../../frame/context.ts';
+import type { Anchor } from '../../ui/anchor.ts';
+import type { DocumentProps } from '../../ui/document/document.tsx';
+import type { WorkBarView } from '../../ui/work/work-bar.tsx';
+import { workWords } from '../../words/people/work-words.data.ts';
+
+/** What stands around a page of the workspace, and who works there. */
+export type WorkFrame = Omit<DocumentProps, 'children' | 'sheets' | 'bar'> & { readonly work: WorkBarView | null };
+
+type WorkFrameInput = {
+  readonly title: string;
+  readonly organisation: { readonly slug: string; readonly name: string } | null;
+  readonly who: { readonly name: string } | null;
+};
+
+/** What every page of the workspace has around its content. */
+export function workFrame(context: Context, { title, organisation, who }: WorkFrameInput): WorkFrame {
+  const { site, voice, words } = context;
+  const t = workWords[voice.language];
+  const other = voice.language === 'nl' ? 'en' : 'nl';
+  const [path = '', query = ''] = context.translationOf.split('?', 2);
+  const address = (to: string) => addressOf(voice, to);
+  return {
+    language: voice.language,
+    title: `${title} · ${organisation?.name ?? t.title}`,
+    description: t.title,
+    assets: site.assets,
+    canonical: null,
+    alternates: [],
+    image: null,
+    home: { href: address('/beheer'), text: words.frame.home },
+    organisation: organisation && { href: address(`/beheer/${organisation.slug}`), text: organisation.name },
+    menu: organisation === null ? [] : menuOf(organisation.slug, address, context),
+    translation: {
+      language: other,
+      href: addressOf({ language: other, explicit: true }, path, Object.fromEntries(new URLSearchParams(query))),
+      text: words.frame.inOther,
+    },
+    search: null,
+    data: null,
+    status: null,
+    footer: [{ href: address(organisation === null ? '/' : `/${organisation.slug}`), text: t.publicSite }],
+    paper: { name: title, address: '', date: '' },
+    words: words.frame,
+    work: who && {
+      name: who.name,
+      access: null,
+      signOut: { action: address('/beheer/uitloggen'), text: t.signOut },
+      label: t.signedIn,
+    },
+  };
+}
+
+function menuOf(slug: string, address: (to: string) => string, { voice }: Context): readonly Anchor[] {
+  const t = workWords[voice.language];
+  return [{ href: address(`/beheer/${slug}`), text: t.home }];
+}

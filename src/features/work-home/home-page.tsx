@@ -1,0 +1,67 @@
+import { addressOf } from '../../frame/addresses.ts';
+import type { Context } from '../../frame/context.ts';
+import { workWords } from '../../words/people/work-words.data.ts';
+import type { Membership } from '../people/queries/find-memberships.ts';
+import type { AtWork } from '../work-desk/work-desk.tsx';
+import { workFrame } from '../work-desk/work-frame.ts';
+import { WorkPage } from '../work-desk/work-page.tsx';
+import { sayRoles } from './present-home.ts';
+
+/** Where somebody begins who works for an organisation. */
+export function HomePage({ at: { who, organisation, working }, context }: { at: AtWork; context: Context }) {
+  const { voice } = context;
+  const t = workWords[voice.language];
+  const title = t.greeting(who.name);
+  return (
+    <WorkPage
+      frame={workFrame(context, { title, organisation, who })}
+      title={title}
+      lead={t.homeLead(organisation.name)}
+    >
+      <p class="nl-paragraph">{sayRoles(voice.language, working.grants)}</p>
+      <h2 class="nl-heading nl-heading--level-2">{t.whatNow}</h2>
+      <Doors doors={[{ href: addressOf(voice, `/${organisation.slug}`), text: t.seePublic }]} />
+    </WorkPage>
+  );
+}
+
+/** The organisations that somebody works for. */
+export function OrganisationsPage({
+  memberships,
+  who,
+  context,
+}: {
+  memberships: readonly Membership[];
+  who: { readonly name: string };
+  context: Context;
+}) {
+  const { voice } = context;
+  const t = workWords[voice.language];
+  const [title, lead] = memberships.length === 0 ? [t.nowhere, t.nowhereLead] : [t.organisations, t.organisationsLead];
+  return (
+    <WorkPage frame={workFrame(context, { title, organisation: null, who })} title={title} lead={lead}>
+      {memberships.length > 0 && (
+        <Doors
+          doors={memberships.map(({ slug, name }) => ({ href: addressOf(voice, `/beheer/${slug}`), text: name }))}
+        />
+      )}
+    </WorkPage>
+  );
+}
+
+type Door = { readonly href: string; readonly text: string; readonly about?: string };
+
+function Doors({ doors }: { doors: readonly Door[] }) {
+  return (
+    <ul class="ds-plain ds-doors">
+      {doors.map(({ href, text, about }) => (
+        <li key={href}>
+          <a href={href}>
+            {text}
+            {about !== undefined && <small>{about}</small>}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Hono } from 'hono';
+import { leadTo, respondWork } from '../work-desk/respond-work.ts';
+import type { WorkDesk } from '../work-desk/work-desk.tsx';
+import { HomePage, OrganisationsPage } from './home-page.tsx';
+
+/** Where somebody begins: the organisations that they work for, and each of them. */
+export function addHomeRoutes(app: Hono, desk: WorkDesk): void {
+  app.get('/', async (c) => {
+    const who = await desk.enter(c.req.raw);
+    if (who instanceof Response) return who;
+    const context = desk.contextFor(c.req.raw);
+    const { memberships } = who;
+    const [only, ...others] = memberships;
+    if (only !== undefined && others.length === 0) return leadTo(context.voice, `/beheer/${only.slug}`);
+    const page = <OrganisationsPage memberships={memberships} who={who} context={context} />;
+    return respondWork(page, context.voice.language);
+  });
+
+  app.get('/:organisation', async (c) => {
+    const at = await desk.enterAt(c.req.raw, c.req.param('organisation'));
+    if (at instanceof Response) return at;
+    const context = desk.contextFor(c.req.raw);
+    return respondWork(<HomePage at={at} context={context} />, context.voice.language);
+  });
+}

@@ -1,0 +1,36 @@
+import type { Role } from '../../model/rights/role.ts';
+import type { Fixed } from './column.ts';
+
+/** A person in one organisation; explained in `migrations/0039-people.ts`. */
+type MemberTable = {
+  organisation_id: Fixed<string>;
+  member_id: Fixed<string>;
+  /** Null once it was removed. */
+  name: string | null;
+  email: string | null;
+  account_id: string | null;
+  since: Fixed<Date>;
+  ended_at: Date | null;
+};
+
+type MemberRoleTable = {
+  organisation_id: Fixed<string>;
+  member_role_id: Fixed<string>;
+  member_id: Fixed<string>;
+  role: Fixed<Role>;
+  /** The thread of the field that it holds in; null for everywhere. */
+  field: Fixed<string | null>;
+  since: Fixed<Date>;
+  ended_at: Date | null;
+};
+
+type InvitationTable = {
+  organisation_id: Fixed<string>;
+  invitation_id: Fixed<string>;
+  member_id: Fixed<string>;
+  digest: Fixed<string>;
+  until: Fixed<Date>;
+  used_at: Date | null;
+};
+
+export type PeopleTables = { member: MemberTable; member_role: MemberRoleTable; invitation: InvitationTable };

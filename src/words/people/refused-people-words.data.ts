@@ -1,0 +1,31 @@
+import type { RefusedFacts } from '../../record/errors/refused.ts';
+import type { Language } from '../numerals.ts';
+import type { WordingOf } from '../say.ts';
+
+/** Those refusals that have to do with the people of an organisation. */
+export type RefusedPeopleFacts = Pick<
+  RefusedFacts,
+  'not-allowed' | 'bad-name' | 'bad-email' | 'member-already' | 'no-member' | 'last-administrator'
+>;
+
+/** Why nothing was changed among the people of an organisation, and what to do: on pages and on the command line. */
+export const refusedPeopleWords: Readonly<Record<Language, WordingOf<RefusedPeopleFacts>>> = {
+  nl: {
+    'not-allowed': ({ says }) => `Dat mag u hier niet. ${says.nl}`,
+    'bad-name': ({ most }) => `Geef een naam van 1 tot ${most} tekens.`,
+    'bad-email': () => 'Dat is geen mailadres. Schrijf het als naam@organisatie.nl.',
+    'member-already': ({ email }) => `Iemand met het adres ${email} werkt hier al. Geef diegene een rol erbij.`,
+    'no-member': () => 'Die persoon werkt hier niet, of niet meer. Kijk in de lijst van mensen.',
+    'last-administrator': () =>
+      'Dit is de laatste beheerder: daarna kan niemand meer mensen toelaten. Maak eerst iemand anders beheerder.',
+  },
+  en: {
+    'not-allowed': ({ says }) => `You may not do that here. ${says.en}`,
+    'bad-name': ({ most }) => `Give a name of 1 to ${most} characters.`,
+    'bad-email': () => 'That is no mail address. Write it as name@organisation.nl.',
+    'member-already': ({ email }) => `Somebody with the address ${email} works here already. Give them one role more.`,
+    'no-member': () => 'That person does not work here, or no longer. Look in the list of people.',
+    'last-administrator': () =>
+      'This is the last administrator: nobody could let people in after that. Make somebody else administrator first.',
+  },
+};

@@ -1,0 +1,25 @@
+import type { Language } from '../numerals.ts';
+
+const nl = {
+  title: 'Inloggen',
+  lead: 'Voor wie aan de documenten van een organisatie werkt. Wat openbaar is, leest u zonder in te loggen.',
+  email: 'E-mailadres',
+  password: 'Wachtwoord',
+  submit: 'Log in',
+  wrong: 'Het e-mailadres of het wachtwoord klopt niet.',
+  signedOut: 'U bent uitgelogd.',
+};
+
+/** What the pages say on which a person signs in. */
+export const signInWords: Readonly<Record<Language, typeof nl>> = {
+  nl,
+  en: {
+    title: 'Sign in',
+    lead: 'For those who work on the documents of an organisation. What is public you can read without signing in.',
+    email: 'E-mail address',
+    password: 'Password',
+    submit: 'Sign in',
+    wrong: 'The e-mail address or the password is wrong.',
+    signedOut: 'You have signed out.',
+  },
+};
