@@ -8,8 +8,8 @@ const floors = [
   'corrections',
   'review',
   'editions',
-  'drafting',
   'threading',
+  'drafting',
   'findings',
   'record',
   'ui',
@@ -19,7 +19,7 @@ const floors = [
   'delivery',
   'cli',
 ];
-const pure = ['model', 'recognition', 'review', 'editions', 'drafting', 'threading', 'findings'];
+const pure = ['model', 'recognition', 'review', 'editions', 'threading', 'drafting', 'findings'];
 
 module.exports = {
   forbidden: [

@@ -4,10 +4,10 @@ import { readWhole } from '../../../tests/recognition/read-whole.ts';
 import { gatherPublication } from '../../recognition/gather/gather-publication.ts';
 import type { GatheredPublication } from '../../recognition/gather/gathered.ts';
 import { groupReadings } from '../../recognition/gather/group-readings.ts';
+import { placeKey, type StatedPublication } from '../../threading/stated.ts';
 import { composePublication } from '../compose/compose-publication.ts';
 import { type Identified, type ItemKind, isOfKind } from '../item.ts';
 import { itemSchema } from '../item-schema.ts';
-import type { Adopted } from './adopted.ts';
 import { nextDraft } from './next-draft.ts';
 
 const idAt = (number: number) => `01930000-0000-7000-8000-${String(number).padStart(12, '0')}`;
@@ -17,21 +17,18 @@ function counter(from: number): () => string {
   return () => idAt(next++);
 }
 
-function adoptedOf({ slug, kind, year, endYear, sequence, title, chapters }: GatheredPublication): Adopted {
-  const statement = counter(1_000_000);
-  return {
-    slug,
-    identity: { kind, year, endYear, sequence, title },
-    chapters: chapters.map(({ commitments, indicators, ...chapter }) => ({
-      ...chapter,
-      statement: statement(),
-      commitments: commitments.map((one) => ({ ...one, statement: statement() })),
-      indicators: indicators.map((one) => ({ ...one, statement: statement() })),
-    })),
-  };
+/** As it would be in a record: each statement with a lasting id. */
+function adoptedOf(publication: GatheredPublication): StatedPublication {
+  const nextId = counter(1_000_000);
+  const ids = publication.chapters.flatMap(({ slug, commitments, indicators }) => [
+    [placeKey(slug, 'chapter', 0), nextId()] as const,
+    ...commitments.map((_, ordinal) => [placeKey(slug, 'commitment', ordinal), nextId()] as const),
+    ...indicators.map((_, ordinal) => [placeKey(slug, 'indicator', ordinal), nextId()] as const),
+  ]);
+  return { ...publication, ids: new Map(ids) };
 }
 
-let budget: Adopted;
+let budget: StatedPublication;
 beforeAll(async () => {
   const reading = await readWhole(join('examples', 'havermonde', 'begroting-2025.docx'));
   const [group] = groupReadings([reading]).groups;
@@ -40,7 +37,7 @@ beforeAll(async () => {
 });
 
 const begin = (kind: 'annual-report' | 'budget', year: number) =>
-  nextDraft(budget, { begun: { kind, year }, newId: counter(1) });
+  nextDraft(budget, { begun: { kind, year, sequence: null }, newId: counter(1) });
 
 function of<Kind extends ItemKind>(items: readonly Identified[], kind: Kind) {
   return items.filter((one) => isOfKind(one, kind)).map(({ item }) => item);
@@ -62,7 +59,7 @@ describe('an annual report from its budget', () => {
     expect(of(items, 'chapter').map(({ code, title }) => `${code} ${title}`)).toEqual(
       budget.chapters.map(({ code, title }) => `${code} ${title}`),
     );
-    const wanted = budget.chapters.flatMap(({ commitments }) => commitments.map(({ statement }) => statement));
+    const wanted = [...(budget.ids ?? [])].flatMap(([key, id]) => (key.startsWith('commitment ') ? [id] : []));
     expect(wanted.length).toBeGreaterThan(20);
     const accounts = of(items, 'account');
     expect(accounts.flatMap(({ answers }) => answers).toSorted()).toEqual(wanted.toSorted());

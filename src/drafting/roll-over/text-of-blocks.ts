@@ -1,6 +1,6 @@
 import type { Link, ListItem } from '../../model/block.ts';
-import type { Passage } from '../../model/chapter.ts';
 import { trimStatement } from '../../recognition/statements/sections.ts';
+import type { StatedPassage } from '../../threading/stated.ts';
 import type { Inline, Mark, RichBlock, RichItem, RichText } from '../text/rich-text.ts';
 import { isSafeLink } from '../text/rich-text-schema.ts';
 
@@ -9,7 +9,7 @@ import { isSafeLink } from '../text/rich-text-schema.ts';
  * statement of its own: it would stand there twice.
  * @param stated the texts of those statements
  */
-export function textOfBlocks(blocks: Passage['blocks'], stated: ReadonlySet<string>): RichText {
+export function textOfBlocks(blocks: StatedPassage['blocks'], stated: ReadonlySet<string>): RichText {
   // "Doel: …" states what stands behind its label.
   const isStated = (text: string) =>
     [text, text.replace(/^[^:]{1,40}:\s+/, '')].some((one) => stated.has(trimStatement(one)));

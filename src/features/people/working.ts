@@ -30,7 +30,7 @@ export function writerOf({ organisationId, memberId, actor }: Working): Writer &
 }
 
 /** Whether somebody may do something there. */
-function isAllowed({ memberId, grants }: Working, ability: Ability, thing: Thing): boolean {
+export function isAllowed({ memberId, grants }: Working, ability: Ability, thing: Thing): boolean {
   return memberId === null || may(grants, ability, thing);
 }
 

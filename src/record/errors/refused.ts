@@ -59,6 +59,11 @@ export type RefusedFacts = {
   'member-already': { readonly email: string };
   'no-member': NoFacts;
   'last-administrator': NoFacts;
+  'no-draft': NoFacts;
+  'no-item': NoFacts;
+  /** `where`: the place in it, as a path of names. */
+  'bad-item': { readonly where: string };
+  'draft-open': { readonly slug: string };
   'bad-settings': { readonly fault: SettingFault };
 };
 
