@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 const databaseTests = ['**/*.database.test.{ts,tsx}'];
 // Tests that need a browser say so too: `x.browser.test.ts`.
 const browserTests = ['**/*.browser.test.{ts,tsx}'];
+// Files that weigh what their process holds: one of their own each.
+const weighedTests = ['tests/fuzz/**/*.test.ts'];
 const never = ['**/node_modules/**', '**/dist/**'];
 
 export default defineConfig({
@@ -13,6 +15,9 @@ export default defineConfig({
   test: {
     // Much of the time a test waits for its database, its browser or a program that it started: another goes on meanwhile.
     maxWorkers: '100%',
+    // What takes time is measured as processor time where it counts; on a busy machine the clock says nothing.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Many tests start the program from its sources: what Node makes of those is kept from one start to the next, which halves them.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules', '.cache', 'node-compile') },
     projects: [
@@ -20,10 +25,18 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Files share a process: what one loads is there for the next. None leaves anything behind, or rests on what another left (docs/decisions/0056).
+          isolate: false,
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
-          exclude: [...never, ...databaseTests, ...browserTests],
-          // What takes time is measured as processor time where it counts; on a busy machine the clock says nothing.
-          testTimeout: 60_000,
+          exclude: [...never, ...databaseTests, ...browserTests, ...weighedTests],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'weighed',
+          include: weighedTests,
+          exclude: never,
         },
       },
       {
@@ -32,8 +45,6 @@ export default defineConfig({
           name: 'browser',
           include: browserTests,
           exclude: never,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
       {
@@ -43,8 +54,6 @@ export default defineConfig({
           include: databaseTests,
           exclude: never,
           globalSetup: ['./tests/database.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

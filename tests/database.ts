@@ -114,7 +114,9 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const { server, cluster, stop } = await startServer();
   const template = `doelspoor_template_${process.pid}`;
   const tearDown = async () => {
-    await runOn(server, `drop database if exists ${template} with (force)`);
+    // With those that were made of it for all who need the same (`example-record.ts`).
+    const { rows } = await runOn(server, `select datname from pg_database where datname ~ '^${template}(_|$)'`);
+    for (const { datname } of rows) await runOn(server, `drop database if exists ${datname} with (force)`);
     await runOn(server, `drop role if exists doelspoor_test_${process.pid}`);
     await stop();
   };

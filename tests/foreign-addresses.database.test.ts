@@ -1,7 +1,5 @@
 import { createServer, request, type Server } from 'node:http';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { importPaths } from '../src/cli/import/import-paths.ts';
 import { createSite } from '../src/delivery/public/site.tsx';
 import { KeptPages } from '../src/delivery/server/kept/kept-pages.ts';
 import { PageCache } from '../src/delivery/server/kept/page-cache.ts';
@@ -9,8 +7,9 @@ import { fewAtOnce } from '../src/delivery/server/limits/few-at-once.ts';
 import { createListener } from '../src/delivery/server/listener.ts';
 import { forEachAtOnce } from './attack/raw-exchange.ts';
 import { crawl, isOneOfMany } from './crawl.ts';
+import { openExampleRecord } from './example-record.ts';
 import { siteAssets } from './site-assets.ts';
-import { openTestRecord, type TestRecord } from './test-record.ts';
+import type { TestRecord } from './test-record.ts';
 
 /** Where a person would land who is sent to an address of ours with this in it. */
 const evil = 'evil.example';
@@ -47,9 +46,7 @@ let server: Server;
 let paths: string[] = [];
 const reported: unknown[] = [];
 beforeAll(async () => {
-  own = await openTestRecord();
-  const folder = join(import.meta.dirname, '..', 'examples', 'groningen', 'begroting-2018');
-  await importPaths(own.record, [folder], {}, { say: () => undefined });
+  own = await openExampleRecord('groningen/begroting-2018');
   const site = createSite({ record: own.record, assets: siteAssets, base, report: (error) => reported.push(error) });
   const pages = await crawl(site, ['/', '/groningen/zoeken?q=studenten', '/bestaat-niet'], isOneOfMany);
   paths = [...pages.keys()].map((address) => address.split('?')[0] ?? '');

@@ -1,14 +1,11 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { importPaths } from '../src/cli/import/import-paths.ts';
 import { routeKind } from '../src/delivery/public/route-kind.ts';
 import { createSite } from '../src/delivery/public/site.tsx';
 import { crawl, isOneOfMany } from './crawl.ts';
+import { openExampleRecord } from './example-record.ts';
 import { publicationLists } from './published-in-order.ts';
 import { siteAssets } from './site-assets.ts';
-import { openTestRecord, type TestRecord } from './test-record.ts';
-
-const examples = ['groningen', 'havermonde'].map((name) => join(import.meta.dirname, '..', 'examples', name));
+import type { TestRecord } from './test-record.ts';
 
 /** The documents of the examples as they came out: a budget in the autumn before its year, a report in the spring after. */
 const published = {
@@ -40,8 +37,7 @@ const published = {
 
 let own: TestRecord;
 beforeAll(async () => {
-  own = await openTestRecord();
-  await importPaths(own.record, examples, {}, { say: () => undefined });
+  own = await openExampleRecord('groningen', 'havermonde');
 }, 120_000);
 afterAll(() => own.close());
 

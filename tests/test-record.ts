@@ -34,8 +34,9 @@ export async function makeTestDatabase(template?: string): Promise<TestDatabase>
   };
 }
 
-export async function openTestRecord(): Promise<TestRecord> {
-  const { drop, ...database } = await makeTestDatabase(inject('database').template);
+/** @param template the database that it is a copy of: one with the tables of this program and nothing in them, unless another is named */
+export async function openTestRecord(template = inject('database').template): Promise<TestRecord> {
+  const { drop, ...database } = await makeTestDatabase(template);
   const record = new Record(database.server);
   return {
     ...database,

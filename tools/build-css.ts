@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { arrivedWords } from '../src/words/arrived-words.data.ts';
 import { componentSheets, fontFile, tokenSheet } from './css/packages.ts';
-import { parseRules, printRules, type Rule } from './css/rules.ts';
+import { parseRules, printRules } from './css/rules.ts';
 import { extraSheets, isInSheet, type Sheet } from './css/sheets.ts';
-import { declaredIn, namesIn, reachableTokens, settleRules } from './css/tokens.ts';
+import { askedIn, declaredIn, dropUnasked, namesIn, reachableTokens, settingsOf, settleRules } from './css/tokens.ts';
 import { keepUsed, wordsOf } from './css/used-rules.ts';
 
 /** Where the pages find their style sheet, font and icon: addresses from the root, with the hash of the content in the name. */
@@ -23,6 +23,7 @@ export type Manifest = {
 };
 
 const root = join(import.meta.dirname, '..');
+const ownTokens = 'src/ui/theme/tokens.css';
 
 /** The style sheets of the site: the one that all pages have, and those that only some have. */
 export type Sheets = {
@@ -34,32 +35,36 @@ export type Sheets = {
   readonly work: string;
 };
 
-/** Makes the style sheets: the used parts of the components, the tokens these reach, and our own layer on top. */
+/**
+ * Makes the style sheets: the used parts of the components, with the values of their tokens written into them, and our own layer on top. Tokens
+ * that a component or a page of ours sets in a place of its own stay names, with their values at the root.
+ */
 export async function buildCss(fontAddress: string): Promise<Sheets> {
-  const all = await readAll('src/ui/**/*.css');
   const used = wordsOf(
     await readAll('src/{ui,frame,features,delivery}/**/*.tsx', (file) => !/\.(test|examples)\.tsx$/.test(file)),
   );
-  const ownTokens = declaredIn(parseOwn(all));
-  const tokens = readTokens();
-  const extraComponents = Object.values(extraSheets).flatMap(({ components }) => components);
-
   const readLibrary = (files: readonly string[]) =>
     keepUsed(
       files.flatMap((file) => parseRules(readFileSync(packageFile(file), 'utf8'))),
       used,
     );
-  const setByComponents = declaredIn(readLibrary(componentSheets));
-  const isSet = (name: string) => ownTokens.has(name) || setByComponents.has(name) || tokens.has(name);
+  const readOwn = (isWanted?: (file: string) => boolean) =>
+    readAll('src/ui/**/*.css', (file) => file !== ownTokens && (isWanted?.(file) ?? true));
+  const tokens = readTokens();
+  const allOwn = await readOwn();
+  const elsewhere = new Set([...declaredIn(readLibrary(componentSheets)), ...declaredIn(parseRules(allOwn))]);
+  const settingOf = settingsOf(tokens, elsewhere);
+  const asked = askedIn(settleRules(readLibrary(componentSheets), settingOf), namesIn(allOwn));
+  const extraComponents = Object.values(extraSheets).flatMap(({ components }) => components);
   /** A sheet with its tokens, but for those that another has before it. */
   const make = async (sheet: Sheet | null, isThere: (token: string) => boolean) => {
     const files = sheet?.components ?? componentSheets.filter((file) => !extraComponents.includes(file));
-    const settled = printRules(settleRules(readLibrary(files), isSet));
-    const own = await readAll('src/ui/**/*.css', (file) => isInSheet(file, sheet));
-    const reached = reachableTokens([...namesIn(settled), ...namesIn(own)], tokens, ownTokens);
+    const own = await readOwn((file) => isInSheet(file, sheet));
+    const library = printRules(dropUnasked(settleRules(readLibrary(files), settingOf), asked));
+    const reached = reachableTokens([...namesIn(library), ...namesIn(own)], tokens, settingOf);
     const added = [...reached].filter(([name]) => !isThere(name));
     const tokenRule = added.length === 0 ? '' : `:root{${added.map(([name, value]) => `${name}:${value}`).join(';')}}`;
-    const css = `@layer library,own;@layer library{${tokenRule}${settled}}@layer own{${own}}`;
+    const css = `@layer library,own;@layer library{${tokenRule}${library}}@layer own{${own}}`;
     const filled = css
       .replaceAll('FONT_ADDRESS', fontAddress)
       .replaceAll('ARRIVED_NL', arrivedWords.nl)
@@ -125,16 +130,13 @@ async function readAll(pattern: string, isWanted: (file: string) => boolean = ()
   return (await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')))).join('\n');
 }
 
+/** The tokens of the package, and ours in place of those. */
 function readTokens(): Map<string, string> {
   const tokens = new Map<string, string>();
-  for (const rule of parseRules(readFileSync(packageFile(tokenSheet), 'utf8')))
-    if (rule.kind === 'style') for (const { property, value } of rule.declarations) tokens.set(property, value);
+  for (const file of [packageFile(tokenSheet), join(root, ownTokens)])
+    for (const rule of parseRules(readFileSync(file, 'utf8')))
+      if (rule.kind === 'style') for (const { property, value } of rule.declarations) tokens.set(property, value);
   return tokens;
-}
-
-/** Only the `:root` rules count as own tokens: a custom property that a component of ours sets is not a theme. */
-function parseOwn(css: string): Rule[] {
-  return parseRules(css).filter((rule) => rule.kind === 'style' && rule.selectors.includes(':root'));
 }
 
 if (import.meta.main) {

@@ -42,6 +42,8 @@ function* breaches(): Generator<Breach> {
     }
     if (isTest(file) && /\b(it|test|describe)\.(skip|todo|only)\b/.test(text))
       yield { file, rule: 'slaat een test over' };
+    if (isTest(file) && /\bvi\.(mock|doMock|resetModules)\b/.test(text))
+      yield { file, rule: 'vervangt een module die andere tests delen' };
     if (/^export \* from/m.test(text)) yield { file, rule: 'is een doorgeefluik' };
   }
 }

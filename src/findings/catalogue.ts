@@ -15,6 +15,7 @@ import { referenceDangling } from './rules/consistency/reference-dangling.ts';
 import { textCopied } from './rules/consistency/text-copied.ts';
 import { actualMissing } from './rules/indicators/actual-missing.ts';
 import { awayFromTarget } from './rules/indicators/away-from-target.ts';
+import { baselineMoved } from './rules/indicators/baseline-moved.ts';
 import { historyRestated } from './rules/indicators/history-restated.ts';
 import { indicatorRenamed } from './rules/indicators/indicator-renamed.ts';
 import { indicatorSetReplaced } from './rules/indicators/indicator-set-replaced.ts';
@@ -23,10 +24,13 @@ import { jumpUnexplained } from './rules/indicators/jump-unexplained.ts';
 import { missingUnexplained } from './rules/indicators/missing-unexplained.ts';
 import { noIndicators } from './rules/indicators/no-indicators.ts';
 import { notationMixed } from './rules/indicators/notation-mixed.ts';
+import { outlookChanged } from './rules/indicators/outlook-changed.ts';
 import { outlookLowered } from './rules/indicators/outlook-lowered.ts';
 import { targetBelowActual } from './rules/indicators/target-below-actual.ts';
 import { targetChanged } from './rules/indicators/target-changed.ts';
+import { targetFilledLater } from './rules/indicators/target-filled-later.ts';
 import { targetLoweredAndMet } from './rules/indicators/target-lowered-and-met.ts';
+import { targetMissed } from './rules/indicators/target-missed.ts';
 import { targetMissedUnexplained } from './rules/indicators/target-missed-unexplained.ts';
 import { targetMissing } from './rules/indicators/target-missing.ts';
 import { targetRelaxed } from './rules/indicators/target-relaxed.ts';
@@ -34,6 +38,7 @@ import { targetUntestable } from './rules/indicators/target-untestable.ts';
 import { trendBreak } from './rules/indicators/trend-break.ts';
 import { amountsRestated } from './rules/money/amounts-restated.ts';
 import { signConventionMixed } from './rules/money/sign-convention-mixed.ts';
+import { spendingOffBudget } from './rules/money/spending-off-budget.ts';
 import { sumMismatch } from './rules/money/sum-mismatch.ts';
 import { chapterMerged } from './rules/structure/chapter-merged.ts';
 import { chapterRenumbered } from './rules/structure/chapter-renumbered.ts';
@@ -51,11 +56,15 @@ export const catalogue: readonly Rule[] = [
   indicatorSetReplaced,
   actualMissing,
   targetMissing,
+  targetFilledLater,
   targetUntestable,
   targetBelowActual,
   targetMissedUnexplained,
+  targetMissed,
   awayFromTarget,
+  baselineMoved,
   outlookLowered,
+  outlookChanged,
   targetRelaxed,
   trendBreak,
   jumpUnexplained,
@@ -83,5 +92,6 @@ export const catalogue: readonly Rule[] = [
   chapterMerged,
   sumMismatch,
   amountsRestated,
+  spendingOffBudget,
   signConventionMixed,
 ];

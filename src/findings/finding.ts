@@ -72,6 +72,8 @@ export type Found = {
   readonly wordedIn?: readonly Place[];
   /** Nothing hangs on it, or the documents themselves may explain it: it is worth knowing, however grave the rule is. */
   readonly isMild?: boolean;
+  /** It is a habit of who writes, and the same wherever it is found: told once, with the first document that has it. */
+  readonly isHabit?: boolean;
   readonly message: Said;
   /** What a finding that speaks for this one says of it, where this one rests on more; the message where a rule does not say. */
   readonly aside?: Said;

@@ -33,6 +33,14 @@ function keysOf(...all: readonly Judged[]): readonly string[] {
 }
 
 describe('who a finding is', () => {
+  test('of a habit of who writes is its rule alone, wherever it is found', () => {
+    const habit = (raw: string, thread: string): Judged => {
+      const one = judged(raw, { year: 2018 }, thread);
+      return { ...one, found: { ...one.found, isHabit: true } };
+    };
+    expect(nameFindings([habit('1', 'bruggen'), habit('2', 'wegen')])).toMatchObject([{ further: [{}] }]);
+  });
+
   test('does not follow from what it says or quotes, nor from the title of what it is about', () => {
     const one = judged('> 5');
     const subject = { ...one.found.subject, title: 'Alle bruggen' };

@@ -9,8 +9,9 @@ export type NamedFinding = { readonly key: string; readonly first: Judged; reado
 
 const digestLength = 8;
 
-/** Who a finding is: its rule, what it is about and where that is told. */
-function identityOf({ rule, found: { subject, chapter, about = {} } }: Judged): string {
+/** Who a finding is: its rule, what it is about and where that is told; of a habit the rule alone. */
+function identityOf({ rule, found: { subject, chapter, about = {}, isHabit } }: Judged): string {
+  if (isHabit === true) return JSON.stringify([rule]);
   const { publication = chapter.publication, year = null, role = null } = about;
   return JSON.stringify([rule, subject.kind, subject.thread, publication, year, role]);
 }

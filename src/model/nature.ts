@@ -31,11 +31,15 @@ export type Texts = {
   readonly originals: readonly (string | null)[];
 };
 
+/** Whether a text has an original elsewhere, that says what it does not: one that is retold or in part. */
+export function hasOriginal(nature: readonly Nature[]): boolean {
+  return nature.includes('retold') || nature.includes('in-part');
+}
+
 /** The texts of some chapters; the address of one counts where it is retold or in part, for elsewhere the text is the original. */
 export function textsOf(
   chapters: readonly { readonly nature: readonly Nature[]; readonly address: string | null }[],
 ): Texts {
-  const hasOriginal = (nature: readonly Nature[]) => nature.includes('retold') || nature.includes('in-part');
   return {
     natures: chapters.map(({ nature }) => nature),
     originals: chapters.map(({ nature, address }) => (hasOriginal(nature) ? address : null)),

@@ -20,8 +20,9 @@ import { type Backup, writeBackup } from '../../src/record/backup/write-backup.t
 import { Record, type Server } from '../../src/record/connection/record.ts';
 import { readShared, write } from '../../src/record/connection/transaction.ts';
 import { crawl, isOneOfMany } from '../crawl.ts';
+import { openExampleRecord } from '../example-record.ts';
 import { siteAssets } from '../site-assets.ts';
-import { makeTestDatabase, openTestRecord, type TestDatabase, type TestRecord } from '../test-record.ts';
+import { makeTestDatabase, type TestDatabase, type TestRecord } from '../test-record.ts';
 import { describeSchema } from './describe-schema.ts';
 import { verifyAll } from './verify-all.ts';
 
@@ -94,8 +95,8 @@ function pagesOf(record: Record): Promise<ReadonlyMap<string, string>> {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'doelspoor-backup-'));
-  [here, blank] = [await openTestRecord(), await makeTestDatabase()];
-  await importFolders(here.record, 'begroting-2018', 'jaarverslag-2017');
+  here = await openExampleRecord('groningen/begroting-2018', 'groningen/jaarverslag-2017');
+  blank = await makeTestDatabase();
   await decide(here);
   made = await backUp(here.owner, 'first.gz');
   await restoreBackup(blank.owner, join(folder, 'first.gz'));

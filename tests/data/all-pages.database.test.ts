@@ -1,18 +1,16 @@
-import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { importPaths } from '../../src/cli/import/import-paths.ts';
 import { routeKind } from '../../src/delivery/public/route-kind.ts';
 import { dataKinds } from '../../src/frame/data/data-kinds.data.ts';
 import { kindOf, plainRoute } from '../attack/site-kinds.ts';
 import { isOneOfMany } from '../crawl.ts';
-import { openTestRecord, type TestRecord } from '../test-record.ts';
+import { openExampleRecord } from '../example-record.ts';
+import type { TestRecord } from '../test-record.ts';
 import { isMoment, schemaChecker } from './fits-schema.ts';
 import { readAtom } from './read-atom.ts';
 import { type Answer, linksIn, type Served, serveRecord, walk } from './walk.ts';
 
-const examples = join(import.meta.dirname, '..', '..', 'examples');
 const base = 'https://doelspoor.example';
 /**
  * Texts of our own are no data, and neither is a form to write to us; what other sites frame is a part of a page that is. Each page else is.
@@ -23,17 +21,9 @@ let own: TestRecord;
 let served: Served;
 let answers: ReadonlyMap<string, Answer>;
 beforeAll(async () => {
-  own = await openTestRecord();
-  const paths = ['groningen/begroting-2018', 'groningen/jaarverslag-2017'];
-  for (const name of ['coalitieakkoord-2022-2026', 'begroting-2022']) paths.push(`havermonde/${name}.html`);
-  const refused: string[] = [];
-  await importPaths(
-    own.record,
-    paths.map((path) => join(examples, path)),
-    {},
-    { say: (text) => refused.push(text) },
-  );
-  if (refused.length > 0) throw new Error(refused.join(' '));
+  const documents = ['groningen/begroting-2018', 'groningen/jaarverslag-2017'];
+  for (const name of ['coalitieakkoord-2022-2026', 'begroting-2022']) documents.push(`havermonde/${name}.html`);
+  own = await openExampleRecord(...documents);
   served = await serveRecord(own.record);
   const from = [
     '/',
@@ -50,7 +40,7 @@ beforeAll(async () => {
   ];
   const comparison = '/groningen/vergelijk?van=begroting-2018%2F2.1.4&met=jaarverslag-2017%2F2.1.4';
   answers = await walk(served, [...from, comparison], isOneOfMany);
-}, 200_000);
+}, 600_000);
 afterAll(async () => {
   await served.close();
   await own.close();

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadPublications } from '../../src/cli/check/load-publications.ts';
-import { importPaths } from '../../src/cli/import/import-paths.ts';
 import type { EditionIdentity } from '../../src/editions/edition-content.ts';
 import { printContent } from '../../src/editions/freeze-edition.ts';
 import { contentOfRows } from '../../src/features/publications/queries/content-of-rows.ts';
@@ -11,14 +10,14 @@ import { readEditionRows } from '../../src/record/connection/read-edition-rows.t
 import { read } from '../../src/record/connection/transaction.ts';
 import type { ThreadContent } from '../../src/threading/thread-content.ts';
 import { threadPublications } from '../../src/threading/thread-publications.ts';
-import { openTestRecord, type TestRecord } from '../test-record.ts';
+import { openExampleRecord } from '../example-record.ts';
+import type { TestRecord } from '../test-record.ts';
 
 const example = join(import.meta.dirname, '..', '..', 'examples', 'groningen');
 
 let own: TestRecord;
 beforeAll(async () => {
-  own = await openTestRecord();
-  await importPaths(own.record, [example], {}, { say: () => undefined });
+  own = await openExampleRecord('groningen');
 }, 120_000);
 afterAll(() => own.close());
 

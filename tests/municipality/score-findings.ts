@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/findings/finding.ts';
+import { type Finding, quotesOf } from '../../src/findings/finding.ts';
 import type { PlantedFault } from './planting.ts';
 
 export type RuleScore = {
@@ -9,9 +9,9 @@ export type RuleScore = {
   readonly elsewhere: readonly Finding[];
 };
 
-/** Whether a finding shows where a fault was planted: it is told there, or rests on a text there. */
-function shows({ chapter, evidence }: Finding, fault: PlantedFault): boolean {
-  return [chapter, ...evidence].some(
+/** Whether a finding shows where a fault was planted: it is told there, or it, or what is told with it, rests on a text there. */
+function shows(finding: Finding, fault: PlantedFault): boolean {
+  return [finding.chapter, ...quotesOf(finding)].some(
     (place) => place.publication === fault.publication && place.chapter === fault.chapter,
   );
 }

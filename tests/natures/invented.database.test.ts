@@ -1,14 +1,12 @@
-import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { importPaths } from '../../src/cli/import/import-paths.ts';
 import { createSite } from '../../src/delivery/public/site.tsx';
 import { kindOf } from '../attack/site-kinds.ts';
 import { crawl } from '../crawl.ts';
+import { openExampleRecord } from '../example-record.ts';
 import { siteAssets } from '../site-assets.ts';
-import { openTestRecord, type TestRecord } from '../test-record.ts';
+import type { TestRecord } from '../test-record.ts';
 
-const examples = join(import.meta.dirname, '..', '..', 'examples');
 /** Four of its thirteen documents, as each of a kind is made alike, with two of a body that is there. */
 const documents = [
   'havermonde/coalitieakkoord-2022-2026.html',
@@ -22,7 +20,6 @@ const documents = [
 const mostOfKind = 8;
 
 let own: TestRecord;
-const refused: string[] = [];
 let answers: ReadonlyMap<string, string>;
 
 function isEnglish(address: string): boolean {
@@ -30,13 +27,7 @@ function isEnglish(address: string): boolean {
 }
 
 beforeAll(async () => {
-  own = await openTestRecord();
-  await importPaths(
-    own.record,
-    documents.map((path) => join(examples, path)),
-    {},
-    { say: (sentence) => refused.push(sentence) },
-  );
+  own = await openExampleRecord(...documents);
   const met = new Map<string, Set<string>>();
   const leaveOut = (link: string) => {
     if (/^\/(?:assets|regels|groningen|schema)\b/.test(link)) return true;
@@ -71,7 +62,6 @@ const showsNothing = (address: string, text: string) =>
   (/\.atom/.test(address) && !text.includes('<entry>'));
 
 test('the site of an invented municipality is walked in two languages', () => {
-  expect(refused).toEqual([]);
   const pages = telling(isPage);
   expect(pages.filter(([address]) => isEnglish(address)).length).toBeGreaterThan(60);
   expect(pages.filter(([address]) => !isEnglish(address)).length).toBeGreaterThan(80);

@@ -1,26 +1,17 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { importPaths } from '../../src/cli/import/import-paths.ts';
 import { createSite } from '../../src/delivery/public/site.tsx';
 import { foldSpace } from '../../src/model/text/fold-space.ts';
 import { crawl, isOneOfMany } from '../crawl.ts';
+import { openExampleRecord } from '../example-record.ts';
 import { siteAssets } from '../site-assets.ts';
-import { openTestRecord, type TestRecord } from '../test-record.ts';
+import type { TestRecord } from '../test-record.ts';
 import { type ReadPage, readPage } from './marked-in.ts';
-
-const examples = join(import.meta.dirname, '..', '..', 'examples');
 
 let own: TestRecord;
 let site: ReturnType<typeof createSite>;
 beforeAll(async () => {
-  own = await openTestRecord();
-  await importPaths(
-    own.record,
-    ['groningen', 'havermonde'].map((name) => join(examples, name)),
-    {},
-    { say: () => undefined },
-  );
+  own = await openExampleRecord('groningen', 'havermonde');
   site = createSite({ record: own.record, assets: siteAssets, base: 'https://doelspoor.example' });
 }, 240_000);
 afterAll(() => own.close());

@@ -58,6 +58,10 @@ const tables = [
   '06-flat-lines-two-names',
   '07-target-takes-year-of-neighbour',
   '08-cells-lost-in-a-card',
+  '16-number-of-an-ambition',
+  '18-note-instead-of-a-value',
+  '19-key-figures-around-money',
+  '20-heading-before-address',
 ];
 
 describe('a small table of a kind that real pages have', () => {

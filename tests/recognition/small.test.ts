@@ -34,6 +34,9 @@ const outlines = [
   '12-next-goal-is-no-account',
   '13-goal-table-flat',
   '14-body-named-after-a-town',
+  '15-topics-above-goals',
+  '17-to-do-and-explanation',
+  '19-key-figures-around-money',
 ];
 
 describe('small inputs of kinds that real pages have', () => {

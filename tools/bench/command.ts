@@ -17,8 +17,12 @@ export function findProgram(name: string): string | null {
 }
 
 /** Runs a program and gives what it wrote. Throws where it fails. */
-export function runProgram(program: string, parameters: readonly string[]): string {
-  const run = spawnSync(program, parameters, { encoding: 'utf8', maxBuffer: 2 ** 30 });
+export function runProgram(
+  program: string,
+  parameters: readonly string[],
+  environment: NodeJS.ProcessEnv = process.env,
+): string {
+  const run = spawnSync(program, parameters, { encoding: 'utf8', maxBuffer: 2 ** 30, env: environment });
   if (run.error !== undefined) throw run.error;
   if (run.status !== 0) throw new Error(`${program} ${parameters.join(' ')} failed: ${run.stderr}`);
   return run.stdout;

@@ -384,6 +384,13 @@ test('a search finds text, marks it, and links to the place on the page', async 
   expect((await get(path)).body).toContain(`id="${anchor}"`);
 });
 
+test('what has one name in many years is found with its document', async () => {
+  const { body } = await get('/groningen/zoeken?q=projecten&vind=onderdelen');
+  const titles = [...body.matchAll(/<a class="nl-link" href="[^"]+">([^<]+)<\/a><\/h3>/g)].map(([, text]) => text);
+  expect(titles.length).toBeGreaterThan(1);
+  for (const text of titles) expect(text).toMatch(/ · (?:Begroting|Jaarverslag) 20\d\d$/);
+});
+
 test('a search that finds nothing helps on', async () => {
   const { status, text } = await get('/groningen/zoeken?q=xyzzyqwerty&jaar=2018');
   expect(status).toBe(200);

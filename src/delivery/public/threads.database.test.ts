@@ -217,9 +217,14 @@ describe('the list of commitments', () => {
 
 test('an indicator that got another name stands in the list once', async () => {
   const { body, text } = await get('/ergens/indicatoren');
-  expect(body.match(/href="\/ergens\/indicatoren\/[^"]+"/g)).toHaveLength(1);
-  // With how many findings there are about it.
-  expect(text).toMatch(/2 publicaties, 2018 3 2018 · [a-z ]+ [1-9] /);
+  expect(body.match(/href="\/ergens\/indicatoren\/[^"#]+"/g)).toHaveLength(1);
+  // With how many findings there are about it, which leads to those.
+  const [, count] = /2 publicaties, 2018 3 2018 · [a-z ]+ ([1-9]) /.exec(text) ?? [];
+  const [, path = '', place = '', said] = /href="([^"#]+)#([^"]+)">(\d)</.exec(body) ?? [];
+  expect(said).toBe(count);
+  const page = (await get(path)).body;
+  const [, list = ''] = page.split(`id="${place}"`);
+  expect(list.match(/href="\/ergens\/bevindingen\//g)?.length).toBeGreaterThanOrEqual(Number(count));
 });
 
 describe('the state of account', () => {
@@ -330,6 +335,9 @@ describe('what other sites show of a page', () => {
       [finding, `${finding}.png`],
       [indicator, `${indicator}/kaart.png`],
       [field, `${field}.png`],
+      // a chapter has the card of its publication, a list that of the organisation
+      [await linkIn('/ergens/begroting-2018', '/ergens/begroting-2018/'), '/ergens/begroting-2018.png'],
+      ['/ergens/voornemens', '/ergens.png'],
     ];
   };
 

@@ -3,7 +3,6 @@ import { readPart } from '../../frame/data/data-part.ts';
 import { statusOf } from '../../frame/list/list-pages.ts';
 import { readRequest } from '../../frame/list/list-request.ts';
 import { inForms, readForm } from '../../frame/request.ts';
-import { respondPage } from '../../frame/respond.ts';
 import type { Desk } from '../desk/desk.tsx';
 import { commitmentData } from '../fields/data/thread-data.ts';
 import { respondGoneThread } from '../threads/pages/respond-gone-thread.tsx';
@@ -24,15 +23,15 @@ export function addCommitmentRoutes(app: Hono, desk: Desk): void {
     const request = readRequest(commitmentRequest, c.req.url);
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
-    if (form === 'page') {
-      const page = { limit: pageSize, offset: (request.pagina - 1) * pageSize };
-      const loaded = await desk.inOrganisation(organisation, (tx) => loadCommitments(tx, organisation, request, page));
-      const view = presentCommitmentList(loaded, request, context);
-      const status = statusOf(view.pages);
-      return respondPage(<CommitmentListPage view={view} words={context.words} />, context.voice.language, status);
-    }
     return await desk.respond(c.req.raw, form, {
-      page: () => null,
+      page: async () => {
+        const page = { limit: pageSize, offset: (request.pagina - 1) * pageSize };
+        const loaded = await desk.inOrganisation(organisation, (tx) =>
+          loadCommitments(tx, organisation, request, page),
+        );
+        const view = presentCommitmentList(loaded, request, context);
+        return { page: <CommitmentListPage view={view} words={context.words} />, status: statusOf(view.pages) };
+      },
       data: async () => {
         const part = readPart(form, c.req.url);
         return commitmentsData(

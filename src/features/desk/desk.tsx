@@ -26,11 +26,12 @@ import { respondWithdrawn } from './respond-withdrawn.tsx';
 
 type Possibly<Value> = Value | null | Promise<Value | null>;
 
+/** A page of which the status may be another than 200. */
+type PageWithStatus = { readonly page: VNode; readonly status: number };
+
 /** What is at one address: made only in the form that is asked for; null where it turns out that nothing is there. */
 type Forms = {
-  readonly page: () => Possibly<VNode>;
-  /** Of the page, where that is not 200. */
-  readonly status?: number;
+  readonly page: () => Possibly<VNode | PageWithStatus>;
   readonly data: () => Possibly<PageData>;
   /** Left out where nothing new is told of it. */
   readonly feed?: () => Possibly<FeedData>;
@@ -91,14 +92,17 @@ export function makeDesk(record: Record, site: Site, now: () => Date): Desk {
       );
     },
     inOrganisation: (organisation, body) => read(record, organisation.organisationId, body),
-    respond: async (request, form, { page, status, data, feed }) => {
+    respond: async (request, form, { page, data, feed }) => {
       const context = desk.contextFor(request);
       const { voice } = context;
       const base = desk.baseFor(request);
       const missing = () => desk.respondMissing(new URL(request.url).pathname, context);
       if (form === 'page') {
         const made = await page();
-        return made === null ? await missing() : respondPage(made, voice.language, status);
+        if (made === null) return await missing();
+        return 'status' in made
+          ? respondPage(made.page, voice.language, made.status)
+          : respondPage(made, voice.language);
       }
       if (form === 'atom') {
         const made = (await feed?.()) ?? null;

@@ -6,7 +6,6 @@ import { embedPart, type PictureAsked, pictureContext, readPicture } from '../..
 import { respondEmbed } from '../../frame/pictures/respond-embed.ts';
 import { respondPicture } from '../../frame/pictures/respond-picture.ts';
 import { inForms, readForm } from '../../frame/request.ts';
-import { respondPage } from '../../frame/respond.ts';
 import { TrailCard } from '../../ui/trail-picture/trail-card.tsx';
 import { TrailPicture } from '../../ui/trail-picture/trail-picture.tsx';
 import { nl } from '../../words/nl.data.ts';
@@ -27,6 +26,7 @@ import { presentCard, presentEmbed, sayTexts } from './picture/present-card.ts';
 import { presentPicture } from './picture/present-picture.ts';
 import { loadDrawable, presentSmallTrails } from './picture/small-trails.ts';
 import { loadField } from './shown/load-field.ts';
+import { loadTrail } from './shown/load-trail.ts';
 import { shownTrail } from './shown/shown-trail.ts';
 
 /** Fields followed through the years, as pages, as pictures, as data and as feeds. */
@@ -36,7 +36,7 @@ export function addFieldRoutes(app: Hono, desk: Desk): void {
     const context = desk.contextFor(c.req.raw);
     const organisation = await desk.organisationAt(c.req.param('organisation') ?? '');
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
-    const loaded = await desk.inOrganisation(organisation, (tx) => loadField(tx, organisation, name));
+    const loaded = await desk.inOrganisation(organisation, (tx) => loadTrail(tx, organisation, name));
     if (loaded !== null) return loaded;
     const gone = { kind: 'policy-field', name, form, path: c.req.path } as const;
     return await respondGoneThread(desk, organisation, gone, context);
@@ -49,20 +49,18 @@ export function addFieldRoutes(app: Hono, desk: Desk): void {
     const { organisationId } = organisation;
     const threads = await desk.inOrganisation(organisation, (tx) => listThreads(tx, organisationId, 'policy-field'));
     const { form } = readForm(c.req.param('list'));
-    if (form === 'page') {
-      const request = readRequest(threadListRequest, c.req.url);
-      const shown = onPage(inListOrder(threads), fieldsOnPage, request);
-      const slugs = shown.map(({ slug }) => slug);
-      const drawable = await desk.inOrganisation(organisation, (tx) =>
-        loadDrawable(tx, organisationId, { by: 'field', slugs }),
-      );
-      const list = { shown, total: threads.length, trails: presentSmallTrails(drawable, context) };
-      const view = presentFieldList(organisation, list, request, context);
-      const status = statusOf(view.pages);
-      return respondPage(<FieldListPage view={view} words={context.words} />, context.voice.language, status);
-    }
     return await desk.respond(c.req.raw, form, {
-      page: () => null,
+      page: async () => {
+        const request = readRequest(threadListRequest, c.req.url);
+        const shown = onPage(inListOrder(threads), fieldsOnPage, request);
+        const slugs = shown.map(({ slug }) => slug);
+        const drawable = await desk.inOrganisation(organisation, (tx) =>
+          loadDrawable(tx, organisationId, { by: 'field', slugs }),
+        );
+        const list = { shown, total: threads.length, trails: presentSmallTrails(drawable, context) };
+        const view = presentFieldList(organisation, list, request, context);
+        return { page: <FieldListPage view={view} words={context.words} />, status: statusOf(view.pages) };
+      },
       data: () => listedData(organisation, threads, { kind: 'fields', name: 'sporen', title: nl.threads.field.list }),
     });
   });

@@ -7,7 +7,6 @@ import { readRequest } from '../../frame/list/list-request.ts';
 import { pictureContext, readPicture } from '../../frame/pictures/picture-address.ts';
 import { respondPicture } from '../../frame/pictures/respond-picture.ts';
 import { endings, type Form, inForms, readForm } from '../../frame/request.ts';
-import { respondPage } from '../../frame/respond.ts';
 import { NumberCard } from '../../ui/card/number-card.tsx';
 import { en } from '../../words/en.data.ts';
 import { nl } from '../../words/nl.data.ts';
@@ -43,23 +42,21 @@ export function addFindingRoutes(app: Hono, desk: Desk): void {
     const { organisationId } = organisation;
     const request = readRequest(findingRequest, c.req.url);
     const filter = filterOf(request);
-    if (form === 'page') {
-      const page = { limit: pageSize, offset: (request.pagina - 1) * pageSize };
-      const loaded = await desk.inOrganisation(organisation, async (tx) => {
-        const list = await listFindings(tx, organisationId, filter, page);
-        return {
-          organisation,
-          list,
-          publications: await listPublications(tx, organisationId),
-          originals: await listOriginals(tx, organisationId, placesIn(list.findings)),
-        };
-      });
-      const view = presentFindingList(loaded, request, context);
-      const status = statusOf(view.pages);
-      return respondPage(<FindingListPage view={view} words={context.words} />, context.voice.language, status);
-    }
     return await desk.respond(c.req.raw, form, {
-      page: () => null,
+      page: async () => {
+        const page = { limit: pageSize, offset: (request.pagina - 1) * pageSize };
+        const loaded = await desk.inOrganisation(organisation, async (tx) => {
+          const list = await listFindings(tx, organisationId, filter, page);
+          return {
+            organisation,
+            list,
+            publications: await listPublications(tx, organisationId),
+            originals: await listOriginals(tx, organisationId, placesIn(list.findings)),
+          };
+        });
+        const view = presentFindingList(loaded, request, context);
+        return { page: <FindingListPage view={view} words={context.words} />, status: statusOf(view.pages) };
+      },
       data: () =>
         desk.inOrganisation(organisation, async (tx) => {
           const selected = await selectFindings(tx, organisationId, filter, readPart(form, c.req.url));
@@ -129,8 +126,7 @@ export function addFindingRoutes(app: Hono, desk: Desk): void {
     if (form !== 'page' && !isTold)
       return respondProblem(form, 410, { title: view.title, detail: view.lead, about: goneJson(gone) });
     return await desk.respond(request, form, {
-      page: () => <GoneFindingPage view={view} words={context.words} />,
-      status: isTold ? 200 : 410,
+      page: () => ({ page: <GoneFindingPage view={view} words={context.words} />, status: isTold ? 200 : 410 }),
       data: () => toldData(organisation, gone),
     });
   }

@@ -20,7 +20,7 @@ export function addFollowRoutes(app: Hono, desk: Desk): void {
     const loaded = await loadFollowed(desk, request);
     return await desk.respond(c.req.raw, form, {
       page: () => <FollowPage view={presentFollow(loaded, request, context, desk.now())} words={context.words} />,
-      data: () => followData(loaded),
+      data: () => followData(loaded, request),
       feed: () => followFeed(loaded),
     });
   });

@@ -12,7 +12,6 @@ import {
 import { respondEmbed } from '../../frame/pictures/respond-embed.ts';
 import { respondPicture } from '../../frame/pictures/respond-picture.ts';
 import { inForms, readForm } from '../../frame/request.ts';
-import { respondPage } from '../../frame/respond.ts';
 import { Chart, ChartFile } from '../../ui/chart/chart.tsx';
 import { TrailCard } from '../../ui/trail-picture/trail-card.tsx';
 import { nl } from '../../words/nl.data.ts';
@@ -62,20 +61,18 @@ export function addIndicatorRoutes(app: Hono, desk: Desk): void {
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const indicators = await desk.inOrganisation(organisation, (tx) => listFollowed(tx, organisation.organisationId));
     const { form } = readForm(c.req.param('list'));
-    if (form === 'page') {
-      const request = readRequest(threadListRequest, c.req.url);
-      const shown = onPage(indicators, indicatorsOnPage, request);
-      const slugs = shown.map(({ slug }) => slug);
-      const drawable = await desk.inOrganisation(organisation, (tx) =>
-        loadDrawable(tx, organisation.organisationId, { by: 'slug', slugs }),
-      );
-      const list = { shown, total: indicators.length, lanes: presentSmallLanes(drawable, context) };
-      const view = presentIndicatorList(organisation, list, request, context);
-      const status = statusOf(view.pages);
-      return respondPage(<IndicatorListPage view={view} words={context.words} />, context.voice.language, status);
-    }
     return await desk.respond(c.req.raw, form, {
-      page: () => null,
+      page: async () => {
+        const request = readRequest(threadListRequest, c.req.url);
+        const shown = onPage(indicators, indicatorsOnPage, request);
+        const slugs = shown.map(({ slug }) => slug);
+        const drawable = await desk.inOrganisation(organisation, (tx) =>
+          loadDrawable(tx, organisation.organisationId, { by: 'slug', slugs }),
+        );
+        const list = { shown, total: indicators.length, lanes: presentSmallLanes(drawable, context) };
+        const view = presentIndicatorList(organisation, list, request, context);
+        return { page: <IndicatorListPage view={view} words={context.words} />, status: statusOf(view.pages) };
+      },
       data: () =>
         listedData(organisation, indicators, { kind: 'indicators', name: 'indicatoren', title: nl.indicator.list }),
     });

@@ -47,10 +47,12 @@ export function addOrganisationRoutes(app: Hono, desk: Desk): void {
     }
     if (picture !== null && !isGone) return await desk.respondMissing(c.req.path, context);
     return await desk.respond(c.req.raw, form, {
-      page: () => (
-        <OrganisationPage view={presentOrganisation({ organisation, ...loaded }, context)} words={context.words} />
-      ),
-      status: isGone ? 410 : 200,
+      page: () => ({
+        page: (
+          <OrganisationPage view={presentOrganisation({ organisation, ...loaded }, context)} words={context.words} />
+        ),
+        status: isGone ? 410 : 200,
+      }),
       data: () => organisationData(organisation, loaded.publications, loaded.withdrawals),
       feed: () =>
         desk.inOrganisation(organisation, (tx) =>

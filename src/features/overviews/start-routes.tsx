@@ -12,13 +12,14 @@ import { ownPath, printRobots, printSitemap, printSitemapIndex } from './sitemap
 import { loadOrganisations } from './start/load-organisations.ts';
 import { loadStart } from './start/load-start.ts';
 import { presentStart } from './start/present-start.ts';
+import { drawTrail } from './start/present-trail.ts';
 import { StartPage } from './start/start-page.tsx';
 
 /** The start of the instance, and what machines ask for first. */
 export function addStartRoutes(app: Hono, desk: Desk): void {
   app.get('/', async (c) => {
     const context = desk.contextFor(c.req.raw);
-    const view = presentStart(await loadStart(desk), context);
+    const view = presentStart(await loadStart(desk, (trail) => drawTrail(trail, context)), context);
     return respondPage(<StartPage view={view} words={context.words} />, context.voice.language);
   });
 

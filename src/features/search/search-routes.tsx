@@ -22,8 +22,7 @@ export function addSearchRoutes(app: Hono, desk: Desk): void {
     const loaded = await loadSearch(desk.record, wanted, request, form === 'page' && asksOverview(request));
     const view = presentSearch(loaded, request, null, organisations, context);
     return await desk.respond(c.req.raw, form, {
-      page: () => <SearchPage view={view} words={context.words} />,
-      status: statusOf(view.pages),
+      page: () => ({ page: <SearchPage view={view} words={context.words} />, status: statusOf(view.pages) }),
       data: () => searchData(loaded, request, null),
     });
   });
@@ -37,8 +36,7 @@ export function addSearchRoutes(app: Hono, desk: Desk): void {
     const loaded = await loadSearch(desk.record, [organisation], request, form === 'page' && asksOverview(request));
     const view = presentSearch(loaded, request, organisation, [organisation], context);
     return await desk.respond(c.req.raw, form, {
-      page: () => <SearchPage view={view} words={context.words} />,
-      status: statusOf(view.pages),
+      page: () => ({ page: <SearchPage view={view} words={context.words} />, status: statusOf(view.pages) }),
       data: () => searchData(loaded, request, organisation),
     });
   });

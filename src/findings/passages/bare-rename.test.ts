@@ -31,4 +31,9 @@ describe('a name that only says the same otherwise', () => {
       }),
     );
   });
+
+  it('other words between brackets explain the same name', () => {
+    expect(isBareRename('Tevredenheid (Hoe prettig woont u?)', 'Tevredenheid (woonwijk)')).toBe(true);
+    expect(isBareRename('Tevredenheid (woonwijk)', 'Veiligheid (woonwijk)')).toBe(false);
+  });
 });

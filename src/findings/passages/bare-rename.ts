@@ -39,11 +39,18 @@ function isWithin(words: readonly string[], others: readonly string[]): boolean 
   );
 }
 
+/** Whether two names differ only in what stands between brackets, which explains the name. */
+function hasSameWordsOutside(before: string, now: string): boolean {
+  const [was, is] = [before, now].map((name) => wordsIn(name.replace(/\([^()]*\)/gu, ' ')).join(' '));
+  return was !== '' && was === is;
+}
+
 /**
  * Whether another name only says the same shorter, or with an abbreviation written out or the place named: "Procentuele groei BRP" and
  * "Procentuele groei bruto regionaal product (BRP)". By itself nobody gains by being told. A name that got other words is no such name.
  */
 export function isBareRename(before: string, now: string): boolean {
+  if (hasSameWordsOutside(before, now)) return true;
   const [left, right] = [wordsIn(before), wordsIn(now)];
   const shorts = new Set([...left, ...right].filter(({ length }) => length >= leastLetters && length <= mostLetters));
   const [was, is] = [abbreviate(left, shorts), abbreviate(right, shorts)];

@@ -6,17 +6,24 @@ import { runningText, splitSentences } from './running-text.ts';
 describe('runningText', () => {
   test('gives paragraphs with the question that they stand under', () => {
     expect(runningText(chapter({ texts: [['situation', 'Zo staat het.', 'En zo.']] }))).toEqual([
-      { question: 'situation', text: 'Zo staat het.', at: undefined },
-      { question: 'situation', text: 'En zo.', at: undefined },
+      { question: 'situation', heading: null, text: 'Zo staat het.', at: undefined },
+      { question: 'situation', heading: null, text: 'En zo.', at: undefined },
     ]);
   });
 
-  test('gives the bullets of a list, and no heading', () => {
-    const at = { file: 'a.html' };
-    const list: Block = { kind: 'list', ordered: false, items: [{ text: 'Dan dat', depth: 0, at }], at };
+  test('gives the bullets of a list, each on its own line, and no heading', () => {
+    const at = { file: 'a.html', line: 4 };
+    const items = [
+      { text: 'Dan dit', depth: 0, at },
+      { text: 'Dan dat', depth: 0, at: { ...at, line: 5 } },
+    ];
+    const list: Block = { kind: 'list', ordered: false, items, at };
     const heading: Block = { kind: 'heading', level: 3, text: 'Kop', at };
     const passages = [{ question: 'do' as const, heading: null, blocks: [heading, list] }];
-    expect(runningText({ ...chapter({}), passages }).map(({ text }) => text)).toEqual(['Dan dat']);
+    expect(runningText({ ...chapter({}), passages }).map(({ text, at: own }) => [text, own?.line])).toEqual([
+      ['Dan dit', 4],
+      ['Dan dat', 5],
+    ]);
   });
 });
 

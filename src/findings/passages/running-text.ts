@@ -3,19 +3,30 @@ import type { Position } from '../../model/source.ts';
 import type { StatedChapter } from '../../threading/stated.ts';
 
 /** A paragraph or a bullet of a chapter. */
-export type RunningText = { readonly question: Question; readonly text: string; readonly at: Position | undefined };
+export type RunningText = {
+  readonly question: Question;
+  /** What the passage is headed with. */
+  readonly heading: string | null;
+  readonly text: string;
+  readonly at: Position | undefined;
+};
 
 type Block = StatedChapter['passages'][number]['blocks'][number];
 
-function textsOf(block: Block): string[] {
-  if (block.kind === 'paragraph') return [block.text];
-  return block.kind === 'list' ? block.items.map(({ text }) => text) : [];
+/** A text, and where it stands; what an edition freezes has no positions, at no depth. */
+type Written = { readonly text: string; readonly at?: Position };
+
+function textsOf(block: Block): readonly Written[] {
+  if (block.kind === 'paragraph') return [block];
+  return block.kind === 'list' ? block.items : [];
 }
 
-/** What a chapter says in sentences: its paragraphs and bullets, without headings, tables and footnotes. */
+/** What a chapter says in sentences: its paragraphs and bullets, each where it stands itself, without headings, tables and footnotes. */
 export function runningText({ passages }: StatedChapter): readonly RunningText[] {
-  return passages.flatMap(({ question, blocks, at }) =>
-    blocks.flatMap((block) => textsOf(block).map((text) => ({ question, text, at: block.at ?? at }))),
+  return passages.flatMap(({ question, heading, blocks, at }) =>
+    blocks.flatMap((block) =>
+      textsOf(block).map((one) => ({ question, heading, text: one.text, at: one.at ?? block.at ?? at })),
+    ),
   );
 }
 

@@ -5,7 +5,7 @@ import { byYear, compareYears, latestOf, publishedBefore } from '../../threading
 import { coreOf } from '../../threading/words/name-core.ts';
 import { indicatorKey } from '../../threading/words/sides-in.ts';
 import { isAtHand } from './at-hand.ts';
-import type { SeenIndicator, SeenPage, SeenRow, SeenThread } from './seen.ts';
+import type { RowInText, SeenIndicator, SeenPage, SeenThread } from './seen.ts';
 
 /** An indicator that is not found any more: the first chapter of its field about a later year, or later in its year, that could have had it, and where it stood last before that came out. */
 export type Ending = {
@@ -17,7 +17,7 @@ export type Ending = {
 /** An indicator that stands last in a field. */
 export type LastInField = {
   readonly thread: SeenThread;
-  readonly statements: readonly SeenRow[];
+  readonly statements: readonly RowInText[];
   /** Whether it made way for a new set. */
   readonly isReplaced: boolean;
 };

@@ -8,27 +8,25 @@ export type Restated = {
   readonly indicator: LastInField;
   readonly years: readonly [Restatement, ...Restatement[]];
   readonly reason: Reason | null;
-  /** Whether one of the two heads its column with the year alone: then what the number is, is not said. */
+  /** Whether a year of it stands under a head that is the year alone: then what the number is, is not said. */
   readonly isBare: boolean;
 };
 
-function rowsOf(
-  indicator: LastInField,
-  found: readonly Restatement[],
-  isBare: boolean,
-  legends: readonly Quote[],
-): Restated[] {
+function rowsOf(indicator: LastInField, legends: readonly Quote[]): Restated[] {
+  const [named, bare] = [restatements(indicator), bareDifferences(indicator)];
+  const found = [...named, ...bare].toSorted((one, other) => one.year - other.year);
   const pairs = Map.groupBy(found, ({ before, now }) => `${before.statement.key} ${now.statement.key}`);
-  return [...pairs.values()].flatMap(([first, ...others]): Restated[] =>
-    first === undefined
-      ? []
-      : [{ indicator, years: [first, ...others], reason: reasonOf(indicator, first, legends), isBare }],
-  );
+  return [...pairs.values()].flatMap(([first, ...others]): Restated[] => {
+    if (first === undefined) return [];
+    const years = [first, ...others] as const;
+    const isBare = years.some((one) => bare.includes(one));
+    return [{ indicator, years, reason: reasonOf(indicator, first, legends), isBare }];
+  });
 }
 
 /** What is one thing to tell: one table beside that of another document. What got another definition goes apart, as its renaming tells it. */
-function tableOf({ indicator, years: [{ before, now }], reason, isBare }: Restated): string {
-  const table = [before.statement.publication.slug, now.statement.publication.slug, now.statement.chapter.slug, isBare];
+function tableOf({ indicator, years: [{ before, now }], reason }: Restated): string {
+  const table = [before.statement.publication.slug, now.statement.publication.slug, now.statement.chapter.slug];
   return JSON.stringify(reason?.isOther === true ? [...table, indicator.thread.slug] : table);
 }
 
@@ -40,9 +38,6 @@ export function restatedTables(
   indicators: readonly LastInField[],
   legends: readonly Quote[],
 ): readonly (readonly Restated[])[] {
-  const rows = indicators.flatMap((indicator) => [
-    ...rowsOf(indicator, restatements(indicator), false, legends),
-    ...rowsOf(indicator, bareDifferences(indicator), true, legends),
-  ]);
+  const rows = indicators.flatMap((indicator) => rowsOf(indicator, legends));
   return [...Map.groupBy(rows, tableOf).values()];
 }

@@ -25,6 +25,9 @@ export type SeenIndicator = Seen<IndicatorStatement>;
 /** The row of an indicator, with the figures that are in doubt and therefore not among its own: one of them may be what a rule misses. */
 export type SeenRow = SeenIndicator & { readonly inDoubt: readonly Pick<StatedFigure, 'role' | 'unsettled'>[] };
 
+/** A row of an indicator with the chapters right under its own: what its document says of it in words. */
+export type RowInText = SeenRow & { readonly under: readonly Statement['chapter'][] };
+
 /** An account, and whether it answers a commitment, in whichever chapter that stands. */
 export type SeenAccount = Seen<AccountStatement> & { readonly isTied: boolean };
 

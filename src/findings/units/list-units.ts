@@ -54,7 +54,7 @@ export function listUnits(given: Threading): Units {
     field: scene.fields.map((field) =>
       unit(
         field.thread.slug,
-        showField(field, scene, last.get(field.thread.slug) ?? [], replaced, publications, natures),
+        showField(field, scene, last.get(field.thread.slug) ?? [], replaced, publications, under, natures),
       ),
     ),
     publication: [...inPublications].flatMap(([slug, [first, ...others]]) =>

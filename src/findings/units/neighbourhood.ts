@@ -7,6 +7,7 @@ import type { LastInField } from '../scene/endings.ts';
 import type { ReportAtHand } from '../scene/report-at-hand.ts';
 import type {
   PublicationName,
+  RowInText,
   SeenAnswer,
   SeenCarrier,
   SeenChapter,
@@ -27,9 +28,7 @@ export type PublicationNature = {
 type WithNatures = { readonly natures: readonly PublicationNature[] };
 
 /** A row of an indicator, with what stands around it in its document. */
-export type RowAround = SeenRow & {
-  /** The chapters right under its own. */
-  readonly under: readonly StatedChapter[];
+export type RowAround = RowInText & {
   /** What the document says, wherever that is, of what a dash in a cell means; only of a row that has one. */
   readonly dashLegend: Quote | null;
   /** Whether the annual report over the year of its document is at hand, for its field; null of a document without a year. */

@@ -14,15 +14,19 @@ const formsOf = (id: TermId, language: Language) => [
   ...(language === 'en' ? enGlossary[id].forms : []),
 ];
 
-/** For each language one pattern of all forms, the longest first: "verplichte indicator" is no "indicator". */
+/** For each language one pattern of all forms, in small letters, the longest first: "verplichte indicator" is no "indicator". */
 const patterns = { nl: patternOf('nl'), en: patternOf('en') };
 
 function patternOf(language: Language) {
   const all = terms.flatMap(({ id }) => formsOf(id, language).map((form) => ({ id, form })));
   const longest = all.toSorted((left, right) => right.form.length - left.form.length);
   return {
-    find: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longest.map(({ form }) => form).join('|')})(?![\\p{L}\\p{N}-])`, 'giu'),
-    whole: longest.map(({ id, form }) => ({ id, is: new RegExp(`^(?:${form})$`, 'iu') })),
+    // On small letters, and with what is quickly seen first: most places of a text are within a word.
+    find: new RegExp(
+      `(?<![a-z0-9-])(?<![\\p{L}\\p{N}-])(?:${longest.map(({ form }) => form).join('|')})(?![\\p{L}\\p{N}-])`,
+      'gu',
+    ),
+    whole: longest.map(({ id, form }) => ({ id, is: new RegExp(`^(?:${form})$`, 'u') })),
   };
 }
 
@@ -33,9 +37,8 @@ function patternOf(language: Language) {
 export function findTerms(text: string, language: Language): readonly TermId[] {
   const { find, whole } = patterns[language];
   const seen = new Map<string, TermId | null>();
-  for (const [form] of text.matchAll(find)) {
-    const key = form.toLowerCase();
-    if (!seen.has(key)) seen.set(key, whole.find(({ is }) => is.test(form))?.id ?? null);
+  for (const [form] of text.toLowerCase().matchAll(find)) {
+    if (!seen.has(form)) seen.set(form, whole.find(({ is }) => is.test(form))?.id ?? null);
   }
   const found = new Set([...seen.values()].filter((id) => id !== null));
   const common = new Set<TermId>(terms.filter(({ isCommon }) => isCommon).map(({ id }) => id));

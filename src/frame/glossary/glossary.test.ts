@@ -59,6 +59,13 @@ test('what is no text is not read: ways through the site, attributes', () => {
   expect(explainTerms(quiet, 'nl')).toBe(quiet);
 });
 
+test('forms are in small letters, as the text is that they are looked for in, and part of no other word', () => {
+  for (const { forms } of Object.values({ ...glossaries.nl, ...glossaries.en }))
+    for (const form of forms) expect(form).toBe(form.toLowerCase());
+  expect(findTerms('Een MOTIE. Na een éénmotie, motieé en é-motie geen overhéad', 'nl')).toEqual(['motie']);
+  expect(findTerms('éénmotie motieé é-motie', 'nl')).toEqual([]);
+});
+
 test('a page that does not lead to the glossary, or is it, stays as it is', () => {
   const without = page('<p>Een motie.</p>', '');
   expect(explainTerms(without, 'nl')).toBe(without);

@@ -25,7 +25,7 @@ export function presentListFrame(
   { organisation, path, title, description, request, isDataWhole = false, hasFeed = false, texts }: ListOf,
   context: Context,
 ): Pick<ListView, 'frame' | 'contentLanguage' | 'above' | 'title'> {
-  const { voice } = context;
+  const { words, voice } = context;
   const isWhole = request === undefined || (!isFiltered(request) && request.pagina === 1);
   return {
     frame: frameOf({
@@ -36,6 +36,10 @@ export function presentListFrame(
       organisation,
       data: { path, query: request === undefined || isDataWhole ? {} : queryOf(request), hasFeed },
       ...(texts && { texts }),
+      // The card of the organisation, which has one where it has a publication to show.
+      ...(organisation.asOf && {
+        image: { path: `/${organisation.slug}.png`, about: words.organisation.lead(organisation.name) },
+      }),
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [{ href: addressOf(voice, `/${organisation.slug}`), text: organisation.name }],

@@ -45,6 +45,20 @@ test('goals as headings, each with an explanation below', () => {
   expect(statedIn(chapters, 1)).toEqual(['Kinderen spelen buiten']);
 });
 
+test('headings above lines that each say a goal are topics, and the lines are the goals', () => {
+  const chapters = [
+    chapter(
+      'achieve',
+      title('Samen leven in de wijk'),
+      line('Buren kennen elkaar.'),
+      line('Elke straat is groen.'),
+      title('Jeugd en het onderwijs'),
+      line('Kinderen spelen buiten.'),
+    ),
+  ];
+  expect(statedIn(chapters)).toEqual(['Buren kennen elkaar', 'Elke straat is groen', 'Kinderen spelen buiten']);
+});
+
 test('a label that comes back opens what the question asks, whatever its word', () => {
   const labelled = (text: string) => line(`Klusje: ${text}`);
   const chapters = [

@@ -3,7 +3,7 @@ import { countWords, foldSpace } from '../../model/text/fold-space.ts';
 import { plainLine } from '../../model/text/plain.ts';
 import { type LabelRole, labelRole, readLabel } from '../lexicon/label-words.ts';
 import type { ChapterDraft, PassageDraft } from '../outline/chapters/chapter-draft.ts';
-import { type Section, splitSections } from './sections.ts';
+import { type Part, type Section, splitSections } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 import { statesAim } from './states-aim.ts';
 
@@ -85,7 +85,13 @@ function haveHeadedGoals(chapters: readonly ChapterDraft[]): boolean {
     .flatMap((passage) => splitSections(withGoal(passage)))
     .filter(({ heading, parts }) => heading !== null && countWords(heading) > 2 && parts.length > 0);
   const explained = sections.filter((section) => isExplained(section));
-  return sections.length >= fewestGoals && explained.length * 3 > sections.length * 2;
+  return sections.length >= fewestGoals && explained.length * 3 > sections.length * 2 && !areTopics(sections);
+}
+
+/** Below each a sentence or more, every one a line of its own, and below some more than one: a list that lost its marks, in groups. */
+function areTopics(sections: readonly Section[]): boolean {
+  const isLine = (part: Part) => part.kind === 'paragraph' && splitSentences(part.text).length === 1;
+  return sections.every(({ parts }) => parts.every(isLine)) && sections.some(({ parts }) => parts.length > 1);
 }
 
 /** What explains a goal, below the heading that is the goal. */

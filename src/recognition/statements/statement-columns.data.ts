@@ -21,7 +21,7 @@ export const statementHeads: readonly (readonly [StatementColumn, RegExp])[] = [
   ],
   [
     'action',
-    /^(?:(?:onze|de|concrete|geplande|belangrijkste|voorgenomen|bijbehorende) )?(?:acties?|actiepunten?|activiteit(?:en)?|inspanning(?:en)?|maatregel(?:en)?|(?:beleids)?prestaties?|voornemens?|aanpak|speerpunt(?:en)?|opdracht(?:en)?|mijlpa(?:al|len)|toezegging(?:en)?|project(?:en)?|werkzaamheden|te leveren prestaties?|kernactiviteit(?:en)?|wat|wat gaan we doen|afspra(?:ak|ken))$/,
+    /^(?:(?:onze|de|concrete|geplande|belangrijkste|voorgenomen|bijbehorende) )?(?:acties?|actiepunten?|activiteit(?:en)?|inspanning(?:en)?|maatregel(?:en)?|(?:beleids)?prestaties?|voornemens?|aanpak|speerpunt(?:en)?|opdracht(?:en)?|mijlpa(?:al|len)|toezegging(?:en)?|project(?:en)?|werkzaamheden|te doen|te leveren prestaties?|kernactiviteit(?:en)?|wat|wat gaan we doen|afspra(?:ak|ken))$/,
   ],
   ['action', /^(?:wat|hoe) (?:gaan|gaat|zullen|doen|doet) .{2,40}$|^hoe (?:bereiken|realiseren|pakken) .{2,30}$/],
   [

@@ -1,13 +1,20 @@
 import type { Question } from '../../model/question.ts';
+import { isNumberedGoal } from '../outline/page/sole-title.ts';
+import { isGoalTitle } from '../statements/goal-title.ts';
 import type { Page, PageLine } from './page-lines.ts';
 import { isEmpty, type Place } from './place.ts';
 
 /** What no other evidence outweighs. */
 export const sure = 12;
 
-/** "Doel 2: Groene wijken" below what is done is the next goal. */
-export function weighGoalTitle({ asked }: Place): number {
-  return asked === 'do' || asked === 'done' ? 5 : -sure;
+/**
+ * "Doel 2: Groene wijken" below what is done is the next goal; marked up where nothing was asked, as one of several, it says what is to be reached
+ * and asks it.
+ */
+export function weighGoalTitle({ asked, passage }: Place, { rank, text }: PageLine): number {
+  if (asked === 'do' || asked === 'done') return 5;
+  const isNext = passage?.question === 'achieve' && passage.rank === rank && isGoalTitle(passage.heading ?? '');
+  return rank !== null && isNumberedGoal(text) && (asked === null || isNext) ? 1 : -sure;
 }
 
 /**

@@ -24,7 +24,7 @@ export function weighPlace(place: Place, tag: Tag, line: PageLine, page: Page): 
       if (mark.kind === 'chapter') return isNumberOf(place, line, page) || isListed(place, line, page) ? -sure : 0;
       return line.role === 'chapter' ? 0 : weighTitle(place, line, page);
     case 'question':
-      if (mark.kind !== 'question') return weighGoalTitle(place);
+      if (mark.kind !== 'question') return weighGoalTitle(place, line);
       return !isQuestion || isExplained(place, line, page) ? -sure : 0;
     case 'goal':
       return weighGoal(place, line, page);

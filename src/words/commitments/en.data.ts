@@ -58,7 +58,7 @@ export const enCommitments: CommitmentWords = {
   notEachYear: 'No account found of every year',
   tells: 'read it in',
   mayTell: 'possibly in',
-  perhapsSame: 'Perhaps the same commitment',
+  perhapsSame: 'Possibly the same commitment',
   perhapsSameText:
     'This is like what came before, but it may be another commitment. So both texts stand here whole. Who manages Doelspoor can say whether it is the same.',
   perhapsAccount: 'Possible account',

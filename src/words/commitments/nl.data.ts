@@ -59,7 +59,7 @@ export const nlCommitments = {
   notEachYear: 'Niet over elk jaar verantwoording gevonden',
   tells: 'lees het in',
   mayTell: 'mogelijk in',
-  perhapsSame: 'Misschien hetzelfde voornemen',
+  perhapsSame: 'Mogelijk hetzelfde voornemen',
   perhapsSameText:
     'Dit lijkt op wat ervoor stond, maar het kan ook een ander voornemen zijn. Daarom staan beide teksten er heel. Wie Doelspoor beheert, kan zeggen of het hetzelfde is.',
   perhapsAccount: 'Mogelijk verantwoording',

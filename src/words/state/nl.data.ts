@@ -6,7 +6,7 @@ const fates: Record<CommitmentFate, string> = {
   answered: 'verantwoord: een verslag vertelt wat ervan kwam, ook als het niet is gelukt',
   'maybe-answered': 'mogelijk verantwoord: een verslag zegt iets dat hierover kan gaan, maar zeker is dat niet',
   'actions-answered':
-    'over het doel zelf niets gevonden, over acties van dit onderdeel in dat jaar wel: misschien is het daarmee verantwoord',
+    'over het doel zelf niets gevonden, over acties van dit onderdeel in dat jaar wel: mogelijk is het daarmee verantwoord',
   'repeats-plan': 'herhaalt het plan: het verslag zegt het voornemen opnieuw, en niet wat er is gebeurd',
   'not-found': 'geen verantwoording gevonden',
   'not-yet-due': 'nog niet zover: er is hier nog geen jaarverslag over dat jaar of later',

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPostmaster } from '../../../src/record/embedded/postmaster.ts';
-import { waitForAddress } from '../command.ts';
+import { runProgram, waitForAddress } from '../command.ts';
 import type { Work } from './count-work.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -44,30 +44,19 @@ function databaseMs(postmaster: number): number {
   return times.reduce((sum, time) => sum + Number.parseInt(time, 10), 0) / nanosecondsPerMs;
 }
 
-/**
- * Serves the record of a folder, and an example beside what is in it, with the built program, which is told to count what it does.
- */
+/** Serves the record of a folder, after the invented example was taken into it, with the built program, which is told to count what it does. */
 export async function withCountedSite<Result>(
   dataFolder: string,
   body: (site: CountedSite) => Promise<Result>,
 ): Promise<Result> {
   const counting = ['--import', join(import.meta.dirname, 'count-work.ts')];
-  const program = spawn(
-    process.execPath,
-    [
-      ...counting,
-      join(root, 'dist', 'doelspoor.js'),
-      'serve',
-      '--port',
-      String(port),
-      '--example',
-      join(root, 'examples', 'havermonde'),
-    ],
-    {
-      env: { ...process.env, DOELSPOOR_DATA: dataFolder, DATABASE_URL: '' },
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    },
-  );
+  const built = join(root, 'dist', 'doelspoor.js');
+  const env = { ...process.env, DOELSPOOR_DATA: dataFolder, DATABASE_URL: '' };
+  runProgram(process.execPath, [built, 'import', join(root, 'examples', 'havermonde')], env);
+  const program = spawn(process.execPath, [...counting, built, 'serve', '--port', String(port)], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   const ended = once(program, 'exit');
   const takeWork = async (): Promise<Work> => {
     const told = once(program, 'message');

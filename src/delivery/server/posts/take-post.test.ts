@@ -10,14 +10,17 @@ const base = 'https://doelspoor.example';
 const form = { origin: base, 'content-type': 'application/x-www-form-urlencoded' };
 let server: Server;
 let heard: { body: string; mayKeep: string | null }[];
+/** What the site answers: 303 where it kept the form. */
+let answered: number;
 const faults: unknown[] = [];
 
 beforeEach(async () => {
   heard = [];
+  answered = 422;
   const site = {
     async fetch(request: Request) {
       heard.push({ body: await request.text(), mayKeep: request.headers.get(mayKeepHeader) });
-      return new Response('gehoord', { status: 422, headers: { 'content-type': 'text/plain' } });
+      return new Response('gehoord', { status: answered, headers: { 'content-type': 'text/plain' } });
     },
   };
   const posting = {
@@ -89,11 +92,25 @@ test.each([
 });
 
 test('a reader cannot say that a form may be kept', async () => {
+  answered = 303;
   for (let at = 0; at < 6; at += 1) await post({ ...form, [mayKeepHeader]: 'yes' });
   expect(heard.map(({ mayKeep }) => mayKeep)).toEqual(['yes', 'yes', 'yes', 'yes', 'yes', 'no']);
 });
 
+test('forms that are not right take the place of none that is', async () => {
+  for (let at = 0; at < 20; at += 1) await post(form);
+  answered = 303;
+  for (let at = 0; at < 6; at += 1) await post(form);
+  expect(heard.map(({ mayKeep }) => mayKeep)).toEqual([...Array.from({ length: 25 }, () => 'yes'), 'no']);
+});
+
+test('a thousand forms that are not right are answered, of which thirty are tried', async () => {
+  for (let round = 0; round < 20; round += 1) await Promise.all(Array.from({ length: 50 }, () => post(form)));
+  expect(heard.filter(({ mayKeep }) => mayKeep === 'yes')).toHaveLength(30);
+});
+
 test('a thousand forms are answered, of which five may be kept', async () => {
+  answered = 303;
   for (let round = 0; round < 20; round += 1) await Promise.all(Array.from({ length: 50 }, () => post(form)));
   expect(heard).toHaveLength(1_000);
   expect(heard.filter(({ mayKeep }) => mayKeep === 'yes')).toHaveLength(5);

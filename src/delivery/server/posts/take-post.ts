@@ -12,6 +12,9 @@ import { readFormBody } from './read-form-body.ts';
 /** What the site reads of whether a form may be kept: a header that no reader can send, for theirs do not come through. */
 export const mayKeepHeader = 'doelspoor-may-keep';
 
+/** The site leads the sender of a form that it kept to thanks. */
+const kept = 303;
+
 export type Posting = {
   readonly site: Site;
   readonly making: ReturnType<typeof fewAtOnce>;
@@ -38,12 +41,15 @@ export async function takePost(request: IncomingMessage, response: ServerRespons
     const body = await readFormBody(request);
     if (typeof body !== 'string') return refuse(body.fault);
     const who = readerOf(request);
-    const headers = new Headers({ [mayKeepHeader]: mayKeep(who) ? 'yes' : 'no' });
+    const place = mayKeep(who);
+    const headers = new Headers({ [mayKeepHeader]: place === null ? 'no' : 'yes' });
     const language = request.headers['accept-language'];
     if (language !== undefined) headers.set('accept-language', language);
     const asked = new Request(`http://localhost${request.url ?? '/'}`, { method: 'POST', body, headers });
     const made = await making.run({ who, signal: left.signal }, async () => await site.fetch(asked));
+    // Of one who left nobody knows whether it was kept.
     if (made === 'left') return;
+    if (made === 'busy' || made.status !== kept) place?.giveBack();
     if (made === 'busy') return answerPlainly(response, 503, sayBoth('busy'), { 'retry-after': '3' });
     const bytes = Buffer.from(await made.arrayBuffer());
     response.writeHead(made.status, {

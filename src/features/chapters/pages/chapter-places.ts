@@ -21,12 +21,12 @@ export type ChapterPlaces = Pick<IndicatorContext, 'anchorOfIndicator' | 'quoted
   readonly title: readonly string[];
 };
 
-/** Of a page that nothing leads to but from itself: each indicator has the name of its place. */
+/** Of a page that nothing leads to but from itself. */
 export const noPlaces: Omit<ChapterPlaces, 'title'> = {
   texts: new Map(),
   unplaced: [],
   quotedCells: [],
-  anchorOfIndicator: ({ ordinal }) => ({ id: `indicator-${ordinal}`, earlier: [] }),
+  anchorOfIndicator: () => null,
 };
 
 /** Finds the places on the page of a chapter that something leads to: its statements, and the words, cells and titles that findings quote. */

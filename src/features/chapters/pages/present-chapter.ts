@@ -65,6 +65,11 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
       organisation,
       texts: textsOfChapter(chapter, chapters),
       asOf: edition.frozenAt,
+      // The card of its publication: the picture of a chapter would have to be of one thing in it.
+      image: {
+        path: `${publicationPath(organisation.slug, name)}.png`,
+        about: `${edition.title} · ${organisation.name}`,
+      },
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [

@@ -13,7 +13,7 @@ const nlOutcomes: Record<Outcome, string> = {
 const nlMeans: Record<Outcome, string> = {
   accounted: 'Een jaarverslag vertelt wat er van deze ambitie kwam, of van een plan dat haar uitwerkt.',
   'maybe-accounted':
-    'Een verslag gaat er misschien over, maar dat is niet zeker. Of alleen een tussentijds verslag vertelt ervan.',
+    'Een verslag gaat er mogelijk over, maar dat is niet zeker. Of alleen een tussentijds verslag vertelt ervan.',
   'carried-out':
     'Een latere begroting of agenda werkt deze ambitie uit. Een verslag daarover vonden wij hier nog niet.',
   'maybe-carried-out': 'Een later plan lijkt erop. Of het deze ambitie uitwerkt, is niet zeker.',

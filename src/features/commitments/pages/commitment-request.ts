@@ -3,8 +3,8 @@ import { commitmentFates, commitmentSorts } from '../../../findings/account/coun
 import { pageAsked, slugAsked } from '../../../frame/list/list-request.ts';
 
 /** Commitments on one page of the list, and no further than the last page. */
-export const pageSize = 100;
-export const lastPage = 1000;
+export const pageSize = 50;
+export const lastPage = 2000;
 
 /** What an address of the list of commitments asks. */
 export const commitmentRequest = z.object({

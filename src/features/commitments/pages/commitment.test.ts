@@ -87,7 +87,7 @@ describe('what is not sure', () => {
     expect(joined.title).toBe(zoning);
     expect(joined.told.map(({ sign, kind }) => [sign, kind])).toEqual([
       ['stated', 'Voornemen'],
-      ['perhaps', 'Misschien hetzelfde voornemen'],
+      ['perhaps', 'Mogelijk hetzelfde voornemen'],
       ['perhaps', 'Mogelijk verantwoording'],
     ]);
     expect(joined.told[1]?.pieces).toEqual([{ text: power, change: 'same' }]);

@@ -25,7 +25,7 @@ export type CommitmentList = {
   readonly sorts: ReadonlySet<CommitmentSort>;
 };
 
-/** Every commitment with its place in the list; made once, for what it comes from is long. */
+/** Every commitment by what it is chosen and put in order by; made once, for what it comes from is long. */
 async function withCommitments(tx: ReadDb, organisationId: string) {
   const began = await orderBegan(tx, organisationId);
   return tx.with(
@@ -43,19 +43,7 @@ async function withCommitments(tx: ReadDb, organisationId: string) {
         .where('t.organisation_id', '=', organisationId)
         .where('t.kind', '=', 'commitment')
         .where('t.content', 'is not', null)
-        .select([
-          't.slug',
-          't.title',
-          't.field',
-          't.publications',
-          't.first_year as firstYear',
-          't.last_year as lastYear',
-          't.findings',
-          began('t').as('began'),
-          began('p').as('place'),
-          worstFate,
-          'f.sorts',
-        ]),
+        .select(['t.thread_id', 't.field', began('t').as('began'), began('p').as('place'), worstFate, 'f.sorts']),
   );
 }
 
@@ -80,24 +68,34 @@ export async function listCommitments(
       ).as('counted'),
       jsonArrayFrom(
         eb
-          .selectFrom('c')
-          .$if(field !== undefined, (all) => all.where('c.field', '=', field ?? ''))
-          .$if(sort !== undefined, (all) => all.where(sql<boolean>`${sort ?? ''} = any(c.sorts)`))
-          .$if(fates !== undefined, (all) => all.where('c.fate', 'in', fates ?? []))
+          .selectFrom((db) =>
+            db
+              .selectFrom('c')
+              .$if(field !== undefined, (all) => all.where('c.field', '=', field ?? ''))
+              .$if(sort !== undefined, (all) => all.where(sql<boolean>`${sort ?? ''} = any(c.sorts)`))
+              .$if(fates !== undefined, (all) => all.where('c.fate', 'in', fates ?? []))
+              .selectAll()
+              .orderBy('c.place', (order) => order.asc().nullsLast())
+              .orderBy('c.began')
+              .limit(page.limit)
+              .offset(page.offset)
+              .as('c'),
+          )
+          .innerJoin('thread as t', (join) =>
+            join.on('t.organisation_id', '=', organisationId).onRef('t.thread_id', '=', 'c.thread_id'),
+          )
           .select([
-            'c.slug',
-            'c.title',
-            'c.field',
-            'c.publications',
-            'c.firstYear',
-            'c.lastYear',
-            'c.findings',
+            't.slug',
+            't.title',
+            't.field',
+            't.publications',
+            't.first_year as firstYear',
+            't.last_year as lastYear',
+            't.findings',
             'c.fate',
           ])
           .orderBy('c.place', (order) => order.asc().nullsLast())
-          .orderBy('c.began')
-          .limit(page.limit)
-          .offset(page.offset),
+          .orderBy('c.began'),
       ).as('chosen'),
     ])
     .executeTakeFirstOrThrow();

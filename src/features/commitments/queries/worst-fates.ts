@@ -3,6 +3,7 @@ import {
   type CommitmentFate,
   type CommitmentSort,
   commitmentFates,
+  commitmentSorts,
 } from '../../../findings/account/count-commitments.ts';
 
 /**
@@ -11,8 +12,12 @@ import {
  */
 export function worstFates(organisationId: string) {
   const order = sql`${sql.val([...commitmentFates])}::text[]`;
+  // Which sorts there are is asked for each: to gather them would put all rows in order first, which takes twice as long.
+  const sorts = sql.join(
+    commitmentSorts.map((sort) => sql`case when bool_or(sort = ${sql.lit(sort)}) then ${sql.lit(sort)} end`),
+  );
   return sql<{ slug: string; fate: CommitmentFate; sorts: CommitmentSort[] }>`(
-    select slug, (${order})[max(array_position(${order}, fate))] as fate, array_agg(distinct sort order by sort) as sorts
+    select slug, (${order})[max(array_position(${order}, fate))] as fate, array_remove(array[${sorts}], null) as sorts
     from counted_commitment where organisation_id = ${organisationId} group by slug
   )`.as<'f'>('f');
 }

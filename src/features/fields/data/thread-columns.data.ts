@@ -43,7 +43,7 @@ export const threadColumns: readonly DataColumn[] = [
     name: 'certainty',
     title: 'zekerheid',
     says: {
-      nl: 'Van een verantwoording: sure (zij hoort zeker bij het voornemen) of possible (mogelijk). Van een voornemen: possible als het misschien een ander is dan in het document ervoor; anders sure. Verder leeg.',
+      nl: 'Van een verantwoording: sure (zij hoort zeker bij het voornemen) of possible (mogelijk). Van een voornemen: possible als het mogelijk een ander is dan in het document ervoor; anders sure. Verder leeg.',
       en: 'Of an account: sure (it surely answers the commitment) or possible. Of a commitment: possible where it may be another than in the document before; else sure. Else empty.',
     },
     datatype: 'string',

@@ -6,7 +6,7 @@ import type { Organisation } from '../../organisations/queries/list-organisation
 import { type Originals, originalOf } from '../../publications/queries/list-originals.ts';
 import { placesAround, textsAt } from '../../publications/queries/texts-at.ts';
 import { natureCells, whyMissing } from '../../statements/data/figure-rows.ts';
-import type { LoadedField } from '../shown/load-field.ts';
+import type { LoadedTrail } from '../shown/load-trail.ts';
 import { threadColumns } from './thread-columns.data.ts';
 
 /** Whether an account surely answers the commitment, and whether a wording surely is the same commitment; null of what is neither. */
@@ -82,7 +82,7 @@ function threadJson(thread: ThreadContent, originals: Originals) {
  * @param findings the keys of all of them
  */
 export function fieldData(
-  { organisation, field, threads, originals }: LoadedField,
+  { organisation, field, threads, originals }: LoadedTrail,
   findings: readonly string[],
 ): PageData {
   return {

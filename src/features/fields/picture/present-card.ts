@@ -13,7 +13,7 @@ import { citePublications } from '../../../words/cite/cite-publications.ts';
 import type { Cited } from '../../../words/cite/say-citation.ts';
 import { placesOf, textsAt } from '../../publications/queries/texts-at.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
-import type { LoadedField } from '../shown/load-field.ts';
+import type { LoadedTrail } from '../shown/load-trail.ts';
 import { shownTrail } from '../shown/shown-trail.ts';
 import { mainLane } from './main-lane.ts';
 import { presentPicture } from './present-picture.ts';
@@ -23,7 +23,7 @@ const frameHeight = 640;
 
 /** What its texts are, where they are not simply what the body published. */
 export function sayTexts(
-  { field, threads, originals, organisation }: LoadedField,
+  { field, threads, originals, organisation }: LoadedTrail,
   { words, voice }: Context,
 ): string | null {
   const texts = shownTexts({ texts: textsAt(placesOf(field, ...threads), originals), organisation });
@@ -32,7 +32,7 @@ export function sayTexts(
 
 /** The card of a trail; null where nothing in it can be drawn. */
 export function presentCard(
-  loaded: LoadedField,
+  loaded: LoadedTrail,
   context: Context,
 ): { readonly view: TrailCardView; readonly words: PictureWords } | null {
   const { organisation, field, threads, originals } = loaded;
@@ -57,7 +57,7 @@ export function presentCard(
 
 /** How to take the picture along: as files, or shown on another site. */
 export function presentPictureLinks(
-  { organisation, field }: LoadedField,
+  { organisation, field }: LoadedTrail,
   { words, voice, site }: Context,
 ): PictureLinksView {
   const path = threadPath(organisation.slug, 'policy-field', field.slug);
@@ -82,7 +82,7 @@ export function presentPictureLinks(
 
 /** What there is to cite of a trail. */
 export function citedOf(
-  { organisation, field, threads, publications, originals }: LoadedField,
+  { organisation, field, threads, publications, originals }: LoadedTrail,
   { site }: Context,
 ): Cited {
   return {
@@ -95,7 +95,7 @@ export function citedOf(
 }
 
 /** The page that shows a trail in a frame of another site. */
-export function presentEmbed({ organisation, field }: LoadedField, { words, voice, site }: Context): EmbedView {
+export function presentEmbed({ organisation, field }: LoadedTrail, { words, voice, site }: Context): EmbedView {
   const address = `${site.base}${threadPath(organisation.slug, 'policy-field', field.slug)}`;
   return {
     language: voice.language,

@@ -1,5 +1,5 @@
 import type { Words } from '../../../words/nl.data.ts';
-import type { Crossing } from './load-field.ts';
+import type { Crossing } from './load-trail.ts';
 
 /** What another field has to do with this one: "Een deel ging verder in". */
 export function sayCrossing({ kind, isLater }: Pick<Crossing, 'kind' | 'isLater'>, words: Words): string {

@@ -3,7 +3,7 @@ import type { ThreadContent } from '../../../threading/thread-content.ts';
 import { originalOf } from '../../publications/queries/list-originals.ts';
 import { absentColumns } from './absent-columns.ts';
 import { type Column, columnsOf, tableColumns } from './columns.ts';
-import type { Crossing, LoadedField } from './load-field.ts';
+import type { Crossing, LoadedTrail } from './load-trail.ts';
 
 /** More commitments than this make a page heavy; the list of commitments has them all. */
 export const mostCommitments = 40;
@@ -21,7 +21,7 @@ export type ShownTrail = {
   readonly natureOf: (publication: string, chapter: string) => readonly Nature[];
 };
 
-export function shownTrail({ field, threads, publications, originals, crossings }: LoadedField): ShownTrail {
+export function shownTrail({ field, threads, publications, originals, crossings }: LoadedTrail): ShownTrail {
   const commitments = threads.filter(({ kind }) => kind === 'commitment');
   const kept = new Set(newest(commitments).slice(0, mostCommitments));
   const shown = threads.filter((thread) => thread.kind === 'indicator' || kept.has(thread));

@@ -56,7 +56,7 @@ export const stateColumns: readonly DataColumn[] = [
     name: 'certainty',
     title: 'zekerheid',
     says: {
-      nl: 'Van een voornemen: sure als een verantwoording er zeker bij hoort, possible als er misschien een bij hoort; anders leeg.',
+      nl: 'Van een voornemen: sure als een verantwoording er zeker bij hoort, possible als er mogelijk een bij hoort; anders leeg.',
       en: 'Of a commitment: sure where an account surely answers it, possible where one may; else empty.',
     },
     datatype: 'string',

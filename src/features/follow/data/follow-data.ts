@@ -2,11 +2,15 @@ import type { PageData } from '../../../frame/data/page-data.ts';
 import type { FeedData } from '../../../frame/feed/feed-data.ts';
 import { en } from '../../../words/en.data.ts';
 import { nl } from '../../../words/nl.data.ts';
+import type { FollowRequest } from '../pages/follow-request.ts';
 import type { LoadedFollowed } from '../pages/load-followed.ts';
 import { followColumns } from './follow-columns.data.ts';
 
-/** What is new of what a list follows, as data. */
-export function followData({ followed, missing, entries, texts }: LoadedFollowed): PageData {
+/** What is new of what a list follows, as data, with how much of what was asked is not in it, and why. */
+export function followData(
+  { followed, missing, entries, texts }: LoadedFollowed,
+  { tooMany }: FollowRequest,
+): PageData {
   return {
     kind: 'followed',
     title: nl.follow.title,
@@ -34,6 +38,7 @@ export function followData({ followed, missing, entries, texts }: LoadedFollowed
         ...{ kind, title, organisation: organisation.slug },
       })),
       missing,
+      tooMany,
     },
   };
 }

@@ -71,7 +71,9 @@ export function IndicatorPage({ view, words }: { view: IndicatorView; words: Wor
             )}
             {view.findings.length > 0 && (
               <div class="ds-block">
-                <h2 class="nl-heading nl-heading--level-2">{words.threads.finding.list}</h2>
+                <h2 class="nl-heading nl-heading--level-2" id="bevindingen">
+                  {words.threads.finding.list}
+                </h2>
                 <FindingCards findings={view.findings} level={3} language={view.contentLanguage} />
               </div>
             )}

@@ -266,7 +266,7 @@ export const examples = [
                 },
                 latest: { value: '3', about: `2018 · ${wordsIn(language).threads.picture.drawing.onlyNow}` },
                 extent: '4 publicaties, 2014–2018',
-                findings: { href: null, text: '2', noun: nl.threads.findingsNoun(2) },
+                findings: { href: `${path}#bevindingen`, text: '2', noun: nl.threads.findingsNoun(2) },
               },
               {
                 href: `${path}-2`,
@@ -274,7 +274,7 @@ export const examples = [
                 trail: null,
                 latest: null,
                 extent: '4 publicaties, 2014–2018',
-                findings: { href: null, text: '2', noun: nl.threads.findingsNoun(2) },
+                findings: { href: `${path}-2#bevindingen`, text: '2', noun: nl.threads.findingsNoun(2) },
               },
             ],
           },

@@ -50,7 +50,7 @@ export function presentIndicatorList(
         latest: trail?.latest ? sayLatest(trail.latest, words) : null,
         extent: sayExtent(indicator, words),
         findings: {
-          href: null,
+          href: indicator.findings === 0 ? null : addressOf(voice, `${path}/${indicator.slug}#bevindingen`),
           text: printNumber(voice.language, indicator.findings),
           noun: words.threads.findingsNoun(indicator.findings),
         },

@@ -1,5 +1,6 @@
 import type { Position } from '../../../model/source.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
+import { amountColumns } from '../../statements/queries/stated-columns.data.ts';
 import { inTime } from './published-as.ts';
 
 type Place = { readonly publication: string; readonly chapter: string };
@@ -89,21 +90,7 @@ export async function readAmountsAt(tx: ReadDb, organisationId: string, places: 
       'in',
       chapters.map(({ chapterId }) => chapterId),
     )
-    .select([
-      'chapter_id as chapterId',
-      'ordinal',
-      'label',
-      'side',
-      'year',
-      'column_head as column',
-      'raw',
-      'euros',
-      'unit',
-      'rounding',
-      'standing',
-      'unsettled',
-      'position',
-    ])
+    .select([...amountColumns, 'ordinal', 'unit', 'rounding'])
     .orderBy('ordinal')
     .execute();
   const byChapter = Map.groupBy(rows, ({ chapterId }) => chapterId);

@@ -39,7 +39,7 @@ export function presentStart(loaded: LoadedStart, context: Context): StartView {
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [],
-    trail: presentStartTrail(loaded.fields, context),
+    trail: loaded.trail && presentStartTrail(loaded.trail, context),
     foundTitle: picked.every(({ finding }) => isNew(finding)) ? words.start.foundNow : words.start.findings,
     findings: picked.map(({ body, finding }) => {
       const card = presentCard(finding, body.slug, context);

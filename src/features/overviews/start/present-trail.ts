@@ -7,7 +7,7 @@ import { latestColumns } from '../../../ui/trail-picture/latest-columns.ts';
 import { chapterName } from '../../../words/publication-name.ts';
 import { mainLane } from '../../fields/picture/main-lane.ts';
 import { presentPicture } from '../../fields/picture/present-picture.ts';
-import type { LoadedField } from '../../fields/shown/load-field.ts';
+import type { LoadedTrail } from '../../fields/shown/load-trail.ts';
 import { shownTrail } from '../../fields/shown/shown-trail.ts';
 import { placesOf, textsAt } from '../../publications/queries/texts-at.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
@@ -15,38 +15,27 @@ import type { StartTrail } from './start-page.tsx';
 
 const mostColumns = 12;
 
-type Drawn = {
-  readonly loaded: LoadedField;
+/** A field that makes a picture, with the lane of it that tells most. */
+export type DrawnTrail = {
+  readonly loaded: LoadedTrail;
   readonly picture: NonNullable<ReturnType<typeof presentPicture>>;
   readonly lane: NonNullable<ReturnType<typeof mainLane>>;
 };
 
-function draw(loaded: LoadedField, context: Context): Drawn | null {
+/** The picture of a field; null where it has nothing to draw. */
+export function drawTrail(loaded: LoadedTrail, context: Context): DrawnTrail | null {
   const picture = presentPicture(shownTrail(loaded), context);
   const lane = picture && mainLane(picture.lanes, picture.sentence.lane);
   return picture === null || lane === null ? null : { loaded, picture, lane };
 }
 
-/** The first of these in which an aim was changed, else the first that can be drawn; no more are drawn than that takes. */
-function pickDrawn(fields: readonly LoadedField[], context: Context): Drawn | null {
-  let first: Drawn | null = null;
-  for (const loaded of fields) {
-    const drawn = draw(loaded, context);
-    if (drawn !== null && drawn.picture.sentence.lane !== null) return drawn;
-    first ??= drawn;
-  }
-  return first;
-}
-
-/** The trail that a first visitor sees: the first of these in which an aim was changed, else the first that can be drawn. Null where none can. */
-export function presentStartTrail(fields: readonly LoadedField[], context: Context): StartTrail | null {
+/** The trail that a first visitor sees. */
+export function presentStartTrail({ loaded, picture, lane }: DrawnTrail, context: Context): StartTrail {
   const { words, voice } = context;
-  const best = pickDrawn(fields, context);
-  if (best === null) return null;
-  const { organisation, field, threads, originals } = best.loaded;
+  const { organisation, field, threads, originals } = loaded;
   const texts = shownTexts({ texts: textsAt(placesOf(field, ...threads), originals), organisation });
   const chapter = latestOf(field.statements)?.chapter;
-  const shown = latestColumns(best.lane, best.picture.columns, mostColumns);
+  const shown = latestColumns(lane, picture.columns, mostColumns);
   return {
     body: organisation.name,
     status: presentTextStatus(texts, words, voice.language)?.text ?? null,
@@ -55,7 +44,7 @@ export function presentStartTrail(fields: readonly LoadedField[], context: Conte
       text: chapter === undefined ? field.title : chapterName({ code: chapter.code, title: field.title }),
     },
     picture: {
-      sentence: best.picture.sentence,
+      sentence: picture.sentence,
       columns: shown.columns,
       branches: [],
       lanes: [shown.lane],

@@ -26,6 +26,19 @@ export async function listPublications(tx: ReadDb, organisationId: string): Prom
     .innerJoin('edition as e', (join) =>
       join.onRef('e.organisation_id', '=', 'p.organisation_id').onRef('e.edition_id', '=', 'p.current_edition_id'),
     )
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('chapter as of')
+          .whereRef('of.organisation_id', '=', 'p.organisation_id')
+          .whereRef('of.edition_id', '=', 'p.current_edition_id')
+          .select(({ fn }) => [
+            fn.countAll<number>().as('chapters'),
+            sql<boolean>`coalesce(bool_or('in-part' = any(of.nature)), false)`.as('isInPart'),
+          ])
+          .as('c'),
+      (join) => join.onTrue(),
+    )
     .where('p.organisation_id', '=', organisationId)
     .select([
       'p.slug',
@@ -37,24 +50,8 @@ export async function listPublications(tx: ReadDb, organisationId: string): Prom
       'e.edition_id as editionId',
       'e.number as edition',
       'e.frozen_at as frozenAt',
-      (eb) =>
-        eb
-          .selectFrom('chapter as c')
-          .whereRef('c.organisation_id', '=', 'p.organisation_id')
-          .whereRef('c.edition_id', '=', 'p.current_edition_id')
-          .select(eb.fn.countAll<number>().as('n'))
-          .$asScalar()
-          .$notNull()
-          .as('chapters'),
-      (eb) =>
-        eb
-          .selectFrom('chapter as c')
-          .whereRef('c.organisation_id', '=', 'p.organisation_id')
-          .whereRef('c.edition_id', '=', 'p.current_edition_id')
-          .select(sql<boolean>`coalesce(bool_or('in-part' = any(c.nature)), false)`.as('cut'))
-          .$asScalar()
-          .$notNull()
-          .as('isInPart'),
+      'c.chapters',
+      'c.isInPart',
     ])
     .execute();
   return publications.toSorted(comparePublished);

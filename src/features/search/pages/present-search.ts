@@ -211,26 +211,28 @@ function pathOf(hit: FoundHit): string {
   return anchor === null ? path : `${path}#${anchor}${fragmentOf(hit)}`;
 }
 
+/** A commitment is called by its own words; what is called by a chapter, an indicator or a rule has one name in many years, and the document tells it apart. */
 function presentHit(hit: FoundHit, tellsOrganisation: boolean, { words, voice }: Context): HitView {
   const mark = retoldMark(hit.nature, words);
   const named = hit.name !== null && hit.kind === 'commitment' ? markRetold(hit.name, hit.nature, words) : hit.name;
   const { publicationKind: kind, year, publicationTitle: title } = hit;
+  const document = shortName(nl, { kind, year, endYear: null, sequence: null, title });
+  const isOwn = hit.kind === 'commitment';
   return {
     href: addressOf(voice, pathOf(hit)),
-    title: named ?? chapterName(hit),
+    title: [named ?? chapterName(hit), ...(isOwn ? [] : [document])].join(' · '),
     about: [
       ...(tellsOrganisation ? [hit.organisation.name] : []),
-      shortName(nl, { kind, year, endYear: null, sequence: null, title }),
+      ...(isOwn ? [document] : []),
       words.search.hit[hit.kind],
       ...(hit.name === null ? [] : [chapterName(hit)]),
     ].join(' · '),
     // A commitment is called by its words, which need not be read twice.
-    snippet:
-      hit.kind === 'commitment'
-        ? []
-        : [
-            ...cutSnippet(hit.snippet),
-            ...(mark === null || hit.snippet === '' ? [] : [{ text: ` ${mark}`, isHit: false }]),
-          ],
+    snippet: isOwn
+      ? []
+      : [
+          ...cutSnippet(hit.snippet),
+          ...(mark === null || hit.snippet === '' ? [] : [{ text: ` ${mark}`, isHit: false }]),
+        ],
   };
 }

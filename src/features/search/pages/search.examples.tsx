@@ -12,8 +12,8 @@ const hit = (value: string) => ({ text: value, isHit: true });
 const found: readonly HitView[] = [
   {
     href: '/groningen/jaarverslag-2018/2.1.3#p3',
-    title: '2.1.3 Samenwerken versterken gericht op kennis en innovatie',
-    about: 'Jaarverslag 2018 · Conclusie',
+    title: '2.1.3 Samenwerken versterken gericht op kennis en innovatie · Jaarverslag 2018',
+    about: 'Tekst',
     snippet: [
       text('De vier steden hebben samen een kantoor in '),
       hit('Brussel'),
@@ -24,8 +24,8 @@ const found: readonly HitView[] = [
   },
   {
     href: '/groningen/jaarverslag-2018/2.1.4#i1',
-    title: 'Aantal samenwerkingsprojecten op gebied van kennis/innovatie',
-    about: 'Jaarverslag 2018 · Indicator',
+    title: 'Aantal samenwerkingsprojecten op gebied van kennis/innovatie · Jaarverslag 2018',
+    about: 'Indicator',
     snippet: [text('Aantal '), hit('samenwerkingsprojecten'), text(' op gebied van kennis/innovatie')],
   },
 ];
@@ -69,8 +69,9 @@ const searchExample: SearchView = {
       hits: [
         {
           href: '/groningen/bevindingen/target-changed-2.1.4',
-          title: 'Twee doelen voor één jaar: Aantal samenwerkingsprojecten op gebied van kennis/innovatie',
-          about: 'Jaarverslag 2018 · Bevinding',
+          title:
+            'Twee doelen voor één jaar: Aantal samenwerkingsprojecten op gebied van kennis/innovatie · Jaarverslag 2018',
+          about: 'Bevinding',
           snippet: [
             text('Het doel van “Aantal '),
             hit('samenwerkingsprojecten'),

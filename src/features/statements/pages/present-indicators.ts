@@ -20,8 +20,8 @@ export type IndicatorContext = {
   readonly words: Words;
   readonly language: Language;
   readonly addressOfIndicator: (slug: string) => string;
-  /** Where links to an indicator lead. */
-  readonly anchorOfIndicator: (indicator: Pick<StatedIndicator, 'ordinal'>) => Lasting;
+  /** Where links to an indicator lead; null where nothing leads to it. */
+  readonly anchorOfIndicator: (indicator: Pick<StatedIndicator, 'ordinal'>) => Lasting | null;
   /** Cells that findings quote of which no indicator was read. */
   readonly quotedCells: readonly { readonly id: string; readonly position: Position }[];
   /** What the chapter says that a dash in its tables means, as it is told beside them; null where it says nothing of it. */
@@ -54,12 +54,12 @@ function presentTable(rows: readonly StatedIndicator[], id: string, context: Ind
   const gatherer = new NoteGatherer(id, words);
   const first = rows[0];
   const view = rows.map((indicator) => {
-    const { id: anchor, earlier } = context.anchorOfIndicator(indicator);
-    const cells = figureAnchors(anchor, indicator.figures);
+    const place = context.anchorOfIndicator(indicator);
+    const cells = place === null ? [] : figureAnchors(place.id, indicator.figures);
     return {
       key: String(indicator.ordinal),
-      anchor,
-      earlier,
+      anchor: place?.id ?? null,
+      earlier: place?.earlier ?? [],
       name: indicator.name,
       href: context.addressOfIndicator(indicator.slug),
       about: about(indicator, words),

@@ -82,6 +82,7 @@ function anchorsIn(
   };
   for (const indicator of indicators) {
     const own = anchorOfIndicator(indicator);
+    if (own === null) continue;
     const figures = figureAnchors(own.id, indicator.figures);
     add(indicator.position, own);
     for (const [at, { position }] of indicator.figures.entries()) add(position, { id: figures[at] ?? '', earlier: [] });

@@ -1,5 +1,12 @@
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import { byChapter } from './read-statements.ts';
+import {
+  accountColumns,
+  amountColumns,
+  commitmentColumns,
+  figureColumns,
+  indicatorColumns,
+} from './stated-columns.data.ts';
 
 /** All that an edition states by chapter but its passages, each sort in the order of the publication, with the places that they were read from. */
 export async function readEditionStatements(tx: ReadDb, organisationId: string, editionId: string) {
@@ -7,56 +14,35 @@ export async function readEditionStatements(tx: ReadDb, organisationId: string, 
     .selectFrom('commitment')
     .where('organisation_id', '=', organisationId)
     .where('edition_id', '=', editionId)
-    .select(['chapter_id as chapterId', 'question', 'text', 'position'])
+    .select(commitmentColumns)
     .orderBy('ordinal')
     .execute();
   const accounts = await tx
     .selectFrom('account')
     .where('organisation_id', '=', organisationId)
     .where('edition_id', '=', editionId)
-    .select(['chapter_id as chapterId', 'question', 'text', 'position'])
+    .select(accountColumns)
     .orderBy('ordinal')
     .execute();
   const indicators = await tx
     .selectFrom('indicator')
     .where('organisation_id', '=', organisationId)
     .where('edition_id', '=', editionId)
-    .select(['indicator_id as indicatorId', 'chapter_id as chapterId', 'name', 'unit'])
+    .select(indicatorColumns)
     .orderBy('ordinal')
     .execute();
   const figures = await tx
     .selectFrom('figure')
     .where('organisation_id', '=', organisationId)
     .where('edition_id', '=', editionId)
-    .select([
-      'indicator_id as indicatorId',
-      'role',
-      'year',
-      'unsettled',
-      'column_head as column',
-      'raw',
-      'value',
-      'footnote',
-      'position',
-    ])
+    .select(figureColumns)
     .orderBy('ordinal')
     .execute();
   const amounts = await tx
     .selectFrom('amount')
     .where('organisation_id', '=', organisationId)
     .where('edition_id', '=', editionId)
-    .select([
-      'chapter_id as chapterId',
-      'label',
-      'side',
-      'year',
-      'column_head as column',
-      'raw',
-      'euros',
-      'standing',
-      'unsettled',
-      'position',
-    ])
+    .select(amountColumns)
     .orderBy('ordinal')
     .execute();
   const figuresOf = Map.groupBy(figures, ({ indicatorId }) => indicatorId);

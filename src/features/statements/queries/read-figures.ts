@@ -1,5 +1,6 @@
 import { settledOfNow } from '../../../editions/earlier-sentences.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
+import { figureColumns } from './stated-columns.data.ts';
 
 type Key = { readonly editionId: string; readonly indicatorId: string };
 
@@ -15,18 +16,7 @@ export async function readFigures(tx: ReadDb, organisationId: string, keys: read
       'in',
       keys.map((key) => key.indicatorId),
     )
-    .select([
-      'indicator_id as indicatorId',
-      'role',
-      'year',
-      'unsettled',
-      'column_head as column',
-      'raw',
-      'value',
-      'settled',
-      'footnote',
-      'position',
-    ])
+    .select([...figureColumns, 'settled'])
     .orderBy('ordinal')
     .execute();
   return Map.groupBy(

@@ -1,5 +1,6 @@
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import { readFigures } from './read-figures.ts';
+import { accountColumns, amountColumns, commitmentColumns, indicatorColumns } from './stated-columns.data.ts';
 
 /** All that some chapters of an edition state, by chapter, each sort in the order of the publication. */
 export async function readStatementsOf(
@@ -21,7 +22,7 @@ export async function readStatementsOf(
     .where('organisation_id', '=', organisationId)
     .where('edition_id', '=', editionId)
     .where('chapter_id', 'in', chapterIds)
-    .select(['chapter_id as chapterId', 'question', 'text', 'position'])
+    .select(commitmentColumns)
     .orderBy('ordinal')
     .execute();
   const accounts = await tx
@@ -29,7 +30,7 @@ export async function readStatementsOf(
     .where('organisation_id', '=', organisationId)
     .where('edition_id', '=', editionId)
     .where('chapter_id', 'in', chapterIds)
-    .select(['chapter_id as chapterId', 'question', 'heading', 'text', 'position'])
+    .select([...accountColumns, 'heading'])
     .orderBy('ordinal')
     .execute();
   const indicators = await tx
@@ -38,13 +39,10 @@ export async function readStatementsOf(
     .where('edition_id', '=', editionId)
     .where('chapter_id', 'in', chapterIds)
     .select([
-      'chapter_id as chapterId',
-      'indicator_id as indicatorId',
+      ...indicatorColumns,
       'ordinal',
       'slug',
       'kind',
-      'name',
-      'unit',
       'frequency',
       'source',
       'footnote',
@@ -58,20 +56,7 @@ export async function readStatementsOf(
     .where('organisation_id', '=', organisationId)
     .where('edition_id', '=', editionId)
     .where('chapter_id', 'in', chapterIds)
-    .select([
-      'chapter_id as chapterId',
-      'label',
-      'side',
-      'year',
-      'column_head as column',
-      'raw',
-      'euros',
-      'unit',
-      'rounding',
-      'standing',
-      'unsettled',
-      'position',
-    ])
+    .select([...amountColumns, 'unit', 'rounding'])
     .orderBy('ordinal')
     .execute();
   const references = await tx

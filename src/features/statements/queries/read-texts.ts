@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Texts } from '../../../model/nature.ts';
+import { hasOriginal, type Texts } from '../../../model/nature.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 
 /** More addresses than this are not asked for: a page then names the sites that they are on. */
@@ -16,7 +16,9 @@ export async function readTexts(tx: ReadDb, organisationId: string): Promise<Tex
       join.onRef('c.organisation_id', '=', 'p.organisation_id').onRef('c.edition_id', '=', 'p.current_edition_id'),
     )
     .where('p.organisation_id', '=', organisationId);
-  const natures = await current.select('c.nature').distinct().execute();
+  const rows = await current.select('c.nature').distinct().execute();
+  const natures = rows.map(({ nature }) => nature);
+  if (!natures.some(hasOriginal)) return { natures, originals: [] };
   const originals = await current
     .where(sql<boolean>`c.nature && array['retold', 'in-part']`)
     .where('c.address', 'is not', null)
@@ -26,5 +28,5 @@ export async function readTexts(tx: ReadDb, organisationId: string): Promise<Tex
     .orderBy('c.address')
     .limit(mostAddresses)
     .execute();
-  return { natures: natures.map(({ nature }) => nature), originals: originals.map(({ address }) => address) };
+  return { natures, originals: originals.map(({ address }) => address) };
 }

@@ -31,7 +31,7 @@ const fate: DataColumn = {
   name: 'fate',
   title: 'lot',
   says: {
-    nl: 'Wat ervan kwam, over meer jaren dat van het jaar dat het zwaarst telt: answered (verantwoord), maybe-answered (misschien verantwoord), actions-answered (een doel: alleen over acties van zijn onderdeel is verantwoord), repeats-plan (het verslag herhaalt alleen het plan), not-found (niet gevonden in de stukken), not-yet-due (nog niet aan de beurt), report-not-at-hand (het verslag is er niet), report-in-part (het verslag is ingekort), untraced (van een akkoord: niet teruggevonden), without-year (zonder jaar), asks-nothing (vraagt geen antwoord) of not-laid-down (niet vastgelegd in een begroting, agenda of akkoord).',
+    nl: 'Wat ervan kwam, over meer jaren dat van het jaar dat het zwaarst telt: answered (verantwoord), maybe-answered (mogelijk verantwoord), actions-answered (een doel: alleen over acties van zijn onderdeel is verantwoord), repeats-plan (het verslag herhaalt alleen het plan), not-found (niet gevonden in de stukken), not-yet-due (nog niet aan de beurt), report-not-at-hand (het verslag is er niet), report-in-part (het verslag is ingekort), untraced (van een akkoord: niet teruggevonden), without-year (zonder jaar), asks-nothing (vraagt geen antwoord) of not-laid-down (niet vastgelegd in een begroting, agenda of akkoord).',
     en: 'What came of it, over several years that of the year that counts most: answered, maybe-answered, actions-answered (a goal: only actions of its chapter are accounted for), repeats-plan (the report only repeats the plan), not-found (in the documents), not-yet-due, report-not-at-hand, report-in-part, untraced (of an agreement), without-year, asks-nothing or not-laid-down (in no budget, agenda or agreement).',
   },
   datatype: 'string',
@@ -41,7 +41,7 @@ const certainty: DataColumn = {
   name: 'certainty',
   title: 'zekerheid',
   says: {
-    nl: 'sure als een verantwoording er zeker bij hoort, possible als er misschien een bij hoort; leeg als er geen is gevonden.',
+    nl: 'sure als een verantwoording er zeker bij hoort, possible als er mogelijk een bij hoort; leeg als er geen is gevonden.',
     en: 'sure where an account surely answers it, possible where one may; empty where none was found.',
   },
   datatype: 'string',

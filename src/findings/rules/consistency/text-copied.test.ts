@@ -47,4 +47,12 @@ describe('text-copied', () => {
     expect(messagesOf(textCopied, [says(2018, status), says(2019, status)])).toHaveLength(1);
     expect(messagesOf(textCopied, [intro(2018), intro(2019)])).toEqual([]);
   });
+
+  test('a vision is meant to stay, and what a chapter begins with for a year', () => {
+    const vision = (year: number) => budget(year, { title: 'Visie op het domein', texts: [['situation', long]] });
+    expect(messagesOf(textCopied, [vision(2018), vision(2019), vision(2020)])).toEqual([]);
+    const begins = (year: number) => budget(year, { texts: [['intro', long]] });
+    expect(messagesOf(textCopied, [begins(2018), begins(2019)])).toEqual([]);
+    expect(messagesOf(textCopied, [begins(2018), begins(2019), begins(2020)])).toHaveLength(1);
+  });
 });

@@ -27,11 +27,20 @@ const options = z.strictObject({
 type Piece = { readonly chapter: SeenPage; readonly piece: RunningText; readonly print: TextPrint };
 const often = 3;
 
+/** Headings of what a body means to keep saying: its vision, its mission, what a chapter is about and by which law. */
+const meantToStay =
+  /\b(?:visie|missie|inleiding|introductie|leeswijzer|ambitie|kernwaarden|wettelijke? (?:kader|grondslag|taak)|waar gaat (?:dit|het)|wat houdt|omschrijving|algemeen doel|doelstelling)\b/i;
+
+function isMeantToStay({ chapter: { title } }: SeenPage, { heading }: RunningText): boolean {
+  return meantToStay.test(title) || meantToStay.test(heading ?? '');
+}
+
 /** Texts of a field by the year that they are about; its goals and plans are left out: that these come back is another finding. */
 function piecesOf(statements: readonly SeenPage[], least: number): Piece[] {
   return byYear(statements).flatMap((chapter) =>
     runningText(chapter.chapter).flatMap((piece): Piece[] => {
       if (piece.question === 'achieve' || piece.question === 'do' || isBoilerplate(piece.text)) return [];
+      if (isMeantToStay(chapter, piece)) return [];
       const words = wordsOf(piece.text);
       return words.length < least ? [] : [{ chapter, piece, print: printText(words) }];
     }),
@@ -78,6 +87,8 @@ function* judge({ thread, statements }: FieldNeighbourhood, chosen: z.infer<type
     const years = oneAYear(chain);
     const [first, last] = [years[0], years.at(-1)];
     if (first === undefined || last === undefined || years.length < 2) continue;
+    // What a chapter begins with says what it is about, and may stay for a year.
+    if (last.piece.question === 'intro' && years.length < often) continue;
     const least = last.piece.question === 'situation' ? Math.min(words, wordsSituation) : words;
     if (last.print.words < (years.length >= often ? Math.min(least, wordsOften) : least)) continue;
     const title = shorten(last.chapter.chapter.title);
@@ -110,8 +121,8 @@ export const textCopied = defineRule({
   text: {
     title: { nl: 'Tekst overgenomen uit een ander jaar', en: 'Text taken over from another year' },
     what: {
-      nl: 'Een lange tekst van een onderdeel staat (bijna) woordelijk in documenten over verschillende jaren. Doelen, plannen en vaste zinnen boven tabellen tellen niet mee.',
-      en: 'A long text of a chapter stands (nearly) word for word in documents about different years. Goals, plans and fixed sentences above tables are left out.',
+      nl: 'Een lange tekst van een onderdeel staat (bijna) woordelijk in documenten over verschillende jaren. Doelen, plannen, vaste zinnen boven tabellen en wat bedoeld is om te blijven (een visie, een missie, een inleiding) tellen niet mee; een tekst waarmee een onderdeel begint pas als hij drie jaar hetzelfde is.',
+      en: 'A long text of a chapter stands (nearly) word for word in documents about different years. Goals, plans, fixed sentences above tables and what is meant to stay (a vision, a mission, an introduction) are left out; a text that a chapter begins with counts from three years on.',
     },
     why: {
       nl: 'Een stand van zaken die jaren gelijk blijft, zegt weinig over het jaar waar het document over gaat.',

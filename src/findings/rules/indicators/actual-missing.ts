@@ -17,7 +17,7 @@ import { namePublication } from '../../words/name-publication.ts';
 import { roleWords } from '../../words/role-words.data.ts';
 import { sayAll } from '../../words/say-all.ts';
 import { sayMissing } from '../../words/say-missing.ts';
-import { sayRows } from '../../words/say-rows.ts';
+import { mostNamed, sayRows } from '../../words/say-rows.ts';
 import { shorten } from '../../words/shorten.ts';
 
 /** The aim that a report answers: its own, or else the one of a document from before it. */
@@ -126,7 +126,7 @@ function* judge({ thread, indicators }: FieldNeighbourhood): Iterable<Found> {
       // A dash in the cell stands in the table; where there is no cell it may have been cut.
       absentFrom: first.result === null ? [placeOf(first.report)] : [],
       message: messageOf(rows, first),
-      evidence: rows.flatMap(quotesOf),
+      evidence: rows.slice(0, mostNamed).flatMap(quotesOf),
     };
   }
 }

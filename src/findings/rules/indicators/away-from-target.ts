@@ -2,13 +2,11 @@ import { z } from 'zod';
 import type { Found, Quote, Said } from '../../finding.ts';
 import { runningText, splitSentences } from '../../passages/running-text.ts';
 import { defineRule } from '../../rule.ts';
-import { aimsForYear, aimYears } from '../../scene/figures/aim-changes.ts';
 import { attainedBy } from '../../scene/figures/attainment.ts';
-import { compareAims } from '../../scene/figures/compare-aims.ts';
-import { redefinedBetween } from '../../scene/figures/definitions.ts';
 import { directionOf } from '../../scene/figures/direction.ts';
 import type { Cell } from '../../scene/figures/results.ts';
-import { type Point, seriesOf } from '../../scene/figures/series.ts';
+import type { Point } from '../../scene/figures/series.ts';
+import { findWorsening } from '../../scene/figures/worsening.ts';
 import { placeOf, quoteFigure, quoteText, subjectOf } from '../../scene/quotes.ts';
 import { isSpokenOf, isSpokenOfIn } from '../../scene/texts/explanations.ts';
 import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
@@ -22,42 +20,6 @@ const options = z.strictObject({
   /** How much they must have moved together, as a share of the first. */
   least: z.number().positive().default(0.1),
 });
-
-/** The results at the end of a series that go on getting worse, year after year. */
-function worsening(series: readonly Point[], isLess: boolean): readonly Point[] {
-  const from = series.findLastIndex((point, at) => {
-    const before = series[at - 1];
-    if (before === undefined || point.year !== before.year + 1) return true;
-    return isLess ? point.number <= before.number : point.number >= before.number;
-  });
-  return series.slice(Math.max(from, 0));
-}
-
-/** Whether numbers moved further than counts scatter from chance alone, which is by about their square root. */
-function isMoved([first, ...others]: readonly Point[], least: number): boolean {
-  const last = others.at(-1);
-  if (first === undefined || last === undefined) return false;
-  const moved = Math.abs(last.number - first.number);
-  const isCount = [first, last].every(({ number }) => Number.isInteger(number));
-  return moved >= least * Math.abs(first.number) && (!isCount || moved > 2 * Math.sqrt(Math.abs(first.number)));
-}
-
-/** The aims of the years of a series, each as the first document has it; those of one definition, and never easier than before. */
-function steadyAims(indicator: IndicatorNeighbourhood, points: readonly Point[]): readonly Cell[] {
-  const [from, to] = [points[0]?.year ?? 0, points.at(-1)?.year ?? 0];
-  const aims = aimYears(indicator)
-    .filter((year) => year >= from && year <= to)
-    .toSorted((left, right) => left - right)
-    .flatMap((year) => aimsForYear(indicator, year).slice(0, 1));
-  const direction = directionOf(indicator);
-  const isSteady = aims.every((aim, at) => {
-    const before = aims[at - 1];
-    if (before === undefined) return true;
-    const compared = compareAims(before.figure, aim.figure, direction);
-    return compared === 'same' || compared === 'more';
-  });
-  return isSteady && aims.length >= 2 ? aims : [];
-}
 
 /** Whether more than the last result misses the aim of its year, or the last aim before it. */
 function isBeyondMoreThanOnce(
@@ -116,14 +78,9 @@ function list(cells: readonly Cell[]): string {
 
 function* judge(indicator: IndicatorNeighbourhood, { steps, least }: z.infer<typeof options>): Iterable<Found> {
   const direction = directionOf(indicator);
-  if (direction !== 'more' && direction !== 'less') return;
-  const points = worsening(seriesOf(indicator), direction === 'less');
-  const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined || points.length <= steps || !isMoved(points, least)) return;
-  if (redefinedBetween(indicator, first.statement, last.statement) !== null) return;
-  const aims = steadyAims(indicator, points);
-  const aim = aims.at(-1);
-  if (aim === undefined || attainedBy(indicator, last.figure, aim.figure).outcome !== 'not-met') return;
+  const found = findWorsening(indicator, steps, least);
+  if (found === null) return;
+  const { points, aims, first, last } = found;
   const told = quoteTold(last);
   // They are said and not quoted: the place that a quote leads to is that of the cell, where only the mark of the note is.
   const notes = points.flatMap(({ statement, figure }) => figure.footnote ?? statement.indicator.footnote ?? []);

@@ -154,4 +154,25 @@ describe('history-restated', () => {
     expect(told({ 'other 2018': '12' }, { 'other 2019': '14' })).toEqual([]);
     expect(told({ 'other 2019': '12' }, { 'other 2019': '14' })).toEqual([]);
   });
+
+  it('takes whole numbers with a nought behind the comma for rounding', () => {
+    const told = (before: string, now: string) =>
+      messagesOf(historyRestated, [
+        annualReport(2020, { indicators: [row('Relatief verzuim', { 'achieved 2018': before })] }),
+        budget(2022, { indicators: [row('Relatief verzuim', { 'other 2018': now })] }),
+      ]);
+    expect(told('44,82', '45,0')).toEqual([]);
+    expect(told('41,0', '41,3')).toEqual([]);
+    expect(told('44,82', '46,0')).toHaveLength(1);
+    expect(told('4,82', '5,0')).toHaveLength(1);
+  });
+
+  it('tells years under named heads and under years alone as one table', () => {
+    const found = judgeScene(historyRestated, [
+      annualReport(2020, { indicators: [row('Misdrijven', { 'achieved 2018': '4,7', 'achieved 2019': '3,4' })] }),
+      budget(2022, { indicators: [row('Misdrijven', { 'other 2018': '4,0', 'achieved 2019': '2,7' })] }),
+    ]);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.evidence.map(({ raw }) => raw)).toEqual(['4,7', '4,0', '3,4', '2,7']);
+  });
 });

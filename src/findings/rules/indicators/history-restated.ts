@@ -12,7 +12,7 @@ import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { sayAll } from '../../words/say-all.ts';
 import { sayMissing } from '../../words/say-missing.ts';
-import { sayRows } from '../../words/say-rows.ts';
+import { mostNamed, sayRows } from '../../words/say-rows.ts';
 import { shorten } from '../../words/shorten.ts';
 
 const options = z.strictObject({
@@ -113,21 +113,23 @@ function tellTable(rows: readonly Restated[], first: Restated, field: string, sl
     const said: Said = { nl: `“${shorten(name)}”: ${nl.join('; ')}.`, en: `“${shorten(name)}”: ${en.join('; ')}.` };
     return sayAll(said, row.reason?.say ?? null);
   });
-  const as = first.isBare ? { nl: '', en: '' } : { nl: ' als behaald cijfer', en: ' as the result' };
+  const isBare = rows.some((row) => row.isBare);
+  const as = isBare ? { nl: '', en: '' } : { nl: ' als behaald cijfer', en: ' as the result' };
+  const things = rows.map(({ indicator }) => indicator.thread.slug);
   return {
     subject: chapterSubject(now.statement, field),
-    indicators: [...new Set(rows.map(({ indicator }) => indicator.thread.slug))],
-    about: { role: first.isBare ? 'other' : 'achieved' },
+    indicators: [...new Set(things)],
+    about: { role: rows.every((row) => row.isBare) ? 'other' : 'achieved' },
     chapter: placeOf(now.statement),
     isMild: rows.every((row) => isMild(row, slight)),
     message: sayAll(
       {
-        nl: `Bij “${title}” staat in ${later.nl} bij ${rows.length} indicatoren voor een voorbij jaar iets anders${as.nl} dan in ${then.nl}.`,
-        en: `At “${title}” ${later.en} has something else${as.en} for a past year than ${then.en} at ${rows.length} indicators.`,
+        nl: `Bij “${title}” staat in ${later.nl} bij ${new Set(things).size} indicatoren voor een voorbij jaar iets anders${as.nl} dan in ${then.nl}.`,
+        en: `At “${title}” ${later.en} has something else${as.en} for a past year than ${then.en} at ${new Set(things).size} indicators.`,
       },
       ...sayRows(cells),
     ),
-    evidence: rows.flatMap(quotesOf),
+    evidence: rows.slice(0, mostNamed).flatMap(quotesOf),
   };
 }
 

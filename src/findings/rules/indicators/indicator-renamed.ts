@@ -12,6 +12,7 @@ import { findRedefinition } from '../../scene/texts/redefinition.ts';
 import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { sayAll } from '../../words/say-all.ts';
+import { mostNamed, sayRows } from '../../words/say-rows.ts';
 import { shorten } from '../../words/shorten.ts';
 
 const options = z.strictObject({
@@ -78,17 +79,33 @@ function showFigure(row: Renamed): Shown | null {
   };
 }
 
+/** A name without the mark that a cut left at its end. */
+function nameIn({ indicator: { name } }: Renamed['now']): string {
+  return name.replace(/[\s.,;:]+$/u, '');
+}
+
+/** That the figures are counted by another measure from then on: "per 1.000 woningen". */
+function sayMeasure({ before, now }: Renamed): Said | null {
+  const [was, is] = [before, now].map((row) => /\bper [\d.]*\s*\p{L}+/iu.exec(nameIn(row))?.[0] ?? '');
+  if (is === undefined || is === '' || is === was) return null;
+  return {
+    nl: `De cijfers zijn nu “${is}”${was === '' ? '' : `, en waren “${was}”`}: ze zijn niet met die van eerder te vergelijken.`,
+    en: `The figures are “${is}” now${was === '' ? '' : `, and were “${was}”`}: they cannot be compared with those from before.`,
+  };
+}
+
 /** One row: both names, and what changed with them. */
 function sayRow(row: Renamed): Said {
   const { before, now } = row;
   const aim = showAim(row);
-  const [was, is] = [before.indicator.name, now.indicator.name];
+  const [was, is] = [nameIn(before), nameIn(now)];
   const [first, second] = [namePublication(before.publication), namePublication(now.publication)];
   return sayAll(
     {
       nl: `De indicator “${was}” uit ${first.nl} heet in ${second.nl} “${is}”${aim?.say.nl ?? ''}.`,
       en: `The indicator “${was}” in ${first.en} is called “${is}” in ${second.en}${aim?.say.en ?? ''}.`,
     },
+    sayMeasure(row),
     showFigure(row)?.say ?? null,
     findRedefinition(now) && {
       nl: `De tekst in ${second.nl} gaat daarop in.`,
@@ -124,8 +141,8 @@ function* judge({ thread, indicators }: FieldNeighbourhood, { score }: z.infer<t
       subject: others.length === 0 ? subjectOf(first.thread) : chapterSubject(first.now, thread.slug),
       ...(others.length > 0 && { indicators: rows.map((row) => row.thread.slug) }),
       chapter: placeOf(first.now),
-      message: others.length === 0 ? sayRow(first) : sayAll(count, ...rows.map(sayRow)),
-      evidence: rows.flatMap(evidenceOf),
+      message: others.length === 0 ? sayRow(first) : sayAll(count, ...sayRows(rows.map(sayRow))),
+      evidence: rows.slice(0, mostNamed).flatMap(evidenceOf),
     };
   }
 }

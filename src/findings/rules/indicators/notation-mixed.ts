@@ -7,6 +7,7 @@ import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
 import type { PublicationName } from '../../scene/seen.ts';
 import type { PageInPublication, PublicationNeighbourhood, RowInPublication } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
+import { mostNamed } from '../../words/say-rows.ts';
 import { shorten } from '../../words/shorten.ts';
 
 function sayShares({ one, other }: Mixture): Said {
@@ -17,12 +18,6 @@ function sayShares({ one, other }: Mixture): Said {
 }
 
 function sayMarks({ one, other }: Mixture): Said {
-  if (one === other) {
-    return {
-      nl: `in “${one.raw}” staan punten en komma’s op de Nederlandse en op de Engelse manier door elkaar.`,
-      en: `in “${one.raw}” points and commas are used in the Dutch and in the English way at once.`,
-    };
-  }
   return {
     nl: `in één rij is “${one.raw}” met Nederlandse punten en komma’s geschreven, en “${other.raw}” met Engelse.`,
     en: `in one row “${one.raw}” is written with Dutch points and commas, and “${other.raw}” with English ones.`,
@@ -30,7 +25,12 @@ function sayMarks({ one, other }: Mixture): Said {
 }
 
 /** What is said of a publication, with the cells that show it. */
-type Shown = { readonly message: Said; readonly evidence: readonly Quote[] };
+type Shown = {
+  readonly message: Said;
+  readonly evidence: readonly Quote[];
+  /** The rows that are named. */
+  readonly rows: readonly RowInPublication[];
+};
 
 /** Two cells of one column, where a reader who goes down it slips. */
 function showColumn({ publication, indicators }: PageInPublication): Shown | null {
@@ -45,6 +45,7 @@ function showColumn({ publication, indicators }: PageInPublication): Shown | nul
       en: `In ${en} one column has “${comma}” (at “${first}”) with Dutch points and commas, and “${point}” (at “${second}”) with English ones.`,
     },
     evidence: [quoteFigure(one, dutch.figure), quoteFigure(other, english.figure)],
+    rows: [one, other],
   };
 }
 
@@ -60,9 +61,10 @@ function showRows(publication: PublicationName, mixed: readonly MixedRow[], firs
             nl: `In ${where.nl} lopen bij ${count} indicatoren twee schrijfwijzen door elkaar. Bij “${name}”: ${said.nl}`,
             en: `In ${where.en} ${count} indicators mix two notations. At “${name}”: ${said.en}`,
           },
-    evidence: mixed.flatMap(({ row, mixture: { one, other } }) =>
-      (one === other ? [one] : [one, other]).map((figure) => quoteFigure(row, figure)),
-    ),
+    evidence: mixed
+      .slice(0, mostNamed)
+      .flatMap(({ row, mixture: { one, other } }) => [one, other].map((figure) => quoteFigure(row, figure))),
+    rows: [first.row],
   };
 }
 
@@ -73,24 +75,31 @@ function mixedRows(pages: readonly PageInPublication[]): readonly MixedRow[] {
     indicators.flatMap((row): MixedRow[] => {
       const shares = findMixedShares(row.indicator);
       const mixture = shares ?? findMixedMarks(row.indicator);
-      return mixture === null ? [] : [{ row, mixture, isShare: mixture === shares }];
+      // Two ways in one cell mislead nobody.
+      return mixture === null || mixture.one === mixture.other ? [] : [{ row, mixture, isShare: mixture === shares }];
     }),
   );
 }
 
-/** One finding a publication: it is a habit of who wrote it. */
+/** One finding a body: it is a habit of who wrote it. */
 function* judge({ publication, pages }: PublicationNeighbourhood): Iterable<Found> {
   const mixed = mixedRows(pages);
   const [first] = mixed;
   const page = pages.find(({ indicators }) => indicators.some(({ key }) => key === first?.row.key));
   if (first === undefined || page === undefined) return;
+  // What misleads goes first: two numbers under each other.
+  const { message, evidence, rows } = showColumn(page) ?? showRows(publication, mixed, first);
+  const [only, ...others] = rows.map(({ thread }) => thread);
   yield {
     subject:
-      mixed.length === 1 ? subjectOf({ kind: 'indicator', slug: first.row.thread }) : chapterSubject(page, page.field),
-    ...(mixed.length > 1 && { indicators: mixed.map(({ row }) => row.thread) }),
+      only === undefined || others.length > 0
+        ? chapterSubject(page, page.field)
+        : subjectOf({ kind: 'indicator', slug: only }),
+    ...(others.length > 0 && { indicators: [...new Set(rows.map(({ thread }) => thread))] }),
+    isHabit: true,
     chapter: placeOf(page),
-    // What misleads goes first: two numbers under each other.
-    ...(showColumn(page) ?? showRows(publication, mixed, first)),
+    message,
+    evidence,
   };
 }
 
@@ -106,8 +115,8 @@ export const notationMixed = defineRule({
   text: {
     title: { nl: 'Twee schrijfwijzen in één tabel', en: 'Two notations in one table' },
     what: {
-      nl: 'In één rij van een tabel staan percentages en gewone getallen door elkaar, of Nederlandse en Engelse punten en komma’s. Staan die ook onder elkaar in één kolom, dan noemt de bevinding dat paar.',
-      en: 'One row of a table mixes percentages and plain numbers, or Dutch and English points and commas. Where these stand under each other in one column too, the finding names that pair.',
+      nl: 'In één rij van een tabel staan percentages en gewone getallen door elkaar, of Nederlandse en Engelse punten en komma’s. Staan die ook onder elkaar in één kolom, dan noemt de bevinding dat paar. Het is een gewoonte van wie schrijft, dus is het één bevinding voor alle documenten.',
+      en: 'One row of a table mixes percentages and plain numbers, or Dutch and English points and commas. Where these stand under each other in one column too, the finding names that pair. It is a habit of who writes, so it is one finding for all documents.',
     },
     why: {
       nl: 'De lezer weet dan niet zeker wat er staat: is “1.054” ruim duizend of iets meer dan één?',

@@ -48,4 +48,39 @@ describe('outlook-lowered', () => {
       messagesOf(outlookLowered, budgets(planned, { 'budgeted 2019': '118' }, { texts: [['achieve', why]] })),
     ).toEqual([]);
   });
+
+  it('takes what a budget has under years to come for what it plans, and says what the column is', () => {
+    const energy = 'Productie van hernieuwbare energie (PJ)';
+    const [found] = judgeScene(outlookLowered, [
+      budget(2021, { indicators: [row(energy, { 'achieved 2019': '23', 'other 2021': '44', 'other 2023': '56' })] }),
+      budget(2023, { indicators: [row(energy, { 'achieved 2021': '32', 'other 2023': '38', 'other 2025': '44' })] }),
+    ]);
+    expect(found?.message.nl).toBe(
+      'Bij “Productie van hernieuwbare energie (PJ)” staat in de begroting 2023 onder 2023 “38”; dat vraagt minder dan “56”, dat in de begroting 2021 onder 2023 staat. In 2021 is “32” behaald; gepland was “44”.',
+    );
+    // What was under a year that was over is no plan.
+    const past = { 'other 2017': '44', 'other 2018': '56' };
+    expect(
+      messagesOf(outlookLowered, [
+        budget(2019, { indicators: [row(energy, past)] }),
+        budget(2020, { indicators: [row(energy, { 'other 2017': '30', 'other 2018': '31' })] }),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('tells rows of one table together', () => {
+    const rows = (one: string, other: string) => [
+      row('Aantal bezoekers', { 'target 2020': one }),
+      row('Aantal klachten', { 'target 2020': other }),
+    ];
+    const [found, ...others] = judgeScene(outlookLowered, [
+      budget(2018, { indicators: rows('900', '10') }),
+      budget(2019, { indicators: rows('700', '30') }),
+    ]);
+    expect(others).toEqual([]);
+    expect(found?.message.nl).toBe(
+      'Bij “Bereikbaarheid” vraagt de begroting 2019 bij 2 indicatoren voor komende jaren minder dan de begroting 2018. “Aantal bezoekers”: 2020 “700”, eerder “900”. “Aantal klachten”: 2020 “30”, eerder “10”.',
+    );
+    expect(found?.indicators).toHaveLength(2);
+  });
 });

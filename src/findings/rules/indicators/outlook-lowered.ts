@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { comparePublished } from '../../../model/publication-order.ts';
-import type { Found, Said } from '../../finding.ts';
+import type { Found, Quote, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { aimsForYear, aimYears } from '../../scene/figures/aim-changes.ts';
-import { aimOf, saysNumber } from '../../scene/figures/aims.ts';
+import { chapterSubject } from '../../scene/chapters.ts';
+import { saysNumber } from '../../scene/figures/aims.ts';
 import { attainedBy } from '../../scene/figures/attainment.ts';
-import { isEasierBy } from '../../scene/figures/compare-aims.ts';
-import { redefinedBetween } from '../../scene/figures/definitions.ts';
 import { directionOf } from '../../scene/figures/direction.ts';
-import { type Cell, resultsOfYear } from '../../scene/figures/results.ts';
+import { outlookOf } from '../../scene/figures/outlook.ts';
+import { type Cell, resultsOfYear, resultYears } from '../../scene/figures/results.ts';
+import { type ChangedRow, outlookChanges } from '../../scene/outlook-changes.ts';
 import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
-import { isAimExplained } from '../../scene/texts/aim-explained.ts';
-import type { IndicatorNeighbourhood, RowAround } from '../../units/neighbourhood.ts';
+import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { sayEasierThan } from '../../words/easier.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { sayAll } from '../../words/say-all.ts';
+import { mostNamed, sayRows } from '../../words/say-rows.ts';
 import { shorten } from '../../words/shorten.ts';
 
 const options = z.strictObject({
@@ -22,80 +22,114 @@ const options = z.strictObject({
   least: z.number().min(0).default(0.04),
 });
 
-/** An aim for one year as two budgets give it. */
-type Lowered = { readonly year: number; readonly before: Cell; readonly now: Cell };
+type Missed = { readonly year: number; readonly aim: Cell; readonly result: Cell };
 
-/** The aims for the year of a budget and later that the budget before it had higher. */
-function loweredBetween(indicator: IndicatorNeighbourhood, first: RowAround, second: RowAround, least: number) {
-  const direction = directionOf(indicator);
-  const from = second.publication.year ?? Number.POSITIVE_INFINITY;
-  return aimYears(indicator).flatMap((year): Lowered[] => {
-    const [was, is] = [aimOf(indicator, first.indicator, year), aimOf(indicator, second.indicator, year)];
-    if (year < from || was === null || is === null || !saysNumber(was) || !saysNumber(is)) return [];
-    if (!isEasierBy(was, is, direction, least)) return [];
-    return [{ year, before: { statement: first, figure: was }, now: { statement: second, figure: is } }];
-  });
-}
-
-/** The newest result that was known when a budget came out and that can be held against an aim, where it misses that. */
-function missedBefore(
-  indicator: IndicatorNeighbourhood,
-  { publication }: RowAround,
-): { readonly year: number; readonly aim: Cell; readonly result: Cell } | null {
-  const known = ({ statement, figure }: Cell) =>
-    saysNumber(figure) && comparePublished(statement.publication, publication) <= 0;
-  for (const year of aimYears(indicator).toReversed()) {
-    const [aim, result] = [
-      aimsForYear(indicator, year).findLast(known),
-      resultsOfYear(indicator, year).findLast(known),
-    ];
-    if (aim === undefined || result === undefined || (publication.year ?? year) <= year) continue;
-    const { outcome } = attainedBy(indicator, result.figure, aim.figure);
-    if (outcome !== 'not-testable') return outcome === 'not-met' ? { year, aim, result } : null;
+/** The newest result that was known when a budget came out and that can be held against what was planned, where it misses that. */
+function missedBefore({ indicator, second: { publication } }: ChangedRow): Missed | null {
+  for (const year of resultYears(indicator).toReversed()) {
+    if ((publication.year ?? year) <= year) continue;
+    const result = resultsOfYear(indicator, year).findLast(
+      ({ statement, figure }) => saysNumber(figure) && comparePublished(statement.publication, publication) <= 0,
+    );
+    const aim = indicator.statements.findLast(
+      (row) => comparePublished(row.publication, publication) <= 0 && outlookOf(indicator, row, year) !== null,
+    );
+    const figure = aim === undefined ? null : outlookOf(indicator, aim, year);
+    if (result === undefined || aim === undefined || figure === null) continue;
+    const { outcome } = attainedBy(indicator, result.figure, figure);
+    if (outcome === 'not-testable') continue;
+    return outcome === 'not-met' ? { year, aim: { statement: aim, figure }, result } : null;
   }
   return null;
 }
 
-function sayYears(years: readonly Lowered[]): Said | null {
-  if (years.length === 0) return null;
-  const nl = years.map(({ year, before, now }) => `${year} (“${now.figure.raw}”, eerder “${before.figure.raw}”)`);
-  const en = years.map(({ year, before, now }) => `${year} (“${now.figure.raw}”, was “${before.figure.raw}”)`);
+/** Whether all of it stands in columns that say what they are; a column of a budget may have a year alone above it. */
+function isNamed({ years }: ChangedRow): boolean {
+  return years.every(({ before, now }) => before.figure.role !== 'other' && now.figure.role !== 'other');
+}
+
+function sayMissed(missed: Missed | null): Said | null {
+  if (missed === null) return null;
+  const { year, aim, result } = missed;
+  const [was, is] = [aim.figure.raw, result.figure.raw];
+  return aim.figure.role === 'other'
+    ? {
+        nl: `In ${year} is “${is}” behaald; gepland was “${was}”.`,
+        en: `Achieved in ${year} was “${is}”; planned was “${was}”.`,
+      }
+    : {
+        nl: `In ${year} is “${is}” behaald; het doel voor dat jaar, “${was}”, is niet gehaald.`,
+        en: `Achieved in ${year} was “${is}”; the target for that year, “${was}”, is not met.`,
+      };
+}
+
+function sayYears({ years: [, ...others] }: ChangedRow): Said | null {
+  if (others.length === 0) return null;
+  const nl = others.map(({ year, before, now }) => `${year} (“${now.figure.raw}”, eerder “${before.figure.raw}”)`);
+  const en = others.map(({ year, before, now }) => `${year} (“${now.figure.raw}”, was “${before.figure.raw}”)`);
   return { nl: `Zo ook voor ${nl.join(' en ')}.`, en: `So too for ${en.join(' and ')}.` };
 }
 
-function* judge(indicator: IndicatorNeighbourhood, { least }: z.infer<typeof options>): Iterable<Found> {
-  const easier = sayEasierThan(directionOf(indicator));
-  const budgets = indicator.statements.filter(({ publication }) => publication.kind === 'budget');
-  for (const [at, second] of budgets.entries()) {
-    const first = budgets[at - 1];
-    if (first === undefined || (first.publication.year ?? 0) >= (second.publication.year ?? 0)) continue;
-    const [lowered, ...others] = loweredBetween(indicator, first, second, least);
-    if (lowered === undefined || redefinedBetween(indicator, first, second) !== null) continue;
-    const { year, before, now } = lowered;
-    if (isAimExplained(indicator, now)) continue;
-    const missed = missedBefore(indicator, second);
-    const [then, later] = [namePublication(first.publication), namePublication(second.publication)];
-    const name = shorten(now.statement.indicator.name);
+function sayRow(row: ChangedRow, missed: Missed | null): Said {
+  const [{ year, before, now }] = row.years;
+  const [then, later] = [namePublication(row.first.publication), namePublication(row.second.publication)];
+  const easier = sayEasierThan(directionOf(row.indicator));
+  const [name, is, was] = [shorten(row.second.indicator.name), now.figure.raw, before.figure.raw];
+  const said = isNamed(row)
+    ? {
+        nl: `Het doel van “${name}” voor ${year} is “${is}” in ${later.nl} en ${easier.nl} “${was}”, dat in ${then.nl} voor ${year} staat.`,
+        en: `The target of “${name}” for ${year} is “${is}” in ${later.en} and ${easier.en} “${was}”, which ${then.en} has for ${year}.`,
+      }
+    : {
+        nl: `Bij “${name}” staat in ${later.nl} onder ${year} “${is}”; dat ${easier.nl} “${was}”, dat in ${then.nl} onder ${year} staat.`,
+        en: `At “${name}” ${later.en} has “${is}” under ${year}, which ${easier.en} “${was}”, which ${then.en} has under ${year}.`,
+      };
+  return sayAll(said, sayYears(row), sayMissed(missed));
+}
+
+function sayTable(rows: readonly ChangedRow[], first: ChangedRow): Said {
+  const [then, later] = [namePublication(first.first.publication), namePublication(first.second.publication)];
+  const title = shorten(first.second.chapter.title);
+  return sayAll(
+    {
+      nl: `Bij “${title}” vraagt ${later.nl} bij ${rows.length} indicatoren voor komende jaren minder dan ${then.nl}.`,
+      en: `At “${title}” ${later.en} asks for less in coming years than ${then.en} at ${rows.length} indicators.`,
+    },
+    ...sayRows(
+      rows.map((row): Said => {
+        const name = shorten(row.second.indicator.name);
+        const nl = row.years.map((one) => `${one.year} “${one.now.figure.raw}”, eerder “${one.before.figure.raw}”`);
+        const en = row.years.map((one) => `${one.year} “${one.now.figure.raw}”, was “${one.before.figure.raw}”`);
+        const said = { nl: `“${name}”: ${nl.join('; ')}.`, en: `“${name}”: ${en.join('; ')}.` };
+        return sayAll(said, sayMissed(missedBefore(row)));
+      }),
+    ),
+  );
+}
+
+function quotesOf(row: ChangedRow): readonly Quote[] {
+  const missed = missedBefore(row);
+  return [
+    ...row.years.flatMap(({ before, now }) => [before, now]),
+    ...(missed === null ? [] : [missed.aim, missed.result]),
+  ].map(({ statement, figure }) => quoteFigure(statement, figure));
+}
+
+/** One finding a table: rows beside each other are one thing to tell. */
+function* judge({ thread, indicators }: FieldNeighbourhood, { least }: z.infer<typeof options>): Iterable<Found> {
+  for (const table of outlookChanges(indicators, { less: least, other: Number.POSITIVE_INFINITY })) {
+    const rows = table.filter(({ isLowered }) => isLowered);
+    const [first, ...others] = rows;
+    if (first === undefined) continue;
+    const isOne = others.length === 0;
     yield {
-      subject: subjectOf(indicator.thread),
-      about: { year },
-      chapter: placeOf(second),
-      isMild: missed === null,
-      message: sayAll(
-        {
-          nl: `Het doel van “${name}” voor ${year} is “${now.figure.raw}” in ${later.nl} en ${easier.nl} “${before.figure.raw}”, dat in ${then.nl} voor ${year} staat.`,
-          en: `The target of “${name}” for ${year} is “${now.figure.raw}” in ${later.en} and ${easier.en} “${before.figure.raw}”, which ${then.en} has for ${year}.`,
-        },
-        sayYears(others),
-        missed && {
-          nl: `In ${missed.year} is “${missed.result.figure.raw}” behaald; het doel voor dat jaar, “${missed.aim.figure.raw}”, is niet gehaald.`,
-          en: `Achieved in ${missed.year} was “${missed.result.figure.raw}”; the target for that year, “${missed.aim.figure.raw}”, is not met.`,
-        },
-      ),
-      evidence: [
-        ...[lowered, ...others].flatMap((one) => [one.before, one.now]),
-        ...(missed === null ? [] : [missed.aim, missed.result]),
-      ].map(({ statement, figure }) => quoteFigure(statement, figure)),
+      subject: isOne ? subjectOf(first.indicator.thread) : chapterSubject(first.second, thread.slug),
+      ...(!isOne && { indicators: [...new Set(rows.map(({ indicator }) => indicator.thread.slug))] }),
+      about: { year: first.years[0].year },
+      chapter: placeOf(first.second),
+      isMild: rows.every((row) => missedBefore(row) === null),
+      message: isOne ? sayRow(first, missedBefore(first)) : sayTable(rows, first),
+      evidence: rows.slice(0, mostNamed).flatMap(quotesOf),
     };
   }
 }
@@ -103,7 +137,7 @@ function* judge(indicator: IndicatorNeighbourhood, { least }: z.infer<typeof opt
 /** A budget asks for less in a year than the budget before it had planned for that year. */
 export const outlookLowered = defineRule({
   code: 'outlook-lowered',
-  looksAt: 'indicator',
+  looksAt: 'field',
   group: 'indicators',
   severity: 'warning',
   restsOn: ['figures'],
@@ -113,8 +147,8 @@ export const outlookLowered = defineRule({
   text: {
     title: { nl: 'Doel vraagt minder dan eerder gepland', en: 'Target asks for less than planned before' },
     what: {
-      nl: 'Een begroting keek vooruit met een doel voor een later jaar, en de begroting erna heeft voor dat jaar een doel dat minder vraagt. Alleen waar te zien is of meer of minder beter is. Is geen eerder doel gemist, dan is het ter informatie. Gaat de tekst van het onderdeel over dit doel, dan is er geen melding.',
-      en: 'A budget looked ahead with a target for a later year, and the next budget has one for that year that asks for less. Only where it can be seen whether more or less is better. Where no earlier target was missed it is for information. Where the text of the chapter speaks of this target there is no finding.',
+      nl: 'Een begroting keek vooruit met een doel voor een later jaar, en de begroting erna heeft voor dat jaar een doel dat minder vraagt. Onder een kolom met alleen een jaartal geldt wat een begroting voor haar eigen jaar en later geeft als plan. Alleen waar te zien is of meer of minder beter is. Meer rijen van één tabel zijn één bevinding. Is geen eerder doel gemist, dan is het ter informatie. Gaat de tekst van het onderdeel over dit doel, dan is er geen melding.',
+      en: 'A budget looked ahead with a target for a later year, and the next budget has one for that year that asks for less. Under a column headed by a year alone, what a budget gives for its own year and later is a plan. Only where it can be seen whether more or less is better. Several rows of one table are one finding. Where no earlier target was missed it is for information. Where the text of the chapter speaks of this target there is no finding.',
     },
     why: {
       nl: 'Vooruitkijken mag anders uitkomen. Maar wie alleen de nieuwe begroting leest, ziet niet dat het doel opschoof.',

@@ -59,4 +59,21 @@ describe('target-below-actual', () => {
     ]);
     expect(messagesOf(targetBelowActual, plans('30'))).toEqual([]);
   });
+
+  it('tells rows of one table together, and nothing of what is made in a year', () => {
+    const cells = (aim: string, was: string) => ({ 'achieved 2020': was, 'budgeted 2022': aim });
+    const found = messagesOf(targetBelowActual, [
+      budget(2022, {
+        indicators: [
+          row('Leerwinst peuters taal', cells('51 %', '67 %')),
+          row('Leerwinst peuters rekenen', cells('51 %', '61 %')),
+          row('Uitbreiding aantal huurwoningen', cells('115', '246')),
+        ],
+        texts: [['other', 'Leerwinst peuters taal']],
+      }),
+    ]);
+    expect(found).toEqual([
+      'Bij “Bereikbaarheid” vraagt het doel voor 2022 in de begroting 2022 bij 2 indicatoren minder dan al was behaald. “Leerwinst peuters taal”: doel “51 %”, in 2020 al “67 %”. “Leerwinst peuters rekenen”: doel “51 %”, in 2020 al “61 %”.',
+    ]);
+  });
 });

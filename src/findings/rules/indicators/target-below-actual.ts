@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { comparePublished } from '../../../model/publication-order.ts';
-import type { Found } from '../../finding.ts';
+import type { Found, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
+import { chapterSubject } from '../../scene/chapters.ts';
+import type { LastInField } from '../../scene/endings.ts';
 import { isAimBelow } from '../../scene/figures/aim-below.ts';
 import { aimsForYear, aimYears } from '../../scene/figures/aim-changes.ts';
 import { saysNumber } from '../../scene/figures/aims.ts';
@@ -12,8 +14,11 @@ import { isSameNumber } from '../../scene/figures/same-number.ts';
 import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
 import type { IndicatorThread } from '../../scene/seen.ts';
 import { isSpokenOf, textsOf } from '../../scene/texts/explanations.ts';
-import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
+import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
+import { madePerYear } from '../../words/direction-words.data.ts';
 import { namePublication } from '../../words/name-publication.ts';
+import { sayAll } from '../../words/say-all.ts';
+import { mostNamed, sayRows } from '../../words/say-rows.ts';
 import { shorten } from '../../words/shorten.ts';
 
 const options = z.strictObject({
@@ -54,48 +59,93 @@ function ownAims(thread: IndicatorThread, year: number): readonly OwnAim[] {
 }
 
 /** Whether the document says why: a footnote, or a text in the chapter that speaks of the indicator. */
-function isExplained({ statements }: IndicatorNeighbourhood, { statement, figure }: Cell): boolean {
+function isExplained({ statements }: LastInField, { statement, figure }: Cell): boolean {
   const { name, footnote } = statement.indicator;
   const row = statements.find(({ key }) => key === statement.key);
   if (footnote !== null || figure.footnote !== null || row === undefined) return true;
   return isSpokenOf(name, [], textsOf(row));
 }
 
-function* judge(indicator: IndicatorNeighbourhood, { margin, years }: z.infer<typeof options>): Iterable<Found> {
+/** A row with an aim for a year below what had been reached by then. */
+type Below = {
+  readonly indicator: LastInField;
+  readonly year: number;
+  readonly aim: Cell;
+  readonly known: Cell & { readonly year: number };
+};
+
+function belowIn(indicator: LastInField, { margin, years }: z.infer<typeof options>): readonly Below[] {
   const direction = directionOf(indicator);
-  if (direction === 'unknown' || direction === 'stay') return;
-  for (const year of aimYears(indicator)) {
-    for (const { aim, set } of ownAims(indicator, year)) {
+  if (direction === 'unknown' || direction === 'stay') return [];
+  return aimYears(indicator).flatMap((year) =>
+    ownAims(indicator, year).flatMap(({ aim, set }): Below[] => {
       const isBelow = (known: Cell | null) => known !== null && isAimBelow(aim.figure, known.figure, direction, margin);
       const known = lastKnown(indicator, aim, year, years);
       // An aim that was set before anyone could know better is no lower one.
-      if (known === null || !isBelow(known) || !isBelow(lastKnown(indicator, set, year, years))) continue;
-      if (redefinedBetween(indicator, known.statement, aim.statement) !== null) continue;
-      if (isExplained(indicator, aim)) continue;
-      const name = shorten(aim.statement.indicator.name);
-      const { nl, en } = namePublication(aim.statement.publication);
-      yield {
-        subject: subjectOf(indicator.thread),
-        about: { year },
-        chapter: placeOf(aim.statement),
-        message: {
-          nl: `Het doel van “${name}” voor ${year} is in ${nl} “${aim.figure.raw}”; in ${known.year} was al “${known.figure.raw}” behaald.`,
-          en: `The target of “${name}” for ${year} is “${aim.figure.raw}” in ${en}; “${known.figure.raw}” had been achieved already in ${known.year}.`,
-        },
-        aside: {
-          nl: `In ${known.year} was al “${known.figure.raw}” behaald.`,
-          en: `“${known.figure.raw}” had been achieved already in ${known.year}.`,
-        },
-        evidence: [quoteFigure(aim.statement, aim.figure), quoteFigure(known.statement, known.figure)],
-      };
-    }
+      if (known === null || !isBelow(known) || !isBelow(lastKnown(indicator, set, year, years))) return [];
+      if (madePerYear.test(aim.statement.indicator.name)) return [];
+      if (redefinedBetween(indicator, known.statement, aim.statement) !== null) return [];
+      return isExplained(indicator, aim) ? [] : [{ indicator, year, aim, known }];
+    }),
+  );
+}
+
+function messageOf(rows: readonly Below[], { year, aim, known }: Below): Said {
+  const { nl, en } = namePublication(aim.statement.publication);
+  if (rows.length === 1) {
+    const name = shorten(aim.statement.indicator.name);
+    return {
+      nl: `Het doel van “${name}” voor ${year} is in ${nl} “${aim.figure.raw}”; in ${known.year} was al “${known.figure.raw}” behaald.`,
+      en: `The target of “${name}” for ${year} is “${aim.figure.raw}” in ${en}; “${known.figure.raw}” had been achieved already in ${known.year}.`,
+    };
+  }
+  const title = shorten(aim.statement.chapter.title);
+  return sayAll(
+    {
+      nl: `Bij “${title}” vraagt het doel voor ${year} in ${nl} bij ${rows.length} indicatoren minder dan al was behaald.`,
+      en: `At “${title}” the target for ${year} in ${en} asks for less than had been achieved already at ${rows.length} indicators.`,
+    },
+    ...sayRows(
+      rows.map((row): Said => {
+        const [name, was, is] = [shorten(row.aim.statement.indicator.name), row.known.figure.raw, row.aim.figure.raw];
+        return {
+          nl: `“${name}”: doel “${is}”, in ${row.known.year} al “${was}”.`,
+          en: `“${name}”: target “${is}”, “${was}” already in ${row.known.year}.`,
+        };
+      }),
+    ),
+  );
+}
+
+/** One finding a table and year: rows beside each other are one thing to tell. */
+function* judge({ thread, indicators }: FieldNeighbourhood, chosen: z.infer<typeof options>): Iterable<Found> {
+  const below = indicators.flatMap((indicator) => belowIn(indicator, chosen));
+  const tables = Map.groupBy(below, ({ aim, year }) => JSON.stringify([placeOf(aim.statement), year]));
+  for (const rows of tables.values()) {
+    const [first] = rows;
+    if (first === undefined) continue;
+    const { aim, known } = first;
+    yield {
+      subject: rows.length === 1 ? subjectOf(first.indicator.thread) : chapterSubject(aim.statement, thread.slug),
+      ...(rows.length > 1 && { indicators: [...new Set(rows.map(({ indicator }) => indicator.thread.slug))] }),
+      about: { year: first.year },
+      chapter: placeOf(aim.statement),
+      message: messageOf(rows, first),
+      aside: {
+        nl: `In ${known.year} was al “${known.figure.raw}” behaald.`,
+        en: `“${known.figure.raw}” had been achieved already in ${known.year}.`,
+      },
+      evidence: rows
+        .slice(0, mostNamed)
+        .flatMap((row) => [row.aim, row.known].map(({ statement, figure }) => quoteFigure(statement, figure))),
+    };
   }
 }
 
 /** A target that asks for less than what had been reached already. */
 export const targetBelowActual = defineRule({
   code: 'target-below-actual',
-  looksAt: 'indicator',
+  looksAt: 'field',
   group: 'indicators',
   severity: 'info',
   restsOn: ['figures'],
@@ -104,8 +154,8 @@ export const targetBelowActual = defineRule({
   text: {
     title: { nl: 'Doel onder eerder resultaat', en: 'Target below an earlier result' },
     what: {
-      nl: 'Het doel vraagt minder dan het laatste behaalde cijfer dat toen bekend was. Bij een ranglijst, of bij iets als werkloosheid of verzuim, is lager beter. Is niet te zien welke kant beter is, dan is er geen melding.',
-      en: 'The target asks for less than the last result that was known by then. On a ranking list, or of things such as unemployment or absence, lower is better. Where it is unknown which way is better there is no finding.',
+      nl: 'Het doel vraagt minder dan het laatste behaalde cijfer dat toen bekend was. Bij een ranglijst, of bij iets als werkloosheid of verzuim, is lager beter. Is niet te zien welke kant beter is, dan is er geen melding, en ook niet van wat per jaar wordt gemaakt of bijkomt. Meer rijen van één tabel zijn één bevinding.',
+      en: 'The target asks for less than the last result that was known by then. On a ranking list, or of things such as unemployment or absence, lower is better. Where it is unknown which way is better there is no finding, nor is there one of what is made or added in a year. Several rows of one table are one finding.',
     },
     why: {
       nl: 'Zo’n doel wordt ook gehaald als het slechter gaat dan eerst.',

@@ -1,48 +1,21 @@
 import { z } from 'zod';
-import { comparePublished } from '../../../model/publication-order.ts';
 import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { aimsForYear } from '../../scene/figures/aim-changes.ts';
-import { aimOf, resultOf, saysNumber } from '../../scene/figures/aims.ts';
-import { attainedBy } from '../../scene/figures/attainment.ts';
-import { type Cell, latestResult } from '../../scene/figures/results.ts';
+import { comparedWith, findMiss, isMissNoted } from '../../scene/miss.ts';
 import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
-import type { IndicatorThread } from '../../scene/seen.ts';
-import { explainsItself, isSpokenOf, textsOf } from '../../scene/texts/explanations.ts';
+import { isSpokenOf, textsOf } from '../../scene/texts/explanations.ts';
 import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { shorten } from '../../words/shorten.ts';
 
-/** The aim and the result of a report for its own year, where the one is not met by the other and no footnote stands at them. */
-function findMiss(thread: IndicatorThread, statement: Cell['statement'], year: number): readonly [Cell, Cell] | null {
-  const { indicator } = statement;
-  const result = resultOf(indicator, year);
-  const own = aimOf(thread, indicator, year);
-  const aim =
-    own !== null && saysNumber(own)
-      ? { statement, figure: own }
-      : aimsForYear(thread, year).findLast(
-          (cell) => comparePublished(cell.statement.publication, statement.publication) < 0,
-        );
-  if (result === null || aim === undefined) return null;
-  if (explainsItself(indicator) || result.footnote !== null || aim.figure.footnote !== null) return null;
-  return attainedBy(thread, result, aim.figure).outcome === 'not-met' ? [aim, { statement, figure: result }] : null;
-}
-
-/** What a target compares with: of “> dan in 2017” the result of 2017. */
-function comparedWith(thread: IndicatorThread, { figure: { value } }: Cell): Cell | null {
-  return value.type === 'relative' ? latestResult(thread, value.year) : null;
-}
-
 function* judge(indicator: IndicatorNeighbourhood): Iterable<Found> {
   for (const statement of indicator.statements) {
     const { publication } = statement;
-    if (publication.kind !== 'annual-report' || publication.year === null) continue;
-    const miss = findMiss(indicator, statement, publication.year);
-    const texts = miss === null ? [] : textsOf(statement);
+    const miss = findMiss(indicator, statement);
+    const texts = miss === null || isMissNoted(miss) ? [] : textsOf(statement);
     // Where no text of the chapter is at hand, an explanation may stand in what is not.
     if (miss === null || texts.length === 0) continue;
-    const [aim, result] = miss;
+    const { aim, result, year } = miss;
     if (isSpokenOf(statement.indicator.name, [result.figure.raw], texts)) continue;
     const [name, title] = [shorten(statement.indicator.name), shorten(statement.chapter.title)];
     const { nl, en } = namePublication(publication);
@@ -56,8 +29,8 @@ function* judge(indicator: IndicatorNeighbourhood): Iterable<Found> {
         chapter: slug,
       })),
       message: {
-        nl: `Het doel van “${name}” voor ${publication.year} was “${aim.figure.raw}”${toen}, behaald is “${result.figure.raw}”. Bij “${title}” in ${nl} is daar geen uitleg over gevonden.`,
-        en: `The target of “${name}” for ${publication.year} was “${aim.figure.raw}”${before}, the result is “${result.figure.raw}”. No explanation of it is found at “${title}” in ${en}.`,
+        nl: `Het doel van “${name}” voor ${year} was “${aim.figure.raw}”${toen}, behaald is “${result.figure.raw}”. Bij “${title}” in ${nl} is daar geen uitleg over gevonden.`,
+        en: `The target of “${name}” for ${year} was “${aim.figure.raw}”${before}, the result is “${result.figure.raw}”. No explanation of it is found at “${title}” in ${en}.`,
       },
       evidence: [aim, ...(then === null ? [] : [then]), result].map((cell) => quoteFigure(cell.statement, cell.figure)),
     };
@@ -71,7 +44,7 @@ export const targetMissedUnexplained = defineRule({
   group: 'indicators',
   severity: 'warning',
   restsOn: ['figures', 'absence'],
-  speaksFor: ['away-from-target', 'target-relaxed'],
+  speaksFor: ['target-missed', 'away-from-target', 'target-relaxed'],
   options: z.strictObject({}),
   judge,
   text: {

@@ -106,8 +106,10 @@ function* judge({ publication, pages }: PublicationNeighbourhood): Iterable<Foun
       chapter: placeOf(page),
       message: sayAll(messageOf(page, lacking), sayGaps(withGaps)),
       evidence: [
-        ...lacking.flatMap(({ row, cell }) => [quoteStatement(row), quoteFigure(row, cell)]),
-        ...withGaps.flatMap((row) => resultsWithGaps(row).map((figure) => quoteFigure(row, figure))),
+        ...lacking.slice(0, mostNamed).flatMap(({ row, cell }) => [quoteStatement(row), quoteFigure(row, cell)]),
+        ...withGaps
+          .slice(0, mostNamed)
+          .flatMap((row) => resultsWithGaps(row).map((figure) => quoteFigure(row, figure))),
       ],
     };
   }

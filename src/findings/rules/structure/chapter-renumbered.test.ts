@@ -67,12 +67,28 @@ describe('chapter-renumbered', () => {
     expect(messagesOf(chapterRenumbered, [budget(2023, annex('12')), annualReport(2023, annex('7'))])).toEqual([]);
   });
 
-  test('how many more there are is said without what moves along', () => {
+  test('that there are more is said without a number that a reader could not repeat', () => {
     const water = (code: string) => ({ code, title: 'Riolering en water', level: 'programme' as const });
     const [message] = messagesOf(chapterRenumbered, [
       budget(2020, economy('2'), field('2.4'), water('3')),
       budget(2022, economy('4'), field('4.4'), water('5')),
     ]);
-    expect(message).toContain('Los van wat met zijn programma meeschuift, heeft in de begroting 2022 nog 1 onderdeel');
+    expect(message).toContain(
+      'Ook andere onderdelen hebben in de begroting 2022 een ander nummer; ze staan hieronder.',
+    );
+  });
+
+  test('a lone chapter at another level, years later, counts only where something points at it', () => {
+    const before = { code: '02', title: 'Veiligheid en handhaving', level: 'programme' as const };
+    const after = { code: '2.2', title: 'Veiligheid en handhaving' };
+    expect(messagesOf(chapterRenumbered, [annualReport(2018, before), annualReport(2020, after)])).toEqual([]);
+    const pointing = {
+      code: '5',
+      title: 'Zorg',
+      references: [{ text: 'zie 2.2', code: '2.2', title: null }],
+    };
+    expect(
+      messagesOf(chapterRenumbered, [annualReport(2018, before), annualReport(2020, after, pointing)]),
+    ).toHaveLength(1);
   });
 });

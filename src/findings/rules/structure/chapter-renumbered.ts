@@ -63,17 +63,24 @@ function inOrder({ before, after }: Renumbering): Pair {
   return comparePublished(before.publication, after.publication) > 0 ? [after, before] : [before, after];
 }
 
-/** How many more there are, for a reader who counts: without what only moves along, which the pages show with another number too. */
-function sayOthers(others: number, { nl, en }: Said): Said {
-  return others === 1
-    ? {
-        nl: `Los van wat met zijn programma meeschuift, heeft in ${nl} nog 1 onderdeel een ander nummer.`,
-        en: `Apart from what moves along with its programme, 1 more chapter has another number in ${en}.`,
-      }
-    : {
-        nl: `Los van wat met zijn programma meeschuift, hebben in ${nl} nog ${others} onderdelen een ander nummer.`,
-        en: `Apart from what moves along with its programme, ${others} more chapters have another number in ${en}.`,
-      };
+/** That there are more: without a number, for what moves along with its programme has another number too, and a reader counts that. */
+function sayOthers({ nl, en }: Said): Said {
+  return {
+    nl: `Ook andere onderdelen hebben in ${nl} een ander nummer; ze staan hieronder.`,
+    en: `Other chapters have another number in ${en} too; they are shown below.`,
+  };
+}
+
+/** So many chapters are quoted. */
+const mostQuoted = 24;
+
+/** Whether nobody is led astray: a lone chapter at another level, years later, at which no chapter points. */
+function isIdle({ before, after, from, to }: Renumbering, chapters: readonly ChapterHead[]): boolean {
+  const isFar = Math.abs((after.publication.year ?? 0) - (before.publication.year ?? 0)) > 1;
+  if (before.chapter.level === after.chapter.level || !isFar) return false;
+  return !chapters.some(({ chapter: { references } }) =>
+    references.some(({ code }) => codeKey(code) === from || codeKey(code) === to),
+  );
 }
 
 function say([then, now]: Pair): Said {
@@ -99,7 +106,7 @@ export const chapterRenumbered = defineRule({
   severity: 'info',
   restsOn: ['figures'],
   options: z.strictObject({}),
-  *judge({ fields, renumberings }): Iterable<Found> {
+  *judge({ chapters, fields, renumberings }): Iterable<Found> {
     const all = fields.flatMap(({ thread, statements }) =>
       renumberingsOf(statements).map((renumbering) => ({ thread, renumbering })),
     );
@@ -108,7 +115,7 @@ export const chapterRenumbered = defineRule({
     // One order that was changed is one thing to tell, however many chapters got another number by it.
     for (const together of Map.groupBy(own, ({ renumbering }) => renumbering.after.publication.slug).values()) {
       const [first] = together;
-      if (first === undefined) continue;
+      if (first === undefined || (together.length === 1 && isIdle(first.renumbering, chapters))) continue;
       const pairs = together.map(({ renumbering }) => inOrder(renumbering));
       const announced = renumberings.find(
         ({ publication }) => publication === first.renumbering.after.publication.slug,
@@ -119,20 +126,23 @@ export const chapterRenumbered = defineRule({
         chapter: placeOf(first.renumbering.after),
         message: sayAll(
           say(inOrder(first.renumbering)),
-          together.length === 1 ? null : sayOthers(together.length - 1, { nl, en }),
+          together.length === 1 ? null : sayOthers({ nl, en }),
           announced === undefined
             ? null
             : { nl: `Een zin in ${nl} gaat over de indeling.`, en: `A sentence in ${en} speaks of the order.` },
         ),
-        evidence: [...pairs.flat().map(quoteHead), ...(announced === undefined ? [] : [announced])],
+        evidence: [
+          ...pairs.slice(0, mostQuoted).flat().map(quoteHead),
+          ...(announced === undefined ? [] : [announced]),
+        ],
       };
     }
   },
   text: {
     title: { nl: 'Onderdeel anders genummerd', en: 'Chapter renumbered' },
     what: {
-      nl: 'Hetzelfde onderdeel heeft in een later document een ander nummer. Wat alleen meeschuift met het programma erboven, telt niet apart. Bijlagen tellen niet: die zijn in elk document anders genummerd.',
-      en: 'The same chapter has another number in a later document. What only moves along with the programme above it is not told apart. Annexes do not count: each document numbers them anew.',
+      nl: 'Hetzelfde onderdeel heeft in een later document een ander nummer. Wat alleen meeschuift met het programma erboven, telt niet apart. Eén onderdeel dat na een jaar zonder document op een ander niveau staat, telt alleen als ernaar wordt verwezen. Bijlagen tellen niet: die zijn in elk document anders genummerd.',
+      en: 'The same chapter has another number in a later document. What only moves along with the programme above it is not told apart. One chapter that is at another level after a year without a document counts only where something points at it. Annexes do not count: each document numbers them anew.',
     },
     why: {
       nl: 'Verwijzingen en vergelijkingen op nummer kloppen dan niet meer.',

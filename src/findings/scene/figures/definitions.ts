@@ -1,5 +1,7 @@
 import { wordsOf } from '../../../model/text/plain.ts';
 import { coreOf, isOtherName } from '../../../threading/words/name-core.ts';
+import { placesIn } from '../../../threading/words/places-in.ts';
+import { stopWords } from '../../../threading/words/stop-words.data.ts';
 import { wordRoot } from '../../../threading/words/word-root.ts';
 import { saysOtherwise } from '../../passages/says-otherwise.ts';
 import type { IndicatorThread, SeenIndicator } from '../seen.ts';
@@ -24,9 +26,11 @@ const saysNothing = new Set(
   ].map(wordRoot),
 );
 
-function rootsOf(name: string): ReadonlySet<string> {
+/** The words that say what is counted; that the place of the body itself is named says nothing of that. */
+function rootsOf(name: string, places: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(
     wordsOf(coreOf(name).core)
+      .filter((word) => !places.has(word) && !stopWords.has(word))
       .map(wordRoot)
       .filter((root) => !saysNothing.has(root)),
   );
@@ -35,7 +39,10 @@ function rootsOf(name: string): ReadonlySet<string> {
 /** Whether two names are of two definitions: words that say what is counted came or went. Then figures from before and after are not comparable. */
 function isOtherDefinition(one: string, other: string): boolean {
   if (!isOtherName(one, other) || !saysOtherwise(one, other)) return false;
-  return rootsOf(one).symmetricDifference(rootsOf(other)).size > 0;
+  const [first, second] = [placesIn(one), placesIn(other)];
+  // Two places are two things; one that came or went is not.
+  const places = first.size === 0 ? second : second.size === 0 ? first : new Set<string>();
+  return rootsOf(one, places).symmetricDifference(rootsOf(other, places)).size > 0;
 }
 
 /**

@@ -52,6 +52,33 @@ describe('directionOf', () => {
     expect(told(name)).toBe('unknown');
   });
 
+  it.each([
+    ['% inwoners dat tevreden is over de aanpak van overlast', 'more'],
+    ['Percentage inwoners dat zich wel eens onveilig voelt', 'less'],
+    ['Voelt zich wel eens onveilig', 'less'],
+    ['% jongeren dat niet wekelijks sport', 'less'],
+    ['Percentage inwoners dat geen overlast ervaart', 'unknown'],
+    ['Sociale kracht: % inwoners dat vrijwilliger is', 'more'],
+    ['Percentage kinderen met overgewicht', 'less'],
+    ['% huishoudens met rookmelders', 'unknown'],
+    ['Aantal inwoners met een paspoort', 'unknown'],
+  ])('goes by the first word that tells what people say or do: %s', (name, direction) => {
+    expect(told(name)).toBe(direction);
+  });
+
+  it.each([
+    ['Aantal sociale huurwoningen', 'more'],
+    ['Uitbreiding aantal middeldure huurwoningen', 'more'],
+    ['Aantal gesloopte huurwoningen', 'unknown'],
+    ['Leegstand van woningen', 'less'],
+    ['Diefstallen uit woningen', 'less'],
+    ['Gemiddelde WOZ-waarde woningen', 'unknown'],
+    ['Totale productie van hernieuwbare energie (PJ)', 'more'],
+    ['Percentage niet wekelijkse sporters', 'unknown'],
+  ])('takes homes and better energy for wanted where nothing says otherwise: %s', (name, direction) => {
+    expect(told(name)).toBe(direction);
+  });
+
   it('is not led astray by a good or bad word in another', () => {
     expect(told('Bezettingsgraad van zalen')).toBe('unknown');
     expect(told('Misdrijven per 1.000 inwoners')).toBe('less');

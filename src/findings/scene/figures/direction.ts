@@ -1,23 +1,31 @@
 import type { Direction } from '../../../model/direction.ts';
 import { compareDecimals, type Decimal } from '../../../model/notation/decimal.ts';
-import type { StatedIndicator } from '../../../threading/stated.ts';
+import { wordsOf } from '../../../model/text/plain.ts';
 import { splitWords } from '../../../threading/words/split-words.ts';
 import { wordRoot } from '../../../threading/words/word-root.ts';
 import {
+  badOfPeople,
   directionTexts,
+  goodOfPeople,
   headEnds,
   lessIsBetter,
   madeInFront,
   moreIsBetter,
+  moreNames,
   neitherIsBetter,
+  notOfPeople,
+  shareOfPeople,
+  thingsWanted,
   turnsAround,
 } from '../../words/direction-words.data.ts';
-import type { IndicatorThread } from '../seen.ts';
+import type { IndicatorThread, SeenIndicator } from '../seen.ts';
 import { aimRoles } from './aims.ts';
+import { isAhead } from './outlook.ts';
 
 const lessRoots = lessIsBetter.map(wordRoot);
 const moreRoots = moreIsBetter.map(wordRoot);
 const neitherRoots = neitherIsBetter.map(wordRoot);
+const wantedRoots = thingsWanted.map(wordRoot);
 
 /** As long as a root must be to be known at the end of a compound: `werkloosheid` in `jeugdwerkloosheid`. */
 const telling = 5;
@@ -77,20 +85,36 @@ function directionSaid({ statements }: IndicatorThread): Direction | null {
   return agreed(asides.flatMap(directionsSaid));
 }
 
+/** The direction of a share of people by the first word that tells what they say or do: `tevreden` of "% inwoners dat tevreden is over de aanpak van overlast". */
+function directionOfPeople(name: string): Direction | null {
+  const [, among, alone] = shareOfPeople.exec(name) ?? [];
+  const words = wordsOf(among ?? alone ?? '');
+  const at = words.findIndex((word) => goodOfPeople.test(word) || badOfPeople.test(word));
+  const word = words[at];
+  if (word === undefined) return null;
+  const isTurned = words.slice(0, at).some((before) => notOfPeople.test(before));
+  if (badOfPeople.test(word)) return isTurned ? 'unknown' : 'less';
+  return isTurned ? 'less' : 'more';
+}
+
 function directionOfName(name: string): Direction {
+  const ofPeople = directionOfPeople(name);
+  if (ofPeople !== null) return ofPeople;
   const head = rootsOf(headOf(name));
-  const [less, more] = [hasWord(head, lessRoots), hasWord(head, moreRoots) || madeInFront.test(name)];
+  const less = hasWord(head, lessRoots);
+  const isWanted = !less && (hasWord(head, wantedRoots) || moreNames.test(name));
+  const more = hasWord(head, moreRoots) || madeInFront.test(name) || isWanted;
   // What is planned or just is so (staff), and what makes good of bad (settled complaints), takes a reader who knows.
   if (turnsAround.test(name) || hasWord(head, neitherRoots) || less === more) return 'unknown';
   // "Waardering van overlast": a bad word behind a good head tells nothing against it.
   return less ? 'less' : 'more';
 }
 
-/** The numbers of a row from its start over its aims year by year; null where a cell is no plain number. */
-function pathOf({ figures }: StatedIndicator): readonly Decimal[] | null {
+/** The numbers of a row from its start over its aims year by year, with what a budget has under years to come; null where a cell is no plain number. */
+function pathOf({ indicator: { figures }, publication }: SeenIndicator): readonly Decimal[] | null {
   const start = figures.filter(({ role }) => role === 'baseline');
   const aims = figures
-    .filter(({ role, year }) => role === 'target' && year !== null)
+    .filter((figure) => figure.year !== null && (figure.role === 'target' || isAhead(figure, publication)))
     .toSorted((left, right) => (left.year ?? 0) - (right.year ?? 0));
   const numbers = [...start, ...aims].flatMap(({ value }) => (value.type === 'number' ? [value.number] : []));
   return start.length === 1 && aims.length > 1 && numbers.length === aims.length + 1 ? numbers : null;
@@ -99,8 +123,8 @@ function pathOf({ figures }: StatedIndicator): readonly Decimal[] | null {
 /** The direction in which a start, an aim and an ambition after it all run, in every document that has them. */
 function directionOfPath({ statements }: IndicatorThread): Direction | null {
   return agreed(
-    statements.flatMap(({ indicator }): Direction[] => {
-      const path = pathOf(indicator);
+    statements.flatMap((statement): Direction[] => {
+      const path = pathOf(statement);
       if (path === null) return [];
       const steps = new Set(path.slice(1).map((number, at) => compareDecimals(number, path[at] ?? number)));
       const [step, ...others] = steps;

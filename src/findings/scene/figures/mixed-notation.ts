@@ -67,10 +67,10 @@ export function findMixedColumn(
   for (const column of inColumns.values()) {
     const only = (convention: Convention) =>
       column.filter(({ conventions }) => conventions.size === 1 && conventions.has(convention));
-    // Of shares those beside shares: that is what a reader compares.
-    const english = Map.groupBy(only('english'), ({ figure }) => isPercent(figure));
+    // Of shares those beside shares, of petajoules those beside petajoules: that is what a reader compares.
+    const english = Map.groupBy(only('english'), ({ figure }) => wordsAround(figure));
     for (const dutch of only('dutch')) {
-      const [other] = english.get(isPercent(dutch.figure)) ?? [];
+      const [other] = english.get(wordsAround(dutch.figure)) ?? [];
       if (other !== undefined) return [dutch, other];
     }
   }
@@ -80,8 +80,9 @@ export function findMixedColumn(
 /** A cell with the place of its row. */
 type Mixed = { readonly row: number; readonly figure: StatedFigure };
 
-function isPercent({ raw }: StatedFigure): boolean {
-  return raw.includes('%');
+/** What stands in a cell beside its number: `%`, `PJ`. */
+function wordsAround({ raw }: StatedFigure): string {
+  return raw.replace(/[^\p{L}%€]/gu, '');
 }
 
 /** Whether a cell is about the indicator itself: an aim or a result of a year, not a growth or a comparison beside it. */

@@ -4,6 +4,7 @@ import type { IndicatorThread } from '../seen.ts';
 import { aimRoles, resultOf, saysNumber, yearsOf } from './aims.ts';
 import { type Cell, resultsOfYear, resultYears } from './results.ts';
 import { isSameNumber } from './same-number.ts';
+import { readNumber } from './series.ts';
 
 /** A result of one year that a later document gives otherwise, or as missing. */
 export type Restatement = { readonly year: number; readonly before: Cell; readonly now: Cell };
@@ -17,6 +18,22 @@ function isTakenBack({ figure: { value } }: Cell): boolean {
 function isExplained(before: Cell, now: Cell): boolean {
   const note = now.figure.footnote;
   return now.statement.indicator.footnote !== null || (note !== null && note !== before.figure.footnote);
+}
+
+/** How far from a whole number is rounding at most, and from which size on that is little. */
+const [half, large] = [0.5, 10];
+
+/** Whether one is the other to whole numbers, with a nought where the table shows a decimal: 44,82 and 45,0. */
+function isWhole(exact: StatedFigure, round: StatedFigure): boolean {
+  const [one, other] = [readNumber(exact), readNumber(round)];
+  if (one === null || other === null || !/,0+\W*$/.test(round.raw) || Math.abs(other) < large) return false;
+  return Number.isInteger(other) && Math.abs(one - other) <= half;
+}
+
+/** Whether two cells give another number, and not the same one to more or fewer decimals. */
+function isOtherNumber(before: Cell, now: Cell): boolean {
+  const [was, is] = [before.figure, now.figure];
+  return !isSameNumber(was, is) && !isWhole(was, is) && !isWhole(is, was);
 }
 
 /** The one number under a head that is a year alone; null where a row has more of one year, for then they are two things. */
@@ -45,7 +62,7 @@ export function bareDifferences(thread: IndicatorThread): readonly Restatement[]
       const before = cells[index - 1];
       if (before === undefined || before.statement.publication === now.statement.publication) return [];
       if (before.figure.role !== 'other' && now.figure.role !== 'other') return [];
-      return isSameNumber(before.figure, now.figure) || isExplained(before, now) ? [] : [{ year, before, now }];
+      return !isOtherNumber(before, now) || isExplained(before, now) ? [] : [{ year, before, now }];
     });
   });
 }
@@ -59,7 +76,7 @@ export function restatements(thread: IndicatorThread): readonly Restatement[] {
       const previous = results[index - 1];
       if (before === undefined || before.statement.publication === now.statement.publication) return [];
       if (saysNumber(now.figure)) {
-        const isRestated = !isSameNumber(before.figure, now.figure) && !isExplained(before, now);
+        const isRestated = isOtherNumber(before, now) && !isExplained(before, now);
         return isRestated ? [{ year, before, now }] : [];
       }
       // Taken back once; that it stays away is no second change.

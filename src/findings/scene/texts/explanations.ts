@@ -32,9 +32,14 @@ function ownTexts({ passages, accounts }: StatedChapter): string[] {
 /** A chapter with those directly under it. */
 export type ChapterAndUnder = { readonly chapter: StatedChapter; readonly under: readonly StatedChapter[] };
 
-/** What a chapter and the chapters directly under it say in words, piece by piece; its tables are not in it. */
+/**
+ * What a chapter and the chapters directly under it say in words, piece by piece; its tables are not in it, nor is a heading that only calls the table
+ * below it by the name of its indicator.
+ */
 export function textsOf({ chapter, under }: ChapterAndUnder): string[] {
-  return [chapter, ...under].flatMap(ownTexts).filter((text) => text.trim() !== '');
+  const all = [chapter, ...under];
+  const names = new Set(all.flatMap(({ indicators }) => indicators.map(({ name }) => name.trim())));
+  return all.flatMap(ownTexts).filter((text) => text.trim() !== '' && !names.has(text.trim()));
 }
 
 /** More of a name is not looked at. */

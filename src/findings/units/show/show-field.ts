@@ -9,6 +9,7 @@ import { announcedRevision } from '../../scene/texts/announced-revision.ts';
 import { dashLegend } from '../../scene/texts/dash-legend.ts';
 import type { FieldNeighbourhood } from '../neighbourhood.ts';
 import type { Natures } from './natures.ts';
+import type { ChaptersUnder } from './show-indicator.ts';
 
 /** By slug of a field, the indicators that stand last in it. */
 export function lastInFields({ indicators, fieldOf }: Scene): ReadonlyMap<string, readonly RowThread[]> {
@@ -59,12 +60,20 @@ export function showField(
   last: readonly RowThread[],
   replaced: ReadonlySet<string>,
   publications: ReadonlyMap<string, StatedPublication>,
+  under: ChaptersUnder,
   natures: Natures,
 ): FieldNeighbourhood {
   const { thread, statements } = field;
   const own = new Set(statements.map(({ publication }) => publication.slug));
   const indicators = last.map(
-    (one): LastInField => ({ ...one, isReplaced: one.statements.some(({ key }) => replaced.has(key)) }),
+    (one): LastInField => ({
+      thread: one.thread,
+      statements: one.statements.map((row) => ({
+        ...row,
+        under: under.get(row.publication.slug)?.get(row.chapter.slug) ?? [],
+      })),
+      isReplaced: one.statements.some(({ key }) => replaced.has(key)),
+    }),
   );
   const crossings = crossingsOf(field, scene);
   const replacements = replacementsOf(field, scene);

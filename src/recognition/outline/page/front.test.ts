@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textDocument } from '../../document-of-text.fixture.ts';
+import { htmlDocument, textDocument } from '../../document-of-text.fixture.ts';
 import { recognise } from '../../recognise.ts';
 
 const chaptersOf = (text: string) =>
@@ -27,6 +27,19 @@ describe('the title of a page that its text does not tell plainly', () => {
     ],
   ])('%s', (_, text, title) => {
     expect(chaptersOf(text).map(([, , found]) => found)).toEqual([title]);
+  });
+
+  test.each([
+    ['with which its address goes on', 'haven-en-kade', 'Haven', 'Haven'],
+    ['that goes on where its address ends', 'bbv', 'BBV-indicatoren', 'BBV-indicatoren'],
+    ['where its address says that it is an annex', 'bijlagen', 'Kengetallen', 'Kengetallen'],
+    ['but not one of which its address says nothing', 'haven', 'Kades', 'Haven'],
+  ])('a heading above a table %s', (_, last, heading, title) => {
+    const address = `https://begroting-2022.laarbeek.example/p13/${last}`;
+    const rows = '<tr><th>Indicator</th><th>Realisatie 2020</th></tr><tr><td>Aantal boten</td><td>4</td></tr>';
+    const page = `<h1>Begroting 2022</h1><p>[Ingekort. Het origineel staat op ${address}]</p><h2>${heading}</h2>`;
+    const { chapters } = recognise(htmlDocument(`${page}<table>${rows}</table>`));
+    expect(chapters.map((chapter) => chapter.title)).toEqual([title]);
   });
 
   test('not a title below running text', () => {

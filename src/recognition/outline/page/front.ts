@@ -11,6 +11,7 @@ import type { FrontLine } from './front-line.ts';
 import { isPageOfChapter } from './page-of-chapter.ts';
 import type { PageTitle } from './page-title.ts';
 import { isNumberedGoal, isSoleTitle } from './sole-title.ts';
+import { saysMore, saysNoMatter } from './title-of-address.ts';
 
 /** What a line at the head of a document is: a chapter above the first, an entry of a menu, the first chapter itself, or a heading inside it. */
 export type FrontRole = 'parent' | 'menu' | 'chapter' | 'section';
@@ -153,16 +154,18 @@ function isPartOfChapter(lines: readonly FrontLine[], { file }: PageTitle): bool
 /** The first of the lines that are marked up highest; not "Programma's" above a programme, nor the heading of a part of any page or of a table. */
 function highest(blocks: readonly MarkedBlock[], lines: readonly FrontLine[], page: PageTitle): number {
   const title = page.trail.at(-1) ?? '';
-  const isNamed = title !== '' && !isOwnPassage(title);
+  const isNamed = title !== '' && !isOwnPassage(title) && !saysNoMatter(title);
   const isOfIndicators = indicatorTitles.some((own) => nameKey(title).startsWith(own));
   const ranks = lines.map((line, place) => {
     const { text, rank } = line.block;
     if (isSum(text) || (startsWithLevel(text) && line.block.mark.kind === 'title')) return noTitle;
-    if (isNamed && isOwnPassage(text)) return noTitle;
+    if (isNamed && isOwnPassage(text) && !saysMore(text, title)) return noTitle;
     if (rank === null && title === '' && !canNamePage(text, page, blocks[line.index + 1])) return noTitle;
     // "Lokale indicatoren" on the page "Beleidsindicatoren" is a part of that.
     if (isOfIndicators && /indicatoren$/i.test(text)) return noTitle;
-    if (title !== '' && blocks[line.index + 1]?.block.kind === 'table') return noTitle;
+    const headsTable = blocks[line.index + 1]?.block.kind === 'table';
+    if (title !== '' && headsTable && !saysNoMatter(title) && !saysMore(text, title) && !saysMore(title, text))
+      return noTitle;
     return isShelf(text) && place < lines.length - 1 ? noTitle : (rank ?? 7);
   });
   const best = ranks.reduce((least, rank) => Math.min(least, rank), noTitle);

@@ -9,9 +9,14 @@ import { findPublicationName, type PublicationName } from '../../identity/public
 export function readPublicationLine(text: string, organisation: string | null): PublicationName | null {
   const name = findPublicationName(text);
   if (name?.whole) return name;
-  if (organisation === null || !text.includes(organisation)) return null;
-  const bare = findPublicationName(foldSpace(text.replaceAll(organisation, ' ')));
+  const bare = organisation === null ? null : findPublicationName(withoutName(text, organisation));
   return bare?.whole === true && bare.year !== null ? bare : null;
+}
+
+/** "Begroting 2021 provincie Zuid-Holland" of "Provincie Zuid-Holland": a kind of body is written small inside a line. */
+function withoutName(text: string, organisation: string): string {
+  const at = text.toLowerCase().indexOf(organisation.toLowerCase());
+  return at < 0 ? text : foldSpace(`${text.slice(0, at)} ${text.slice(at + organisation.length)}`);
 }
 
 /** Whether a line is the name of the body that published the document, as running heads and page heads have it. */

@@ -44,6 +44,11 @@ test('a value loses its mark, and keeps a number between brackets that no footno
   expect(footnoteOfValue(cell('60.093 (8)'), index)).toEqual({ text: '60.093 (8)', footnote: null });
 });
 
+test('a cell that is a star alone has the footnote of it, and a number in brackets is a number', () => {
+  expect(footnoteOfValue(cell('(*)'), index)).toEqual({ text: '(*)', footnote: 'Voorlopig' });
+  expect(footnoteOfValue(cell('(2)'), index)).toEqual({ text: '(2)', footnote: null });
+});
+
 test('a row of the table may itself be a footnote', () => {
   expect(readFootnoteRow('(*) gemeten in mei')).toEqual({ mark: '*', text: 'gemeten in mei' });
   expect(readFootnoteRow('12 plannen voor de wijk')).toBeNull();

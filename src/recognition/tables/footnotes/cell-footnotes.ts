@@ -40,9 +40,10 @@ export function footnoteOfValue(cell: Cell, index: FootnoteIndex): Marked {
   const found = dressed.exec(text.slice(-12));
   const mark = found?.[1];
   const own = lookUp(cell.marks, index);
-  if (mark === undefined || text.length === mark.length || powerOfMetre.test(text.slice(-5)))
-    return { text, footnote: own };
+  if (mark === undefined || powerOfMetre.test(text.slice(-5))) return { text, footnote: own };
   const footnote = index.get(bareMark(mark)) ?? null;
+  // "(**)" says nothing but where it is said; "(1)" alone is a number
+  if (text.length === mark.length) return { text, footnote: mark.includes('*') ? (own ?? footnote) : own };
   // "60.093 (8)" has a part, "3,7 (3)" and "70% (3)" a mark, also where no footnote answers to it
   const before = text.slice(0, text.length - (found?.[0].length ?? 0));
   const isMark =

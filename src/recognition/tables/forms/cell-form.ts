@@ -2,7 +2,9 @@ import { foldSpace } from '../../../model/text/fold-space.ts';
 import { isYearAlone } from './head-year.ts';
 
 const missing =
-  /^(-{1,3}|[–—−]|\.{1,3}|x|\?|n\.?\s?[vtbma]\.?\s?[tbn]?\.?|n\.?n\.?b\.?|ntb|n\.t\.b\.?|nb|nnb|nvt|pm|p\.m\.?|onbekend|(cijfers? |gegevens )?(nog )?niet (bekend|gemeten|beschikbaar|van toepassing|meer gemeten)|geen( gegevens| meting| data)?( bekend| beschikbaar)?( %)?|volgt|nader (te )?bepalen.{0,30}|zie .{1,60})[*¹²³]*$/iu;
+  /^(-{1,3}|[–—−]|\.{1,3}|x|\?|n\.?\s?[vtbma]\.?\s?[tbn]?\.?|n\.?n\.?b\.?|ntb|n\.t\.b\.?|nb|nnb|nvt|pm|p\.m\.?|onbekend|(cijfers? |gegevens )?(nog )?niet (bekend|gemeten|beschikbaar|van toepassing|meer gemeten)|geen( gegevens| meting| data)?( bekend| beschikbaar)?( %)?|volgt|nader (te )?bepalen.{0,30}|zie .{1,60})\s?[*¹²³]*$/iu;
+/** "(**)": nothing but the mark of the note that says why there is no number. */
+const noteAlone = /^(?:\(\*{1,4}\)|\*{2,4}\)?)$/u;
 const startsWithNumber =
   /^[\s(]*(?:circa|ca\.?|ruim|minimaal|min\.?|maximaal|max\.?|meer dan|minder dan|ten minste|minstens|hooguit|gemiddeld|beoogd|op|±|~)?\s*[<>≤≥=≈±~+–—−-]{0,2}\s*(?:€|eur)?\s*[-–−+]?\s*[NV]?\s?\(?[.,]?\d/iu;
 /** "In periode 2015-2017: 1,9%": a number with the years that it is about. */
@@ -23,9 +25,10 @@ export function isBlank(text: string): boolean {
   return foldSpace(text) === '';
 }
 
-/** The cell holds no number and says why: `-`, `NTB`, `n.v.t.`, `onbekend`. */
+/** The cell holds no number and says why, or which note does: `-`, `NTB`, `n.v.t.`, `onbekend`, `(**)`. */
 export function isMissingMark(text: string): boolean {
-  return missing.test(foldSpace(text).replace(/\s\([^()]{1,40}\)$/u, ''));
+  const folded = foldSpace(text);
+  return noteAlone.test(folded) || missing.test(folded.replace(/\s\([^()]{1,40}\)$/u, ''));
 }
 
 /** Letters outside brackets: the words that a value may carry are few. */

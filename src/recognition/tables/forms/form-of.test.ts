@@ -8,6 +8,8 @@ describe('a cell has a form of its own', () => {
     ['n.b.', 'missing'],
     ['-', 'missing'],
     ['x', 'missing'],
+    ['(**)', 'missing'],
+    ['- **', 'missing'],
     ['2019', 'year'],
     ['2016/2017', 'year'],
     ['31-12-2019', 'period'],

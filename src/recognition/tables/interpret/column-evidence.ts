@@ -14,6 +14,8 @@ export type ColumnEvidence = {
   readonly filled: number;
   /** Which part of them differ from each other. */
   readonly different: number;
+  /** It may as well number what its head names: "Ambitie" above 1, 1, 2, 3. */
+  readonly canNumber: boolean;
 };
 
 const indicatorKinds = /^(?:prestatie|effect|bbv|verplicht|outcome|output|maatschappelijk effect)(?:-? ?indicator)?$/u;
@@ -59,7 +61,23 @@ export function weighColumn(
   const scores = new Map<ColumnKind, number>();
   for (const kind of columnKinds)
     scores.set(kind, weighKind(kind, head, cells) - doubtful - (kind === 'value' || kind === 'period' ? bare : 0));
-  return { head, scores, filled, different: cells.different };
+  return { head, scores, filled, different: cells.different, canNumber: namesParts(head) && cells.countUp };
+}
+
+/** A head that can name a part of the document as well as say what values are: "Ambitie", "Doelstelling". */
+function namesParts({ support, role, year }: HeadEvidence): boolean {
+  return support.topic !== undefined && role !== null && year === null;
+}
+
+/** No body has as many ambitions. */
+const ordinal = /^\d{1,2}$/u;
+
+/** Whole numbers of which none is smaller than the one above it. */
+function countUp(written: readonly string[]): boolean {
+  return (
+    written.length > 1 &&
+    written.every((text, at) => ordinal.test(text.trim()) && Number(text) >= Number(written[at - 1] ?? 0))
+  );
 }
 
 /** What the cells of a column say by themselves, of whatever kind it is. */
@@ -75,6 +93,7 @@ type Cells = {
   readonly tellsPlaces: boolean;
   /** Whether they say which kind of indicator each is: "Prestatie", "Effect". */
   readonly tellsKinds: boolean;
+  readonly countUp: boolean;
 };
 
 function lookAt(texts: readonly string[]): Cells {
@@ -90,6 +109,7 @@ function lookAt(texts: readonly string[]): Cells {
     tellsRoles: roles >= 0.2 && shareOf(written, (text) => isRole(text) || isPlace(text)) >= 0.8,
     tellsPlaces: shareOf(written, isPlace) >= 0.5,
     tellsKinds: shareOf(written, isIndicatorKind) >= 0.8,
+    countUp: countUp(written),
   };
 }
 

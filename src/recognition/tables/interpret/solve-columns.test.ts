@@ -43,6 +43,24 @@ describe('the kinds of columns are solved together', () => {
     ).toBe('code name unit source value');
   });
 
+  test('so that numbers going up in front of names number what their head names, and others are its values', () => {
+    const head = 'Ambitie | Omschrijving | Realisatie 2019';
+    expect(
+      kinds([
+        head,
+        ...['Boten', 'Molens', 'Vlotten', 'Sluizen', 'Kades', 'Stuwen', 'Dammen'].map(
+          (name, at) => `${Math.ceil((at + 1) / 2)} | ${name} | ${20 - at}`,
+        ),
+      ]),
+    ).toBe('topic name value');
+    expect(kinds([head, '10% | Boten | 7', '10% | Molens | 8', '30% | Vlotten | 9', '40% | Sluizen | 6'])).toBe(
+      'value name value',
+    );
+    expect(
+      kinds(['Omschrijving | Ambitie | Realisatie 2019', 'Boten | 1 | 7', 'Molens | 1 | 8', 'Vlotten | 3 | 9']),
+    ).toBe('name value value');
+  });
+
   test('with what the cells say, where a head says nothing', () => {
     expect(
       kinds(['Indicator | Bijzonderheden | 2019', 'Boten | aantal | 4', 'Molens | % | 5', 'Vlotten | fte | 6']),

@@ -17,9 +17,21 @@ type Path = {
   readonly open: number;
   /** Columns that make it less likely that one behind them is that of the names. */
   readonly beside: number;
+  /** Values that number something, where names stand behind them. */
+  readonly numbers: number;
 };
 
-const start: Path = { before: null, kind: null, score: 0, kinds: 0, values: 0, periods: 0, open: 0, beside: 0 };
+const start: Path = {
+  before: null,
+  kind: null,
+  score: 0,
+  kinds: 0,
+  values: 0,
+  periods: 0,
+  open: 0,
+  beside: 0,
+  numbers: 0,
+};
 const bits = new Map(columnKinds.map((kind, place) => [kind, 1 << place]));
 
 /** What is known of a part besides its columns. */
@@ -28,6 +40,8 @@ type Around = { readonly isTitled: boolean; readonly rows: number; readonly isPa
 /** So many kinds are tried for a column, and so many ways are kept beside each other. */
 const mostKinds = 4;
 const mostPaths = 24;
+/** What numbers go up in front of names is what those are a part of, and no value of theirs. */
+const numbered = 8;
 const unnamed = -2;
 /** Rows that neither a name nor a moment tells apart. */
 const nothingTold = -6;
@@ -54,7 +68,7 @@ const rarelyTwice: ReadonlySet<ColumnKind> = new Set(['unit', 'source', 'status'
  */
 export function solveColumns(columns: readonly ColumnEvidence[], table: Around): readonly Solution[] {
   let paths: readonly Path[] = [start];
-  for (const column of columns) paths = extendAll(paths, likeliest(column));
+  for (const column of columns) paths = extendAll(paths, likeliest(column), column.canNumber);
   return paths
     .map((path) => ({ path, score: path.score + finish(path, table, columns) }))
     .sort((left, right) => right.score - left.score)
@@ -62,7 +76,11 @@ export function solveColumns(columns: readonly ColumnEvidence[], table: Around):
 }
 
 /** The best ways to go on with one column more. Paths and kinds come best first, so what can't be kept ends the search. */
-function extendAll(paths: readonly Path[], kinds: readonly (readonly [ColumnKind, number])[]): readonly Path[] {
+function extendAll(
+  paths: readonly Path[],
+  kinds: readonly (readonly [ColumnKind, number])[],
+  canNumber: boolean,
+): readonly Path[] {
   const best: Path[] = [];
   for (const path of paths) {
     for (const [kind, worth] of kinds) {
@@ -72,7 +90,7 @@ function extendAll(paths: readonly Path[], kinds: readonly (readonly [ColumnKind
       if (score <= least) continue;
       let place = best.length;
       while (place > 0 && (best[place - 1]?.score ?? 0) < score) place -= 1;
-      best.splice(place, 0, extend(path, kind, score));
+      best.splice(place, 0, extend(path, kind, score, canNumber));
       if (best.length > mostPaths) best.pop();
     }
   }
@@ -99,7 +117,7 @@ function costOf(kind: ColumnKind, path: Path): number {
   let cost = 0;
   if (has(path, kind) && single.has(kind)) cost += 20;
   if (has(path, kind) && rarelyTwice.has(kind)) cost += 1.5;
-  if (kind === 'name') cost += 0.4 * path.beside + (path.values > 0 ? 1.2 : 0);
+  if (kind === 'name') cost += 0.4 * path.beside + (path.values > 0 ? 1.2 : 0) + numbered * path.numbers;
   if ((kind === 'code' || kind === 'bullet') && has(path, 'name')) cost += 2.5;
   // a topic behind the name is a remark
   if (kind === 'topic' && has(path, 'name')) cost += 1;
@@ -107,7 +125,7 @@ function costOf(kind: ColumnKind, path: Path): number {
   return cost;
 }
 
-function extend(path: Path, kind: ColumnKind, score: number): Path {
+function extend(path: Path, kind: ColumnKind, score: number, canNumber: boolean): Path {
   return {
     before: path,
     kind,
@@ -117,6 +135,7 @@ function extend(path: Path, kind: ColumnKind, score: number): Path {
     periods: path.periods + (kind === 'period' ? 1 : 0),
     open: kind === 'period' ? path.open + 1 : kind === 'value' ? 0 : path.open,
     beside: path.beside + (standsBeside(kind) ? 1 : 0),
+    numbers: path.numbers + (kind === 'value' && canNumber ? 1 : 0),
   };
 }
 

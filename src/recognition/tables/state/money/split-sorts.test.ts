@@ -53,6 +53,18 @@ describe('a table goes on with money below indicators', () => {
     const lines = ['Boten | aantal | 4 | 5', 'Lasten | | 400 | 500', 'Indicatoren | < | < | <', 'Molens | % | 4 | 5'];
     expect(split(head, ...lines)).toEqual([': Boten', ' €: Lasten', 'Indicatoren: Molens']);
   });
+
+  test('and back at the title of rows that count, which says nothing of money', () => {
+    const money = ['Financieel (x € 1.000) | < | < | <', 'Opbrengst | | 400 | 500'];
+    const counted = ['Sociaal | < | < | <', 'Totaal aantal buren | | 4 | 5', 'Winkels | | 4 | 5'];
+    expect(split(head, 'Boten | aantal | 4 | 5', ...money, ...counted)).toEqual([
+      ': Boten',
+      'Financieel (x € 1.000) €: Opbrengst',
+      'Sociaal: Totaal aantal buren, Winkels',
+    ]);
+    const other = ['Reserves | < | < | <', 'Haven | | 4 | 5'];
+    expect(split(head, 'Boten | aantal | 4 | 5', ...money, ...other)).toHaveLength(2);
+  });
 });
 
 describe('a table is of one sort', () => {

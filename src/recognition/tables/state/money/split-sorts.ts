@@ -2,6 +2,7 @@ import { foldSpace } from '../../../../model/text/fold-space.ts';
 import { isBlank } from '../../forms/cell-form.ts';
 import { plainHead } from '../../forms/head-text.ts';
 import { perHead } from '../../heads/money-side.ts';
+import { namesMeasure } from '../../heads/row-kind.ts';
 import { soleTextOf } from '../../interpret/row-kinds.ts';
 import type { Row, Section } from '../section.ts';
 
@@ -28,11 +29,13 @@ export function splitSorts(section: Section): readonly SortedSection[] {
     { titles: section.titles, rows: [], sort: null },
   ];
   const saysMeasure = section.columns.some(({ kind, head }) => kind === 'unit' || measure.test(plainHead(head)));
-  for (const row of section.rows) {
+  for (const [at, row] of section.rows.entries()) {
     const sole = soleTextOf(row);
-    const label = plainHead(row.cells.map((cell) => foldSpace(cell.text)).find((text) => text !== '') ?? '');
-    const sort = sortOf(label, sole !== '', row, saysMeasure);
+    const label = plainHead(labelOf(row));
     const last = found.at(-1);
+    const sort =
+      sortOf(label, sole !== '', row, saysMeasure) ??
+      (last?.sort === 'money' && sole !== '' && countsBelow(section.rows, at) ? 'measure' : null);
     if (last === undefined) continue;
     if (sort !== null && last.rows.length > 0 && sort !== last.sort && isChange(last, sort)) {
       found.push({ titles: sole === '' ? section.titles : [sole], rows: sole === '' ? [row] : [], sort });
@@ -47,6 +50,22 @@ export function splitSorts(section: Section): readonly SortedSection[] {
       section: { ...section, titles, rows },
       isMoney: sort === 'money' && (index > 0 || saysMeasure),
     }));
+}
+
+function labelOf({ cells }: Row): string {
+  return cells.map((cell) => foldSpace(cell.text)).find((text) => text !== '') ?? '';
+}
+
+/** "Sociaal" above "Aantal inwoners": a group that says nothing of money, of rows that count. */
+function countsBelow(rows: readonly Row[], title: number): boolean {
+  const next = rows.findIndex((row, at) => at > title && soleTextOf(row) !== '');
+  const group = rows.slice(title + 1, next < 0 ? undefined : next).map(labelOf);
+  return group.some(counts) && !group.some((label) => money.test(plainHead(label)));
+}
+
+/** "Aantal inwoners", "Totaal aantal leerlingen" */
+function counts(label: string): boolean {
+  return namesMeasure(label.replace(/^totaal /iu, ''));
 }
 
 /** Rows before that were not known to be money are indicators where money begins. */
