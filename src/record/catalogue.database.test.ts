@@ -78,6 +78,7 @@ describe('the catalogue', () => {
       'counted_commitment',
       'draft',
       'draft_aside',
+      'draft_item',
       'finding',
       'finding_place',
       'former_statement',

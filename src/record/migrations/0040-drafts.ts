@@ -26,6 +26,8 @@ create table draft_item (
   item_id uuid not null,
   draft_id uuid not null,
   kind text not null,
+  -- the version that stands; 0 as long as there is none
+  head integer not null,
   primary key (organisation_id, item_id),
   foreign key (organisation_id, draft_id) references draft
 );
@@ -50,7 +52,6 @@ create table draft_version (
   unique (organisation_id, save_id),
   foreign key (organisation_id, item_id) references draft_item
 );
-create index draft_version_draft on draft_version (organisation_id, draft_id);
 create trigger draft_version_is_frozen before update or delete or truncate on draft_version
   for each statement execute function refuse_change();
 
@@ -74,7 +75,7 @@ create index draft_aside_item on draft_aside (organisation_id, item_id);
 export const draftsSql = [
   tables,
   forWorkers('draft', 'select, insert, update (title, state)'),
-  forWorkers('draft_item', 'select, insert'),
+  forWorkers('draft_item', 'select, insert, update (head)'),
   forWorkers('draft_version', 'select, insert'),
   forWorkers('draft_aside', 'select, insert, update (settled_at)'),
 ].join('');

@@ -22,6 +22,8 @@ type DraftItemTable = {
   item_id: Fixed<string>;
   draft_id: Fixed<string>;
   kind: Fixed<ItemKind>;
+  /** The version that stands; 0 as long as there is none. */
+  head: number;
 };
 
 type DraftVersionTable = {

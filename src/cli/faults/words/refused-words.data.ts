@@ -1,6 +1,6 @@
 import type { RefusedFacts } from '../../../record/errors/refused.ts';
-import type { Language } from '../../../words/numerals.ts';
 import { refusedDraftWords } from '../../../words/drafts/refused-draft-words.data.ts';
+import type { Language } from '../../../words/numerals.ts';
 import { refusedPeopleWords } from '../../../words/people/refused-people-words.data.ts';
 import { say, type WordingOf } from '../../../words/say.ts';
 import { settingWords } from '../../check/words/setting-words.data.ts';

@@ -56,7 +56,7 @@ export async function beginDraft(
     await insertRows(
       tx,
       'draft_item',
-      items.map(({ id, item }) => ({ ...place, item_id: id, kind: item.kind })),
+      items.map(({ id, item }) => ({ ...place, item_id: id, kind: item.kind, head: 1 })),
     );
     const versions = items.map(({ id, item }) => ({ id, item, sha256: printVersion(item).sha256 }));
     await insertRows(

@@ -76,6 +76,12 @@ export async function saveItem(record: Record, given: GivenSave, working: Workin
         ...{ content, sha256, save_id: saveId, actor, at },
       })
       .execute();
+    await tx
+      .updateTable('draft_item')
+      .set({ head: number })
+      .where('organisation_id', '=', organisationId)
+      .where('item_id', '=', itemId)
+      .execute();
     const payload = { draft: draftId, item: itemId, version: number, sha256 };
     await appendEvent(tx, { organisationId, actor, at, command: 'save-item', payload });
     return { saved: number };
@@ -106,12 +112,12 @@ async function lockHead(
   if (base === 0 && item !== null)
     await tx
       .insertInto('draft_item')
-      .values({ organisation_id: organisationId, item_id: itemId, draft_id: draftId, kind: item.kind })
+      .values({ organisation_id: organisationId, item_id: itemId, draft_id: draftId, kind: item.kind, head: 0 })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   const known = await tx
     .selectFrom('draft_item')
-    .select(['draft_id', 'kind'])
+    .select(['draft_id', 'kind', 'head'])
     .where('organisation_id', '=', organisationId)
     .where('item_id', '=', itemId)
     .forUpdate()
@@ -123,8 +129,7 @@ async function lockHead(
     .select(['number', 'content as item', 'sha256', 'actor'])
     .where('organisation_id', '=', organisationId)
     .where('item_id', '=', itemId)
-    .orderBy('number', 'desc')
-    .limit(1)
+    .where('number', '=', known.head)
     .executeTakeFirst();
   return head ?? null;
 }

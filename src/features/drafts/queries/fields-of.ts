@@ -1,5 +1,6 @@
 import type { DraftItem } from '../../../drafting/item.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
+import { selectStanding } from './standing.ts';
 
 /** No tree is deeper; where chapters stand under each other in a circle, looking up ends here. */
 const deepest = 20;
@@ -38,14 +39,6 @@ async function readStanding(
   draftId: string,
   itemId: string,
 ): Promise<DraftItem | null> {
-  const found = await tx
-    .selectFrom('draft_version')
-    .select('content')
-    .where('organisation_id', '=', organisationId)
-    .where('draft_id', '=', draftId)
-    .where('item_id', '=', itemId)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return found?.content ?? null;
+  const found = await selectStanding(tx, organisationId, draftId).where('i.item_id', '=', itemId).executeTakeFirst();
+  return found?.item ?? null;
 }
