@@ -9,8 +9,8 @@ const floors = [
   'review',
   'editions',
   'threading',
-  'drafting',
   'findings',
+  'drafting',
   'record',
   'ui',
   'words',
@@ -19,7 +19,7 @@ const floors = [
   'delivery',
   'cli',
 ];
-const pure = ['model', 'recognition', 'review', 'editions', 'threading', 'drafting', 'findings'];
+const pure = ['model', 'recognition', 'review', 'editions', 'threading', 'findings', 'drafting'];
 
 module.exports = {
   forbidden: [
