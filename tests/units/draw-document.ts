@@ -48,9 +48,26 @@ const missed: readonly [Cells, ...Cells[]] = [
   { 'target 2019': '≤ 120' },
 ];
 
-function drawRow(random: Random) {
+/** Of which document a chapter is. */
+type Of = Pick<StatedPublication, 'kind' | 'year'>;
+
+/** Rows of which a next document says otherwise: a plan that is filled in later, a start that moved, what is planned for coming years. */
+function drawChanging(random: Random, { kind, year }: Of) {
+  const own = year ?? 2018;
+  const isEarly = own < 2019;
+  const planned = { [`budgeted ${own}`]: kind === 'budget' ? '-' : '7' };
+  return random.pick([
+    row('Demografische druk', kind === 'budget' ? planned : { ...planned, [`achieved ${own}`]: '7' }),
+    row('Aantal actief woningzoekenden', { baseline: isEarly ? '9.580' : '9.813' }),
+    row('Hectare nieuw ingericht', { [`other ${own}`]: '400', 'other 2020': isEarly ? '750' : '950' }),
+    row('Aantal bezoekers', { [`target ${own}`]: '400', 'target 2021': isEarly ? '750' : '600' }),
+  ]);
+}
+
+function drawRow(random: Random, of: Of) {
   if (random.chance(0.05)) return row('Aantal meldingen', jump);
-  if (random.chance(0.15)) return row('Kilo restafval per inwoner', random.pick(missed));
+  if (random.chance(0.2)) return row('Kilo restafval per inwoner', random.pick(missed));
+  if (random.chance(0.2)) return drawChanging(random, of);
   const drawn = row(random.pick(names), drawCells(random));
   if (!random.chance(0.1)) return drawn;
   return {
@@ -68,7 +85,25 @@ function drawPlan(random: Random): StatedCommitment {
   return { text, question: random.pick(['do', 'do', 'achieve']), ...(term && { term }) };
 }
 
+/** A table with what was budgeted and what was spent. */
+function drawSpending(random: Random): StatedAmount[] {
+  const year = random.pick(years);
+  const stated = {
+    label: 'Lasten',
+    side: 'expenses',
+    year,
+    unit: 'thousand',
+    rounding: '1000',
+    unsettled: [],
+  } as const;
+  return [
+    { ...stated, standing: 'original', column: `Begroot ${year}`, raw: '1.500', euros: '1500000' },
+    { ...stated, standing: 'actual', column: `Realisatie ${year}`, raw: '2.100', euros: '2100000' },
+  ];
+}
+
 function drawAmounts(random: Random): StatedAmount[] {
+  if (random.chance(0.2)) return drawSpending(random);
   const [year, standing] = [random.pick([2018, 2019]), random.pick<StatedAmount['standing']>(['actual', 'original'])];
   const stated = { year, standing, column: String(year), unit: 'thousand', rounding: '1000' } as const;
   const of = (label: string, side: 'expenses' | 'income' | 'balance', thousands: number): StatedAmount => ({
@@ -88,7 +123,7 @@ function drawAmounts(random: Random): StatedAmount[] {
 }
 
 /** A chapter with a code, drawn from the few things that there are to say. */
-export function drawChapter(random: Random, code: string): StatedChapter {
+export function drawChapter(random: Random, code: string, of: Of): StatedChapter {
   const level: ChapterLevel = code.includes('.') ? 'policy-field' : 'programme';
   const nature: Nature = random.pick(['retold', 'in-part']);
   const sketch: ChapterSketch = {
@@ -99,7 +134,7 @@ export function drawChapter(random: Random, code: string): StatedChapter {
     texts: several(random, 4, () => random.pick(texts)),
     commitments: several(random, 3, () => drawPlan(random)),
     accounts: several(random, 3, () => random.pick(deeds)),
-    indicators: several(random, 3, () => drawRow(random)),
+    indicators: several(random, 3, () => drawRow(random, of)),
     amounts: random.chance(0.4) ? drawAmounts(random) : [],
     references: random.chance(0.3) ? [random.pick(references)] : [],
     doubts: random.chance(0.05) ? [{ stake: 'table', text: 'Een tabel' }] : [],
@@ -146,7 +181,7 @@ export function drawDocument(random: Random): StatedPublication {
   const kind = random.pick(kinds);
   const year = random.pick(years);
   const own = codes.filter(() => random.chance(0.8));
-  const chapters = own.map((code) => drawChapter(random, code));
+  const chapters = own.map((code) => drawChapter(random, code, { kind, year }));
   return {
     ...publication(kind, year),
     endYear: kind === 'coalition-agreement' ? year + 4 : null,

@@ -13,7 +13,7 @@ function correct(random: Random, publication: StatedPublication): StatedPublicat
   return {
     ...publication,
     chapters: publication.chapters.map((chapter, place) =>
-      place === at ? drawChapter(random, chapter.code ?? '1') : chapter,
+      place === at ? drawChapter(random, chapter.code ?? '1', publication) : chapter,
     ),
   };
 }

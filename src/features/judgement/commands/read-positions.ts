@@ -22,7 +22,10 @@ async function positionsOf(
 async function passagesOf(tx: ReadDb, organisationId: string, editionIds: readonly string[]) {
   const { rows } = await sql<{ readonly chapterId: string; readonly passages: PlacedStatements['passages'] }>`
     select chapter_id as "chapterId",
-      jsonb_agg(jsonb_build_object('at', position, 'blocks', jsonb_path_query_array(blocks, '$[*].at')) order by ordinal) as passages
+      jsonb_agg(jsonb_build_object('at', position, 'blocks', (
+        select coalesce(jsonb_agg(jsonb_build_object('at', block -> 'at', 'items', jsonb_path_query_array(block, '$.items[*].at')) order by place), '[]')
+        from jsonb_array_elements(blocks) with ordinality as inside (block, place)
+      )) order by ordinal) as passages
     from passage where organisation_id = ${organisationId} and edition_id = any(${editionIds}::uuid[])
     group by chapter_id`.execute(tx);
   return new Map(rows.map(({ chapterId, passages }) => [chapterId, passages]));
