@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openExampleRecord } from '../../../tests/example-record.ts';
 import type { TestRecord } from '../../../tests/test-record.ts';
+import { DraftThread } from '../../delivery/workspace/judging/draft-thread.ts';
 import type { DraftItem } from '../../drafting/item.ts';
 import type { Role } from '../../model/rights/role.ts';
 import { read, readAtWork, readShared } from '../../record/connection/transaction.ts';
@@ -11,6 +12,7 @@ import { inviteMember } from '../people/commands/invite-member.ts';
 import { atTheMachine, type Working, workingAs } from '../people/working.ts';
 import { beginDraft } from './commands/begin-draft.ts';
 import { type GivenSave, saveItem } from './commands/save-item.ts';
+import { findInDraft } from './judged/find-in-draft.ts';
 import { readItems } from './queries/read-items.ts';
 
 const at = new Date('2026-11-30T09:00:00Z');
@@ -131,6 +133,30 @@ describe('a save', () => {
     expect((await items()).some((one) => one.id === id)).toBe(false);
     expect(await save({ itemId: id, base: version + 1, content: item })).toEqual({ saved: version + 2 });
     expect((await items()).find((one) => one.id === id)?.item).toEqual(item);
+  });
+});
+
+describe('findings in a draft', () => {
+  test('are those of what stands in it now, at the piece that they are about', async () => {
+    const thread = new DraftThread();
+    const find = async () => (await findInDraft(here.record, draftId, controller, thread)) ?? [];
+    try {
+      const first = await find();
+      const { id, item, version } = await standing(
+        'indicator',
+        (one) => one.kind === 'indicator' && one.figures.some(({ role, raw }) => role === 'target' && raw === '≥ 450'),
+      );
+      if (item.kind !== 'indicator') throw new Error('no indicator');
+      expect(first.filter(({ items: pieces }) => pieces.includes(id))).toEqual([]);
+      const figures = item.figures.map((one) =>
+        one.role === 'target' ? { ...one, raw: '≥ 380' } : one.raw === '' ? { ...one, raw: '391' } : one,
+      );
+      await save({ itemId: id, base: version, content: { ...item, figures } });
+      const now = (await find()).filter(({ items: pieces }) => pieces.includes(id));
+      expect(now.map(({ finding }) => finding.rule)).toContain('target-lowered-and-met');
+    } finally {
+      await thread.close();
+    }
   });
 });
 
