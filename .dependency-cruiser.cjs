@@ -10,6 +10,7 @@ const floors = [
   'editions',
   'threading',
   'findings',
+  'drafting',
   'record',
   'ui',
   'words',
@@ -18,7 +19,7 @@ const floors = [
   'delivery',
   'cli',
 ];
-const pure = ['model', 'recognition', 'review', 'editions', 'threading', 'findings'];
+const pure = ['model', 'recognition', 'review', 'editions', 'threading', 'findings', 'drafting'];
 
 module.exports = {
   forbidden: [

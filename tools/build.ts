@@ -31,6 +31,7 @@ async function makeBuild(state: string): Promise<void> {
       'reading-worker': 'src/reading/process/reading-worker.ts',
       'recognising-worker': 'src/cli/review/apart/recognising-worker.ts',
       'judging-worker': 'src/cli/review/apart/judging-worker.ts',
+      'draft-worker': 'src/delivery/workspace/judging/draft-worker.ts',
     },
     outdir: making,
     bundle: true,

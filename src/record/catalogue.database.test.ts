@@ -76,6 +76,9 @@ describe('the catalogue', () => {
         and (has_any_column_privilege('doelspoor_web', r.oid, 'update') or has_table_privilege('doelspoor_web', r.oid, 'delete, truncate'))`);
     expect(changeable.toSorted()).toEqual([
       'counted_commitment',
+      'draft',
+      'draft_aside',
+      'draft_item',
       'finding',
       'finding_place',
       'former_statement',

@@ -11,6 +11,7 @@ import { natureInTree } from './nature-in-tree.ts';
 import { orderReadings } from './order-readings.ts';
 import { placeDoubts } from './place-doubts.ts';
 import { publicationName } from './publication-name.ts';
+import { takenSlugs } from './taken-slugs.ts';
 import { type Page, withoutTwins } from './without-twins.ts';
 
 /** Whether a menu tells the order of chapters: those of several pages of a site, of which one stands in it. */
@@ -153,8 +154,7 @@ export function gatherPublication(group: ReadingGroup): GatheredPublication {
     readings.flatMap((reading) => [...placeDoubts(reading)].filter(([chapter]) => chapter !== null)),
   );
   const slugs = new Slugs();
-  // What stands beside the chapters of a publication under a name of its own.
-  for (const taken of ['geheel', 'wat-kwam-ervan']) slugs.take(taken);
+  for (const taken of takenSlugs) slugs.take(taken);
   const slugOfNode = new Map<Node, string>();
   const chapters: GatheredChapter[] = [];
   for (const { node, parent, depth, children } of walk(tree)) {

@@ -35,7 +35,7 @@ export function needsYear(kind: PublicationKind): boolean {
  * Outside the planning & control cycle the title tells.
  * @param title of the publication, or of the file's first chapter
  */
-function publicationSlug(identity: PublicationIdentity, title: string): string {
+export function publicationSlug(identity: PublicationIdentity, title: string): string {
   const { kind, year } = identity;
   if (cycle.has(kind) || (kind === 'agenda' && year !== null)) {
     return [names[kind].toLowerCase(), printPeriod(identity)].filter((part) => part !== '').join('-');

@@ -63,6 +63,11 @@ export type RefusedFacts = {
   'bad-role': NoFacts;
   'no-invitation': NoFacts;
   'account-already': NoFacts;
+  'no-draft': NoFacts;
+  'no-item': NoFacts;
+  /** `where`: the place in it, as a path of names. */
+  'bad-item': { readonly where: string };
+  'draft-open': { readonly slug: string };
   'bad-settings': { readonly fault: SettingFault };
 };
 

@@ -119,7 +119,7 @@ grant execute on function works_here, memberships_of, invited_by to ${webRole};
 `;
 
 /** Rows that are there only for who works for the organisation. */
-function forWorkers(table: string, rights: string): string {
+export function forWorkers(table: string, rights: string): string {
   return `alter table ${table} enable row level security;
 alter table ${table} force row level security;
 create policy by_worker on ${table} using (${ofOrganisation} and (select works_here())) with check (${ofOrganisation} and (select works_here()));

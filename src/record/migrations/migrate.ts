@@ -41,6 +41,7 @@ import { countedSql } from './0036-counted.ts';
 import { toldNatureSql } from './0037-told-nature.ts';
 import { toldIndicatorsSql } from './0038-told-indicators.ts';
 import { peopleSql } from './0039-people.ts';
+import { draftsSql } from './0040-drafts.ts';
 import { fillTables } from './fill/fill-tables.ts';
 import { fillWordings } from './fill/fill-wordings.ts';
 import { nameByIds } from './fill/name-by-ids.ts';
@@ -111,6 +112,7 @@ const migrations = {
   '0037-told-nature': migration(toldNatureSql),
   '0038-told-indicators': migration(toldIndicatorsSql),
   '0039-people': migration(peopleSql),
+  '0040-drafts': migration(draftsSql),
 };
 
 export type MigrationName = keyof typeof migrations;

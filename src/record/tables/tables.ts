@@ -23,6 +23,7 @@ import type {
 } from '../../model/statement.ts';
 import type { Fixed, Json } from './column.ts';
 import type { CorrectionTables } from './correction-tables.ts';
+import type { DraftTables } from './draft-tables.ts';
 import type { JudgedTables } from './judged-tables.ts';
 import type { LicenceTables } from './licence-tables.ts';
 import type { ParticipationTables } from './participation-tables.ts';
@@ -259,6 +260,7 @@ export type Tables = JudgedTables &
   ToldNatureTables &
   SearchTables &
   PeopleTables &
+  DraftTables &
   ParticipationTables & {
     organisation: OrganisationTable;
     publication: PublicationTable;

@@ -1,13 +1,13 @@
+import { AskedThread, workerBeside } from '../../../delivery/threads/asked-thread.ts';
 import type { Judge, Judged } from '../../../features/review/judged/judge.ts';
 import type { Reading } from '../../../model/reading.ts';
-import { AskedThread } from './asked-thread.ts';
 import type { JudgeJob } from './judging-worker.ts';
 
 /** Judges documents in a thread of its own, which holds them. */
 export class JudgingThread implements Judge {
   readonly #held = new Map<string, Reading>();
   #isLost = false;
-  readonly #thread = new AskedThread<JudgeJob, Judged>('judging-worker', () => {
+  readonly #thread = new AskedThread<JudgeJob, Judged>(workerBeside(import.meta.url, 'judging-worker'), () => {
     this.#isLost = true;
   });
 

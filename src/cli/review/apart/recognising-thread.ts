@@ -1,12 +1,15 @@
+import { AskedThread, workerBeside } from '../../../delivery/threads/asked-thread.ts';
 import type { Recognise } from '../../../features/review/trial/recognise.ts';
 import type { Recognised } from '../../../recognition/seen.ts';
-import { AskedThread } from './asked-thread.ts';
 import type { RecogniseJob } from './recognising-worker.ts';
 
 /** Recognises documents in a thread of its own. */
 export class RecognisingThread {
   readonly #sent = new Set<string>();
-  readonly #thread = new AskedThread<RecogniseJob, Recognised>('recognising-worker', () => this.#sent.clear());
+  readonly #thread = new AskedThread<RecogniseJob, Recognised>(
+    workerBeside(import.meta.url, 'recognising-worker'),
+    () => this.#sent.clear(),
+  );
 
   readonly recognise: Recognise = async (document, corrections) => {
     const { file } = document;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { catalogue } from '../../../findings/catalogue.ts';
 import type { FindingConfig } from '../../../findings/config.ts';
-import type { WriteDb } from '../../../record/connection/read-db.ts';
+import type { ReadDb } from '../../../record/connection/read-db.ts';
 import { readSame, type SameStatements } from '../../../record/wordings/same-statements.ts';
 import type { Disposal } from '../../../threading/disposal.ts';
 import { readFindingConfig } from '../../findings/queries/read-finding-config.ts';
@@ -20,7 +20,7 @@ export type Basis = {
   readonly config: FindingConfig;
 };
 
-export async function readBasis(tx: WriteDb, organisationId: string): Promise<Basis> {
+export async function readBasis(tx: ReadDb, organisationId: string): Promise<Basis> {
   const editions = await tx
     .selectFrom('publication as p')
     .innerJoin('edition as e', (join) =>

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { shownRounding } from '../../../findings/money/rounding.ts';
 import type { Position } from '../../../model/source.ts';
-import type { WriteDb } from '../../../record/connection/read-db.ts';
+import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { RevisedAmount, StatedAmount } from '../../../threading/stated.ts';
 import { sameAmounts } from '../../../threading/wordings/same-amounts.ts';
 import { readHashes } from './read-hashes.ts';
@@ -25,7 +25,7 @@ type Row = {
  * @param changed ids of the editions of now
  */
 export async function readAmountRevisions(
-  tx: WriteDb,
+  tx: ReadDb,
   organisationId: string,
   changed: readonly string[],
 ): Promise<ReadonlyMap<string, readonly RevisedAmount[]>> {

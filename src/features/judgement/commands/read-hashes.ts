@@ -1,9 +1,9 @@
-import type { WriteDb } from '../../../record/connection/read-db.ts';
+import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { EditionSource } from '../../../record/tables/tables.ts';
 
 /** Tells the SHA-256 of a file of an edition by its name; where that file is not known those of all files of the edition. */
 export async function readHashes(
-  tx: WriteDb,
+  tx: ReadDb,
   organisationId: string,
   editionIds: readonly string[],
 ): Promise<(edition: string, file: string) => string> {

@@ -1,5 +1,5 @@
 import { readContent } from '../../../editions/edition-content.ts';
-import type { WriteDb } from '../../../record/connection/read-db.ts';
+import type { ReadDb } from '../../../record/connection/read-db.ts';
 import { readStatementIds } from '../../../record/wordings/read-statement-ids.ts';
 import { placeStatements } from '../../../threading/place-statements.ts';
 import type { StatedPublication } from '../../../threading/stated.ts';
@@ -12,7 +12,7 @@ import { readRevisions } from './read-revisions.ts';
  * its file, and what the publication said otherwise when it was published.
  */
 export async function readPublications(
-  tx: WriteDb,
+  tx: ReadDb,
   organisationId: string,
   { editions, same }: Basis,
 ): Promise<readonly StatedPublication[]> {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Question } from '../../../model/question.ts';
 import type { Position } from '../../../model/source.ts';
-import type { WriteDb } from '../../../record/connection/read-db.ts';
+import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { Revised, Revisions, SaidBefore } from '../../../threading/stated.ts';
 import type { Basis } from './basis.ts';
 import { readAmountRevisions } from './read-amount-revisions.ts';
@@ -63,7 +63,7 @@ function placesOf(wording: string) {
  * and so is what may go on in other words.
  */
 export async function readRevisions(
-  tx: WriteDb,
+  tx: ReadDb,
   organisationId: string,
   { editions }: Pick<Basis, 'editions'>,
 ): Promise<ReadonlyMap<string, Revisions>> {

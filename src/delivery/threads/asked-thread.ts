@@ -8,17 +8,25 @@ export type Asked<Job> = { readonly number: number; readonly job: Job };
 /** What a thread answers: the number of the job, and what it came to. */
 export type Answered<Result> = { readonly number: number; readonly result: Result };
 
+/**
+ * The file of a worker that stands beside a module. From source it is TypeScript; the build puts the same entry beside the bundle as JavaScript.
+ * @param here `import.meta.url` of that module
+ */
+export function workerBeside(here: string, name: string): URL {
+  return new URL(`./${name}.${here.endsWith('.ts') ? 'ts' : 'js'}`, here);
+}
+
 /** A thread of its own that does jobs one after the other. The first one starts it, and one after it ended starts it anew. */
 export class AskedThread<Job, Result> {
-  readonly #name: string;
+  readonly #worker: URL;
   readonly #ended: () => void;
   readonly #waiting = new Map<number, Waiting<Result>>();
-  #worker: Worker | null = null;
+  #thread: Worker | null = null;
   #last = 0;
 
-  /** @param name of the file of the worker, beside this one @param ended what the thread knew is gone */
-  constructor(name: string, ended: () => void) {
-    this.#name = name;
+  /** @param worker the file that it runs (`workerBeside`) @param ended what the thread knew is gone */
+  constructor(worker: URL, ended: () => void) {
+    this.#worker = worker;
     this.#ended = ended;
   }
 
@@ -37,18 +45,16 @@ export class AskedThread<Job, Result> {
   }
 
   #post(asked: Asked<Job>): void {
-    this.#worker ??= this.#start();
-    this.#worker.postMessage(asked);
+    this.#thread ??= this.#start();
+    this.#thread.postMessage(asked);
   }
 
   async close(): Promise<void> {
-    await this.#worker?.terminate();
+    await this.#thread?.terminate();
   }
 
   #start(): Worker {
-    // From source the thread runs its TypeScript; the build puts the same entry beside the bundle as JavaScript.
-    const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-    const worker = new Worker(new URL(`./${this.#name}.${extension}`, import.meta.url), { execArgv: [] });
+    const worker = new Worker(this.#worker, { execArgv: [] });
     worker.on('message', ({ number, result }: Answered<Result>) => {
       this.#waiting.get(number)?.resolve(result);
       this.#waiting.delete(number);
@@ -61,7 +67,7 @@ export class AskedThread<Job, Result> {
   #fail(error: unknown): void {
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
-    this.#worker = null;
+    this.#thread = null;
     this.#ended();
   }
 }

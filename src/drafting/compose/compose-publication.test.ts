@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { readContent } from '../../editions/edition-content.ts';
+import { freezeEdition } from '../../editions/freeze-edition.ts';
+import type { Block, SourceDocument } from '../../model/block.ts';
+import { gatherPublication } from '../../recognition/gather/gather-publication.ts';
+import type { GatheredPublication } from '../../recognition/gather/gathered.ts';
+import { groupReadings } from '../../recognition/gather/group-readings.ts';
+import { recognise } from '../../recognition/recognise.ts';
+import { exampleDraft, exampleItems, idOf } from '../draft.fixture.ts';
+import type { Identified } from '../item.ts';
+import { composePublication } from './compose-publication.ts';
+
+const { publication, pieces } = composePublication(exampleDraft);
+const at = { file: 'jaarverslag.html' };
+
+/** The document as a file would hold it. */
+function documentOf({ chapters, title }: GatheredPublication): SourceDocument {
+  const blocks = chapters.flatMap(({ code, title: name, depth, passages }): Block[] => [
+    { kind: 'heading', level: depth + 1, text: `${code} ${name}`, at },
+    ...passages.flatMap(({ heading, blocks: inside }): Block[] => [
+      ...(heading === null ? [] : [{ kind: 'heading', level: 4, text: heading, at } as const]),
+      ...inside.map((block): Block => (block.kind === 'read-table' ? { ...block, kind: 'table' } : block)),
+    ]),
+  ]);
+  return {
+    ...{ file: at.file, format: 'html', title: `${title} gemeente Havermonde`, address: null, language: 'nl' },
+    ...{ breadcrumb: [], blocks, sha256: 'x' },
+  };
+}
+
+test('a draft is frozen as a document that states what stands in it', () => {
+  const [, wonen] = readContent(freezeEdition(publication).content).chapters;
+  expect(wonen).toMatchObject({ slug: '2.1', parent: '2', code: '2.1', title: 'Wonen', level: 'policy-field' });
+  expect(wonen?.passages.map(({ heading, blocks }) => [heading, blocks.map(({ kind }) => kind)])).toEqual([
+    ['Wat wilden we bereiken?', ['paragraph', 'read-table']],
+    ['Wat hebben we hiervoor gedaan?', ['paragraph', 'list']],
+    [null, ['read-table']],
+  ]);
+  // A figure in a text is what the table says.
+  expect(wonen?.passages[1]?.blocks[0]).toMatchObject({ text: 'Er kwamen 402 woningen bij.' });
+  expect(
+    wonen?.indicators[0]?.figures.map(({ role, year, raw, footnote }) => [role, year, raw, footnote !== null]),
+  ).toEqual([
+    ['achieved', 2025, '391', false],
+    ['target', 2026, '≥ 420', false],
+    ['achieved', 2026, '402', true],
+  ]);
+  expect(wonen?.amounts.map(({ side, standing, euros }) => [side, standing, euros])).toEqual([
+    ['expenses', 'original', '4120000'],
+    ['expenses', 'actual', '4385000'],
+    ['income', 'original', '1050000'],
+    ['income', 'actual', '1120000'],
+  ]);
+  expect(pieces[1]).toMatchObject({ chapter: idOf('wonen'), indicators: [idOf('huizen')], accounts: [idOf('loket')] });
+});
+
+test('the same draft gives the same bytes, in whatever order its pieces come', () => {
+  const turned = composePublication({ ...exampleDraft, items: exampleItems.toReversed() });
+  expect(freezeEdition(turned.publication).sha256).toBe(freezeEdition(publication).sha256);
+});
+
+test('what is written here is read back from the document as it was meant', () => {
+  const reading = recognise(documentOf(publication));
+  const [group] = groupReadings([reading]).groups;
+  if (group === undefined) throw new Error('nothing was read');
+  const read = gatherPublication(group);
+  const told = ({ chapters }: GatheredPublication) =>
+    chapters.map(({ slug, title, indicators, accounts, amounts }) => ({
+      ...{ slug, title },
+      accounts: accounts.map(({ text, question }) => [question, text]),
+      indicators: indicators.map(({ name, unit, figures }) => [
+        name,
+        unit,
+        figures.map(({ role, year, raw }) => [role, year, raw]),
+      ]),
+      amounts: amounts.map(({ label, side, year, standing, euros }) => [label, side, year, standing, euros]),
+    }));
+  expect(read).toMatchObject({ slug: 'jaarverslag-2026', kind: 'annual-report', doubts: [] });
+  const [, wonen] = told(read);
+  expect(wonen).toEqual(told(publication)[1]);
+});
+
+test('what has ended, and what waits to be written, is not in the document', () => {
+  const items = exampleItems.map(({ id, item }): Identified => {
+    if (item.kind === 'indicator') return { id, item: { ...item, ended: { reason: 'Wordt niet meer gemeten.' } } };
+    return { id, item: item.kind === 'account' ? { ...item, text: ' ' } : item };
+  });
+  const chapters = composePublication({ ...exampleDraft, items }).publication.chapters;
+  expect(chapters[1]).toMatchObject({ indicators: [], accounts: [] });
+  expect(chapters[1]?.passages[1]?.blocks[0]).toMatchObject({ text: 'Er kwamen [?] woningen bij.' });
+});
+
+test('chapters that stand under each other, or under one that is gone, are at the top', () => {
+  const chapter = (name: string, parent: string): Identified => ({
+    id: idOf(name),
+    item: {
+      kind: 'chapter',
+      title: name,
+      code: null,
+      parent: idOf(parent),
+      place: 0,
+      ...{ level: 'other', origin: { from: [], reason: null }, ended: null },
+    },
+  });
+  const items = [chapter('een', 'twee'), chapter('twee', 'een'), chapter('drie', 'weg')];
+  const { chapters } = composePublication({ ...exampleDraft, items }).publication;
+  expect(chapters.map(({ slug, parent }) => `${slug} ${parent}`).toSorted()).toEqual([
+    'drie null',
+    'een null',
+    'twee null',
+  ]);
+});

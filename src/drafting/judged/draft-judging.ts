@@ -1,0 +1,55 @@
+import type { FindingConfig } from '../../findings/config.ts';
+import { type Finding, quotesOf } from '../../findings/finding.ts';
+import { type JudgedUnits, judgeUnits } from '../../findings/judge-units.ts';
+import type { Disposal } from '../../threading/disposal.ts';
+import type { Kept } from '../../threading/kept.ts';
+import type { StatedPublication } from '../../threading/stated.ts';
+import { threadPublications } from '../../threading/thread-publications.ts';
+import type { Draft } from '../compose/draft.ts';
+import { linksOf } from './links-of.ts';
+import { stateDraft } from './stated-draft.ts';
+
+/** What is found in a draft, and the pieces that it is about: those that it quotes, else their chapter. */
+export type DraftFinding = { readonly finding: Finding; readonly items: readonly string[] };
+
+/** What a draft is judged beside. */
+export type Beside = {
+  /** What is published, with the lasting ids of its statements. */
+  readonly published: readonly StatedPublication[];
+  /** What persons decided about links between those. */
+  readonly disposals: readonly Disposal[];
+  readonly config: FindingConfig;
+};
+
+/** Judges a draft again and again, and takes over what was weighed and judged before as far as that still holds. */
+export class DraftJudging {
+  readonly #beside: Beside;
+  #before: { readonly kept: Kept; readonly units: JudgedUnits } | null = null;
+
+  constructor(beside: Beside) {
+    this.#beside = beside;
+  }
+
+  /** The findings of which the draft is part: what was said of what is published alone is not the writer's. */
+  judge(draft: Draft): readonly DraftFinding[] {
+    const { published, disposals, config } = this.#beside;
+    const stated = stateDraft(draft);
+    // An edition of it that is out already makes way for what is written.
+    const publications = [...published.filter(({ slug }) => slug !== draft.slug), stated];
+    const known = { disposals: [...disposals, ...linksOf(draft.items)], kept: this.#before?.kept ?? null };
+    const threading = threadPublications(publications, known);
+    const { findings, units } = judgeUnits(threading, {
+      config,
+      ...(this.#before !== null && { before: this.#before.units }),
+    });
+    this.#before = { kept: threading.kept, units };
+    return findings.flatMap((finding) => {
+      const here = quotesOf(finding).filter(({ publication }) => publication === draft.slug);
+      if (here.length === 0 && finding.chapter.publication !== draft.slug) return [];
+      const chapters = here.map(({ chapter }) => stated.ids?.get(`chapter 0 ${chapter}`));
+      const quoted = here.map(({ statement }) => statement);
+      const items = quoted.some((id) => id !== null) ? quoted : chapters;
+      return [{ finding, items: [...new Set(items.filter((id) => id != null))] }];
+    });
+  }
+}

@@ -1,0 +1,14 @@
+import type { PublicationKind } from '../../model/publication.ts';
+import type { StatedKind } from '../../threading/stated.ts';
+import type { Origin } from '../item.ts';
+
+/** The document that is begun. */
+export type Begun = {
+  readonly kind: PublicationKind;
+  readonly year: number;
+  /** Which of several in one year; null where there is one a year. */
+  readonly sequence: number | null;
+};
+
+/** What a statement of a chapter goes on from, by its kind and its place among that. */
+export type GoingOn = (kind: StatedKind, ordinal: number) => Origin;

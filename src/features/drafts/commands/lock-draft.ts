@@ -1,0 +1,20 @@
+import type { DraftState } from '../../../model/rights/draft-state.ts';
+import type { ReadDb } from '../../../record/connection/read-db.ts';
+import { Refused } from '../../../record/errors/refused.ts';
+
+/** A draft, held in its state until the transaction ends. @throws Refused where there is none */
+export async function lockDraft(
+  tx: ReadDb,
+  organisationId: string,
+  draftId: string,
+): Promise<{ readonly slug: string; readonly state: DraftState }> {
+  const draft = await tx
+    .selectFrom('draft')
+    .select(['slug', 'state'])
+    .where('organisation_id', '=', organisationId)
+    .where('draft_id', '=', draftId)
+    .forShare()
+    .executeTakeFirst();
+  if (draft === undefined) throw new Refused({ say: 'no-draft', with: {} });
+  return draft;
+}

@@ -1,0 +1,57 @@
+import type { DraftItem, ItemKind } from '../../drafting/item.ts';
+import type { PublicationKind } from '../../model/publication.ts';
+import type { DraftState } from '../../model/rights/draft-state.ts';
+import type { Fixed, Json } from './column.ts';
+
+/** A document that is written here; explained in `migrations/0040-drafts.ts`. */
+type DraftTable = {
+  organisation_id: Fixed<string>;
+  draft_id: Fixed<string>;
+  slug: Fixed<string>;
+  kind: Fixed<PublicationKind>;
+  year: Fixed<number>;
+  sequence: Fixed<number | null>;
+  title: string;
+  state: DraftState;
+  from_edition_id: Fixed<string | null>;
+  begun_at: Fixed<Date>;
+};
+
+type DraftItemTable = {
+  organisation_id: Fixed<string>;
+  item_id: Fixed<string>;
+  draft_id: Fixed<string>;
+  kind: Fixed<ItemKind>;
+  /** The version that stands; 0 as long as there is none. */
+  head: number;
+};
+
+type DraftVersionTable = {
+  organisation_id: Fixed<string>;
+  item_id: Fixed<string>;
+  number: Fixed<number>;
+  draft_id: Fixed<string>;
+  content: Json<DraftItem | null>;
+  sha256: Fixed<string>;
+  save_id: Fixed<string>;
+  actor: Fixed<string>;
+  at: Fixed<Date>;
+};
+
+type DraftAsideTable = {
+  organisation_id: Fixed<string>;
+  aside_id: Fixed<string>;
+  item_id: Fixed<string>;
+  base: Fixed<number>;
+  content: Json<DraftItem>;
+  actor: Fixed<string>;
+  at: Fixed<Date>;
+  settled_at: Date | null;
+};
+
+export type DraftTables = {
+  draft: DraftTable;
+  draft_item: DraftItemTable;
+  draft_version: DraftVersionTable;
+  draft_aside: DraftAsideTable;
+};
