@@ -7,6 +7,7 @@ import { commitmentUnanswered } from './rules/commitments/commitment-unanswered.
 import { duePassed } from './rules/commitments/due-passed.ts';
 import { notMeasurable } from './rules/commitments/not-measurable.ts';
 import { staleYear } from './rules/commitments/stale-year.ts';
+import { budgetTextRepeated } from './rules/consistency/budget-text-repeated.ts';
 import { changedAfterPublication } from './rules/consistency/changed-after-publication.ts';
 import { figuresConflict } from './rules/consistency/figures-conflict.ts';
 import { passageDuplicated } from './rules/consistency/passage-duplicated.ts';
@@ -82,6 +83,7 @@ export const catalogue: readonly Rule[] = [
   figuresConflict,
   changedAfterPublication,
   textCopied,
+  budgetTextRepeated,
   passageDuplicated,
   referenceDangling,
   referenceAmbiguous,
