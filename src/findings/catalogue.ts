@@ -38,6 +38,7 @@ import { targetRelaxed } from './rules/indicators/target-relaxed.ts';
 import { targetUntestable } from './rules/indicators/target-untestable.ts';
 import { trendBreak } from './rules/indicators/trend-break.ts';
 import { amountsRestated } from './rules/money/amounts-restated.ts';
+import { forecastMoved } from './rules/money/forecast-moved.ts';
 import { signConventionMixed } from './rules/money/sign-convention-mixed.ts';
 import { spendingOffBudget } from './rules/money/spending-off-budget.ts';
 import { sumMismatch } from './rules/money/sum-mismatch.ts';
@@ -94,6 +95,7 @@ export const catalogue: readonly Rule[] = [
   chapterMerged,
   sumMismatch,
   amountsRestated,
+  forecastMoved,
   spendingOffBudget,
   signConventionMixed,
 ];
