@@ -7,6 +7,7 @@ import { commitmentUnanswered } from './rules/commitments/commitment-unanswered.
 import { duePassed } from './rules/commitments/due-passed.ts';
 import { notMeasurable } from './rules/commitments/not-measurable.ts';
 import { staleYear } from './rules/commitments/stale-year.ts';
+import { budgetTextRepeated } from './rules/consistency/budget-text-repeated.ts';
 import { changedAfterPublication } from './rules/consistency/changed-after-publication.ts';
 import { figuresConflict } from './rules/consistency/figures-conflict.ts';
 import { passageDuplicated } from './rules/consistency/passage-duplicated.ts';
@@ -37,6 +38,7 @@ import { targetRelaxed } from './rules/indicators/target-relaxed.ts';
 import { targetUntestable } from './rules/indicators/target-untestable.ts';
 import { trendBreak } from './rules/indicators/trend-break.ts';
 import { amountsRestated } from './rules/money/amounts-restated.ts';
+import { forecastMoved } from './rules/money/forecast-moved.ts';
 import { signConventionMixed } from './rules/money/sign-convention-mixed.ts';
 import { spendingOffBudget } from './rules/money/spending-off-budget.ts';
 import { sumMismatch } from './rules/money/sum-mismatch.ts';
@@ -82,6 +84,7 @@ export const catalogue: readonly Rule[] = [
   figuresConflict,
   changedAfterPublication,
   textCopied,
+  budgetTextRepeated,
   passageDuplicated,
   referenceDangling,
   referenceAmbiguous,
@@ -92,6 +95,7 @@ export const catalogue: readonly Rule[] = [
   chapterMerged,
   sumMismatch,
   amountsRestated,
+  forecastMoved,
   spendingOffBudget,
   signConventionMixed,
 ];

@@ -85,8 +85,8 @@ function drawPlan(random: Random): StatedCommitment {
   return { text, question: random.pick(['do', 'do', 'achieve']), ...(term && { term }) };
 }
 
-/** A table with what was budgeted and what was spent. */
-function drawSpending(random: Random): StatedAmount[] {
+/** A table with what was budgeted and what was spent, and what is planned for a coming year. */
+function drawSpending(random: Random, of: Of): StatedAmount[] {
   const year = random.pick(years);
   const stated = {
     label: 'Lasten',
@@ -96,14 +96,25 @@ function drawSpending(random: Random): StatedAmount[] {
     rounding: '1000',
     unsettled: [],
   } as const;
+  const fees = (of.year ?? 2018) < 2019 ? 305 : 396;
   return [
+    {
+      ...stated,
+      label: 'Leges',
+      side: 'income',
+      year: 2020,
+      standing: null,
+      column: 'Begroting 2020',
+      raw: String(fees),
+      euros: String(fees * 1000),
+    },
     { ...stated, standing: 'original', column: `Begroot ${year}`, raw: '1.500', euros: '1500000' },
     { ...stated, standing: 'actual', column: `Realisatie ${year}`, raw: '2.100', euros: '2100000' },
   ];
 }
 
-function drawAmounts(random: Random): StatedAmount[] {
-  if (random.chance(0.2)) return drawSpending(random);
+function drawAmounts(random: Random, document: Of): StatedAmount[] {
+  if (random.chance(0.2)) return drawSpending(random, document);
   const [year, standing] = [random.pick([2018, 2019]), random.pick<StatedAmount['standing']>(['actual', 'original'])];
   const stated = { year, standing, column: String(year), unit: 'thousand', rounding: '1000' } as const;
   const of = (label: string, side: 'expenses' | 'income' | 'balance', thousands: number): StatedAmount => ({
@@ -135,7 +146,7 @@ export function drawChapter(random: Random, code: string, of: Of): StatedChapter
     commitments: several(random, 3, () => drawPlan(random)),
     accounts: several(random, 3, () => random.pick(deeds)),
     indicators: several(random, 3, () => drawRow(random, of)),
-    amounts: random.chance(0.4) ? drawAmounts(random) : [],
+    amounts: random.chance(0.4) ? drawAmounts(random, of) : [],
     references: random.chance(0.3) ? [random.pick(references)] : [],
     doubts: random.chance(0.05) ? [{ stake: 'table', text: 'Een tabel' }] : [],
     ...(random.chance(0.1) && { nature: [nature] }),
@@ -145,7 +156,8 @@ export function drawChapter(random: Random, code: string, of: Of): StatedChapter
 
 /** Amounts that are others than in an earlier edition. */
 function drawRevisedAmounts(random: Random, slug: string): Revisions['amounts'] {
-  const [before, now] = [drawAmounts(random), drawAmounts(random)];
+  const document = { kind: 'budget', year: 2018 } as const;
+  const [before, now] = [drawAmounts(random, document), drawAmounts(random, document)];
   const stood = { edition: 1, chapter: slug, ordinal: 0, kind: 'amount', question: null } as const;
   return now.flatMap((amount, place) => {
     const was = before[place];

@@ -3,7 +3,7 @@ import { catalogue } from '../../src/findings/catalogue.ts';
 import { heard, stepsAmiss } from './judge-steps.ts';
 
 /** The first sixty, and the first in which a rule found something that found nothing in these. `npm run fuzz` judges many more. */
-const histories = [...Array.from({ length: 60 }, (_, at) => at + 1), 85, 110, 280];
+const histories = [...Array.from({ length: 60 }, (_, at) => at + 1), 85, 110, 240, 280];
 
 describe('judging in units', () => {
   it.each(histories)(

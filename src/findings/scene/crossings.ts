@@ -8,6 +8,8 @@ export type Crossing = {
   readonly isConfirmed: boolean;
   readonly from: SeenChapter;
   readonly to: SeenChapter;
+  /** Of a merger, what the other was before; null where no document before it has it. */
+  readonly beside: SeenChapter | null;
 };
 
 /**

@@ -1,9 +1,9 @@
 import { comparePublished } from '../../model/publication-order.ts';
 import type { StatedFigure, StatedIndicator } from '../../threading/stated.ts';
 import { aimsForYear } from './figures/aim-changes.ts';
-import { aimOf, resultOf, saysNumber } from './figures/aims.ts';
+import { aimOf, saysNumber } from './figures/aims.ts';
 import { attainedBy } from './figures/attainment.ts';
-import { type Cell, latestResult } from './figures/results.ts';
+import { type Cell, latestResult, resultIn } from './figures/results.ts';
 import { readNumber, seriesOf } from './figures/series.ts';
 import type { IndicatorThread, SeenIndicator } from './seen.ts';
 import { explainsItself } from './texts/explanations.ts';
@@ -34,7 +34,7 @@ function aimFor(thread: IndicatorThread, statement: SeenIndicator, year: number)
 export function findMiss(thread: IndicatorThread, statement: SeenIndicator): Miss | null {
   const { year, kind } = statement.publication;
   if (kind !== 'annual-report' || year === null) return null;
-  const [aim, result] = [aimFor(thread, statement, year), resultOf(statement.indicator, year)];
+  const [aim, result] = [aimFor(thread, statement, year), resultIn(statement, year)];
   if (aim === null || result === null || attainedBy(thread, result, aim.figure).outcome !== 'not-met') return null;
   return { year, aim, result: { statement, figure: result } };
 }

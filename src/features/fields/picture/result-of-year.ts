@@ -16,8 +16,11 @@ export function isOwnYear({ statement }: Cell, year: number): boolean {
   return statement.publication.year === year;
 }
 
-/** The result of a year by which it is known: that of the report over the year, or else the one that came out first. */
+/**
+ * The result of a year by which it is known: that of the report over the year, or else the one that came out first. What stands under a year alone is
+ * not drawn: many such rows are background, and nothing but the rules needs it as a result.
+ */
 export function firstResult(thread: IndicatorThread, year: number): Cell | null {
-  const told = resultsOfYear(thread, year).filter(({ figure }) => saysNumber(figure));
+  const told = resultsOfYear(thread, year).filter(({ figure }) => figure.role === 'achieved' && saysNumber(figure));
   return told.find((cell) => isOwnYear(cell, year) && accountsForYear(cell.statement.publication)) ?? told[0] ?? null;
 }

@@ -41,6 +41,8 @@ export const soughtWords: readonly Sought[] = [
   { rules: ['indicator-renamed'], words: 'hernoemd andere naam omgedoopt' },
   { rules: ['chapter-renumbered'], words: 'hernummerd omgenummerd ander nummer' },
   { rules: ['history-restated', 'amounts-restated'], words: 'achteraf herzien gewijzigd aangepast gecorrigeerd' },
+  { rules: ['forecast-moved'], words: 'raming verhoogd verlaagd meerjarenraming tariefstijging' },
+  { rules: ['budget-text-repeated', 'text-copied'], words: 'gekopieerd overgenomen letterlijk zelfde tekst' },
   { rules: ['changed-after-publication'], words: 'gewijzigd aangepast achteraf gecorrigeerd' },
   { rules: ['figures-conflict', 'sum-mismatch'], words: 'tegenstrijdig fout klopt niet verschil' },
   { rules: ['trend-break', 'jump-unexplained'], words: 'sprong uitschieter plotseling gestegen gedaald' },

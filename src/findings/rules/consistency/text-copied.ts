@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import { comparePublished } from '../../../model/publication-order.ts';
-import { wordsOf } from '../../../model/text/plain.ts';
-import { byYear } from '../../../threading/timeline.ts';
 import type { Found } from '../../finding.ts';
-import { type RunningText, runningText } from '../../passages/running-text.ts';
-import { isBoilerplate, printText, sharedText, type TextPrint } from '../../passages/text-print.ts';
+import { sharedText } from '../../passages/text-print.ts';
 import { defineRule } from '../../rule.ts';
 import { chapterSubject } from '../../scene/chapters.ts';
 import { placeOf, quoteText } from '../../scene/quotes.ts';
-import type { SeenPage } from '../../scene/seen.ts';
+import { type Piece, piecesOf } from '../../scene/texts/pieces.ts';
 import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { questionLabels } from '../../words/quote-labels.data.ts';
 import { shorten } from '../../words/shorten.ts';
@@ -24,28 +21,7 @@ const options = z.strictObject({
   likeness: z.number().min(0).max(1).default(0.8),
 });
 
-type Piece = { readonly chapter: SeenPage; readonly piece: RunningText; readonly print: TextPrint };
 const often = 3;
-
-/** Headings of what a body means to keep saying: its vision, its mission, what a chapter is about and by which law. */
-const meantToStay =
-  /\b(?:visie|missie|inleiding|introductie|leeswijzer|ambitie|kernwaarden|wettelijke? (?:kader|grondslag|taak)|waar gaat (?:dit|het)|wat houdt|omschrijving|algemeen doel|doelstelling)\b/i;
-
-function isMeantToStay({ chapter: { title } }: SeenPage, { heading }: RunningText): boolean {
-  return meantToStay.test(title) || meantToStay.test(heading ?? '');
-}
-
-/** Texts of a field by the year that they are about; its goals and plans are left out: that these come back is another finding. */
-function piecesOf(statements: readonly SeenPage[], least: number): Piece[] {
-  return byYear(statements).flatMap((chapter) =>
-    runningText(chapter.chapter).flatMap((piece): Piece[] => {
-      if (piece.question === 'achieve' || piece.question === 'do' || isBoilerplate(piece.text)) return [];
-      if (isMeantToStay(chapter, piece)) return [];
-      const words = wordsOf(piece.text);
-      return words.length < least ? [] : [{ chapter, piece, print: printText(words) }];
-    }),
-  );
-}
 
 /** Gathers what is nearly the same, each text with the last one like it. */
 function chainsOf(pieces: readonly Piece[], likeness: number): Piece[][] {

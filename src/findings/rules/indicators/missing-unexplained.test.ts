@@ -20,6 +20,29 @@ describe('missing-unexplained', () => {
     expect(judgeScene(missingUnexplained, [again, budget(2018, { indicators: [gap] })])).toHaveLength(1);
   });
 
+  it('tells all rows and years of a table that comes back in one finding', () => {
+    const table = (year: number, ...cells: readonly string[]) =>
+      annualReport(year, {
+        indicators: ['Tevredenheid van ondernemers', 'Verzuim van leerlingen'].map((called) =>
+          row(called, Object.fromEntries(cells.map((raw, at) => [`achieved ${2015 + at}`, raw]))),
+        ),
+      });
+    const found = judgeScene(missingUnexplained, [table(2016, '7,1', '-'), table(2017, '7,1', '-', '-')]);
+    expect(found.map(({ message }) => message.nl)).toEqual([
+      'Bij “Bereikbaarheid” is in voorbije jaren niet overal een behaald cijfer ingevuld; eerder is wel gemeten. Een uitleg is niet gevonden. “Tevredenheid van ondernemers”: 2016 en 2017. “Verzuim van leerlingen”: 2016 en 2017.',
+    ]);
+    expect(found[0]?.chapter.publication).toBe('annual-report-2017');
+    expect(found[0]?.evidence).toHaveLength(4);
+  });
+
+  it('tells of years that are headed by themselves in a report, and of no such table of a budget', () => {
+    const bare = row(name, { 'other 2016': '7,1', 'other 2017': '-' });
+    expect(messagesOf(missingUnexplained, [annualReport(2017, { indicators: [bare] })])).toEqual([
+      expect.stringContaining('voor 2017 geen behaald cijfer ingevuld'),
+    ]);
+    expect(messagesOf(missingUnexplained, [budget(2019, { indicators: [bare] })])).toEqual([]);
+  });
+
   it('tells of the year of a report only where there was no aim for it', () => {
     const report = (target: string) =>
       annualReport(2018, {

@@ -1,20 +1,24 @@
 import { z } from 'zod';
-import { wasOver } from '../../../model/publication-order.ts';
+import { comparePublished, wasOver } from '../../../model/publication-order.ts';
 import type { StatedFigure } from '../../../threading/stated.ts';
-import type { Found } from '../../finding.ts';
+import type { Found, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
+import { chapterSubject } from '../../scene/chapters.ts';
+import type { LastInField } from '../../scene/endings.ts';
 import { aimsForYear } from '../../scene/figures/aim-changes.ts';
 import { aimOf, resultOf } from '../../scene/figures/aims.ts';
 import { sourceOfOthers } from '../../scene/figures/from-others.ts';
 import { restatements } from '../../scene/figures/restatements.ts';
-import { latestResult, resultYears } from '../../scene/figures/results.ts';
+import { latestResult, resultIn, resultYears } from '../../scene/figures/results.ts';
 import { isEveryOtherYear } from '../../scene/figures/rhythm.ts';
 import { whyMissing } from '../../scene/missing.ts';
 import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
-import type { IndicatorThread, SeenIndicator } from '../../scene/seen.ts';
+import type { IndicatorThread, RowInText, SeenIndicator, SeenThread } from '../../scene/seen.ts';
 import { saysWhyMissing } from '../../scene/texts/explanations.ts';
-import type { IndicatorNeighbourhood, RowAround } from '../../units/neighbourhood.ts';
+import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
+import { sayAll } from '../../words/say-all.ts';
+import { mostNamed, sayRows } from '../../words/say-rows.ts';
 import { shorten } from '../../words/shorten.ts';
 
 /** The years in which measuring had begun: from the first result on that any document has. */
@@ -28,9 +32,12 @@ function isSilent(figure: StatedFigure): boolean {
   return (why === 'not-measured' || why === 'blank') && figure.footnote === null;
 }
 
+/** What the documents say of dashes, by the slug of the document. */
+type Legends = ReadonlySet<string>;
+
 /** Whether the document tells what the mark in a cell means, on whichever page it does. */
-function isInLegend(figure: StatedFigure, { dashLegend }: RowAround): boolean {
-  return whyMissing(figure) === 'not-measured' && dashLegend !== null;
+function isInLegend(figure: StatedFigure, { publication }: SeenIndicator, legends: Legends): boolean {
+  return whyMissing(figure) === 'not-measured' && legends.has(publication.slug);
 }
 
 /** The last year that a document owes a result for here: of the year of a report actual-missing speaks, where there was an aim. */
@@ -54,46 +61,105 @@ function toldElsewhere(thread: IndicatorThread): Set<number> {
 }
 
 /** The cells of past years without a result in one row; a result that was there and is taken back is for another rule. */
-function emptyCells(thread: IndicatorThread, statement: RowAround, from: number): readonly StatedFigure[] {
+function emptyCells(
+  thread: IndicatorThread,
+  statement: SeenIndicator,
+  from: number,
+  legends: Legends,
+): readonly StatedFigure[] {
   const { indicator, publication } = statement;
-  const empty = indicator.figures.filter((figure) => figure.role === 'achieved' && isSilent(figure));
+  const empty = indicator.figures.filter(
+    (figure) =>
+      isSilent(figure) &&
+      (figure.role === 'achieved' || (figure.year !== null && resultIn(statement, figure.year) === figure)),
+  );
   if (empty.length === 0) return [];
   const last = lastOwed(thread, statement);
   const owed = empty.filter(({ year }) => year !== null && year >= from && year <= last && wasOver(year, publication));
   if (owed.length === 0) return [];
   const takenBack = new Set(restatements(thread).map(({ now }) => now.figure));
-  return owed.filter((figure) => !takenBack.has(figure) && !isInLegend(figure, statement));
+  // What a later document fills in came late, and is not missing any more.
+  return owed.filter(
+    (figure) =>
+      !takenBack.has(figure) &&
+      !isInLegend(figure, statement, legends) &&
+      (figure.year === null || latestResult(thread, figure.year) === null),
+  );
 }
 
-function* judge(indicator: IndicatorNeighbourhood): Iterable<Found> {
-  if (isEveryOtherYear(indicator)) return;
+/** A row of one document, with its cells of past years without a result that no earlier document has. */
+type Gap = { readonly thread: SeenThread; readonly row: RowInText; readonly cells: readonly StatedFigure[] };
+
+function gapsOf(indicator: LastInField, legends: Legends): readonly Gap[] {
+  if (isEveryOtherYear(indicator)) return [];
   const from = firstMeasured(indicator);
   const told = toldElsewhere(indicator);
-  for (const statement of indicator.statements) {
-    const cells = emptyCells(indicator, statement, from).filter(({ year }) => year !== null && !told.has(year));
-    if (cells.length === 0 || saysWhyMissing(statement)) continue;
-    const years = cells.flatMap(({ year }) => year ?? []);
-    for (const year of years) told.add(year);
-    const name = shorten(statement.indicator.name);
-    const { nl, en } = namePublication(statement.publication);
-    yield {
-      subject: subjectOf(indicator.thread),
-      chapter: placeOf(statement),
-      // What a dash means may be said anywhere in the document.
-      absentFrom: [{ publication: statement.publication.slug, chapter: null }],
-      message: {
-        nl: `Bij “${name}” is in ${nl} voor ${years.join(' en ')} geen behaald cijfer ingevuld; eerder is wel gemeten. Een uitleg is niet gevonden.`,
-        en: `At “${name}” ${en} has no result filled in for ${years.join(' and ')}; it was measured before. No explanation is found.`,
-      },
-      evidence: cells.map((figure) => quoteFigure(statement, figure)),
+  return indicator.statements.flatMap((row): Gap[] => {
+    const empty = emptyCells(indicator, row, from, legends);
+    const cells = empty.filter(({ year }) => year !== null && !told.has(year));
+    if (cells.length === 0 || saysWhyMissing(row)) return [];
+    for (const { year } of cells) if (year !== null) told.add(year);
+    return [{ thread: indicator.thread, row, cells }];
+  });
+}
+
+function sayYears(gaps: readonly Gap[]): Said {
+  const years = gaps
+    .flatMap(({ cells }) => cells.flatMap(({ year }) => year ?? []))
+    .toSorted((one, other) => one - other);
+  const [last, before] = [years.at(-1), years.slice(0, -1).join(', ')];
+  return before === '' ? { nl: `${last}`, en: `${last}` } : { nl: `${before} en ${last}`, en: `${before} and ${last}` };
+}
+
+function messageOf(gaps: readonly Gap[], { row }: Gap): Said {
+  const name = shorten(row.indicator.name);
+  const { nl, en } = namePublication(row.publication);
+  if (gaps.length === 1) {
+    const years = sayYears(gaps);
+    return {
+      nl: `Bij “${name}” is in ${nl} voor ${years.nl} geen behaald cijfer ingevuld; eerder is wel gemeten. Een uitleg is niet gevonden.`,
+      en: `At “${name}” ${en} has no result filled in for ${years.en}; it was measured before. No explanation is found.`,
     };
   }
+  const title = shorten(row.chapter.title);
+  const rows = [...Map.groupBy(gaps, ({ thread }) => thread.slug).values()].map((own): Said => {
+    const [called, years] = [shorten(own.at(-1)?.row.indicator.name ?? ''), sayYears(own)];
+    return { nl: `“${called}”: ${years.nl}.`, en: `“${called}”: ${years.en}.` };
+  });
+  return sayAll(
+    {
+      nl: `Bij “${title}” is in voorbije jaren niet overal een behaald cijfer ingevuld; eerder is wel gemeten. Een uitleg is niet gevonden.`,
+      en: `At “${title}” not every past year has a result filled in; it was measured before. No explanation is found.`,
+    },
+    ...sayRows(rows),
+  );
+}
+
+/** One finding a field: a table that comes back each year with its gaps is one thing to tell. */
+function* judge({ thread, indicators, dashLegends }: FieldNeighbourhood): Iterable<Found> {
+  const legends = new Set(dashLegends.map(({ publication }) => publication));
+  const gaps = indicators.flatMap((indicator) => gapsOf(indicator, legends));
+  const last = gaps.toSorted((one, other) => comparePublished(one.row.publication, other.row.publication)).at(-1);
+  if (last === undefined) return;
+  const slugs = [...new Set(gaps.map((gap) => gap.thread.slug))];
+  yield {
+    subject: slugs.length === 1 ? subjectOf(last.thread) : chapterSubject(last.row, thread.slug),
+    ...(slugs.length > 1 && { indicators: slugs }),
+    chapter: placeOf(last.row),
+    // What a dash means may be said anywhere in the document.
+    absentFrom: [...new Set(gaps.map(({ row }) => row.publication.slug))].map((publication) => ({
+      publication,
+      chapter: null,
+    })),
+    message: messageOf(gaps, last),
+    evidence: gaps.slice(0, mostNamed).flatMap(({ row, cells }) => cells.map((figure) => quoteFigure(row, figure))),
+  };
 }
 
 /** A past year without a result, and no word about why. */
 export const missingUnexplained = defineRule({
   code: 'missing-unexplained',
-  looksAt: 'indicator',
+  looksAt: 'field',
   group: 'indicators',
   severity: 'info',
   restsOn: ['figures', 'absence'],
@@ -102,8 +168,8 @@ export const missingUnexplained = defineRule({
   text: {
     title: { nl: 'Geen cijfer, en geen uitleg gevonden', en: 'No figure, and no explanation found' },
     what: {
-      nl: 'Bij een voorbij jaar staat een streepje of niets, zonder voetnoot en zonder uitleg in het onderdeel. Ook zegt het document nergens wat een streepje betekent. Jaren voordat het meten begon, tellen niet mee, en metingen om het jaar ook niet.',
-      en: 'A past year has a dash or nothing, without a footnote and without an explanation in the chapter, and nowhere does the document say what a dash means. Years before measuring began are left out, and so is what is measured every other year.',
+      nl: 'Bij een voorbij jaar staat een streepje of niets, zonder voetnoot en zonder uitleg in het onderdeel. Ook zegt het document nergens wat een streepje betekent. Jaren voordat het meten begon, tellen niet mee, en metingen om het jaar ook niet. Alle rijen en jaren van een onderdeel zijn één bevinding.',
+      en: 'A past year has a dash or nothing, without a footnote and without an explanation in the chapter, and nowhere does the document say what a dash means. Years before measuring began are left out, and so is what is measured every other year. All rows and years of a chapter are one finding.',
     },
     why: {
       nl: 'Een streepje kan van alles betekenen: niet gemeten, niet bekend, nul of vergeten. De lezer kan niet kiezen.',

@@ -18,6 +18,20 @@ describe('target-missed-unexplained', () => {
     expect(found?.evidence.map(({ raw }) => raw)).toEqual(['60.000', '59.400']);
   });
 
+  it('tells the rows of one table in one finding, and leaves out the one that the text explains', () => {
+    const more = row('Aantal bezoekers van het museum', { 'target 2018': '900', 'achieved 2018': '450' });
+    const other = row('Percentage tevreden fietsers', { 'target 2018': '80%', 'achieved 2018': '75%' });
+    const texts = [['done', 'Fietsers waren minder tevreden door de opbrekingen.']] as const;
+    const found = judgeScene(targetMissedUnexplained, [
+      annualReport(2018, { indicators: [missed, more, other], texts }),
+    ]);
+    expect(found.map(({ message }) => message.nl)).toEqual([
+      'Bij “Bereikbaarheid” zijn in het jaarverslag 2018 ten minste 2 doelen niet gehaald waar daar geen uitleg over is gevonden. Het doel van “Aantal bezoekers van het museum” voor 2018 was “900”, behaald is “450”. Het doel van “Aantal deelnemers aan de hogeschool” voor 2018 was “60.000”, behaald is “59.400”.',
+    ]);
+    expect(found[0]?.indicators).toHaveLength(2);
+    expect(found[0]?.evidence.map(({ raw }) => raw)).toEqual(['900', '450', '60.000', '59.400']);
+  });
+
   it('is silent where nothing tells whether more or less is better', () => {
     const undirected = row('Aantal studenten', { 'target 2018': '60.000', 'achieved 2018': '59.400' });
     expect(told({ indicators: [undirected], texts: elsewhere })).toEqual([]);

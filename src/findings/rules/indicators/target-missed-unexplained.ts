@@ -1,38 +1,80 @@
 import { z } from 'zod';
-import type { Found } from '../../finding.ts';
+import type { Found, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { comparedWith, findMiss, isMissNoted } from '../../scene/miss.ts';
+import { chapterSubject } from '../../scene/chapters.ts';
+import type { LastInField } from '../../scene/endings.ts';
+import { comparedWith, findMiss, isMissNoted, type Miss, sizeOfMiss } from '../../scene/miss.ts';
 import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
+import type { RowInText } from '../../scene/seen.ts';
 import { isSpokenOf, textsOf } from '../../scene/texts/explanations.ts';
-import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
+import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
+import { sayAll } from '../../words/say-all.ts';
+import { mostNamed, sayRows } from '../../words/say-rows.ts';
 import { shorten } from '../../words/shorten.ts';
 
-function* judge(indicator: IndicatorNeighbourhood): Iterable<Found> {
-  for (const statement of indicator.statements) {
-    const { publication } = statement;
-    const miss = findMiss(indicator, statement);
-    const texts = miss === null || isMissNoted(miss) ? [] : textsOf(statement);
+type Unexplained = { readonly indicator: LastInField; readonly row: RowInText; readonly miss: Miss };
+
+function unexplainedIn(indicator: LastInField): readonly Unexplained[] {
+  return indicator.statements.flatMap((row): Unexplained[] => {
+    const miss = findMiss(indicator, row);
+    const texts = miss === null || isMissNoted(miss) ? [] : textsOf(row);
     // Where no text of the chapter is at hand, an explanation may stand in what is not.
-    if (miss === null || texts.length === 0) continue;
-    const { aim, result, year } = miss;
-    if (isSpokenOf(statement.indicator.name, [result.figure.raw], texts)) continue;
-    const [name, title] = [shorten(statement.indicator.name), shorten(statement.chapter.title)];
-    const { nl, en } = namePublication(publication);
-    const then = comparedWith(indicator, aim);
-    const [toen, before] = then === null ? ['', ''] : [` (toen “${then.figure.raw}”)`, ` (then “${then.figure.raw}”)`];
+    if (miss === null || texts.length === 0) return [];
+    return isSpokenOf(row.indicator.name, [miss.result.figure.raw], texts) ? [] : [{ indicator, row, miss }];
+  });
+}
+
+/** The aim and the result of a row; of an aim to do better than in another year also what that was. */
+function sayMiss({ indicator, row, miss: { aim, result, year } }: Unexplained): Said {
+  const name = shorten(row.indicator.name);
+  const then = comparedWith(indicator, aim);
+  const [toen, before] = then === null ? ['', ''] : [` (toen “${then.figure.raw}”)`, ` (then “${then.figure.raw}”)`];
+  return {
+    nl: `Het doel van “${name}” voor ${year} was “${aim.figure.raw}”${toen}, behaald is “${result.figure.raw}”.`,
+    en: `The target of “${name}” for ${year} was “${aim.figure.raw}”${before}, the result is “${result.figure.raw}”.`,
+  };
+}
+
+function messageOf(rows: readonly Unexplained[], first: Unexplained): Said {
+  const title = shorten(first.row.chapter.title);
+  const { nl, en } = namePublication(first.row.publication);
+  if (rows.length === 1) {
+    return sayAll(sayMiss(first), {
+      nl: `Bij “${title}” in ${nl} is daar geen uitleg over gevonden.`,
+      en: `No explanation of it is found at “${title}” in ${en}.`,
+    });
+  }
+  return sayAll(
+    {
+      nl: `Bij “${title}” zijn in ${nl} ten minste ${rows.length} doelen niet gehaald waar daar geen uitleg over is gevonden.`,
+      en: `At “${title}” in ${en} at least ${rows.length} targets are not met of which no explanation is found there.`,
+    },
+    ...sayRows(rows.map(sayMiss)),
+  );
+}
+
+/** One finding a table of a report, the furthest from its aim first. */
+function* judge({ thread, indicators }: FieldNeighbourhood): Iterable<Found> {
+  const unexplained = indicators.flatMap(unexplainedIn);
+  for (const table of Map.groupBy(unexplained, ({ row }) => JSON.stringify(placeOf(row))).values()) {
+    const rows = table.toSorted((one, other) => sizeOfMiss(other.miss) - sizeOfMiss(one.miss));
+    const [first] = rows;
+    if (first === undefined) continue;
+    const { row } = first;
     yield {
-      subject: subjectOf(indicator.thread),
-      chapter: placeOf(statement),
-      absentFrom: [statement.chapter, ...statement.under].map(({ slug }) => ({
-        publication: publication.slug,
-        chapter: slug,
-      })),
-      message: {
-        nl: `Het doel van “${name}” voor ${year} was “${aim.figure.raw}”${toen}, behaald is “${result.figure.raw}”. Bij “${title}” in ${nl} is daar geen uitleg over gevonden.`,
-        en: `The target of “${name}” for ${year} was “${aim.figure.raw}”${before}, the result is “${result.figure.raw}”. No explanation of it is found at “${title}” in ${en}.`,
-      },
-      evidence: [aim, ...(then === null ? [] : [then]), result].map((cell) => quoteFigure(cell.statement, cell.figure)),
+      subject: rows.length === 1 ? subjectOf(first.indicator.thread) : chapterSubject(row, thread.slug),
+      ...(rows.length > 1 && { indicators: [...new Set(rows.map(({ indicator }) => indicator.thread.slug))] }),
+      chapter: placeOf(row),
+      absentFrom: [row.chapter, ...row.under].map(({ slug }) => ({ publication: row.publication.slug, chapter: slug })),
+      message: messageOf(rows, first),
+      evidence: rows
+        .slice(0, mostNamed)
+        .flatMap(({ indicator, miss: { aim, result } }) =>
+          [aim, comparedWith(indicator, aim) ?? [], result]
+            .flat()
+            .map(({ statement, figure }) => quoteFigure(statement, figure)),
+        ),
     };
   }
 }
@@ -40,7 +82,7 @@ function* judge(indicator: IndicatorNeighbourhood): Iterable<Found> {
 /** A target that was not met, about which the chapter says nothing. */
 export const targetMissedUnexplained = defineRule({
   code: 'target-missed-unexplained',
-  looksAt: 'indicator',
+  looksAt: 'field',
   group: 'indicators',
   severity: 'warning',
   restsOn: ['figures', 'absence'],
@@ -50,8 +92,8 @@ export const targetMissedUnexplained = defineRule({
   text: {
     title: { nl: 'Doel niet gehaald, geen uitleg gevonden', en: 'Target not met, no explanation found' },
     what: {
-      nl: 'Het jaarverslag laat zien dat een doel niet is gehaald. Er staat geen voetnoot bij, en geen tekst in het onderdeel noemt de indicator. Alleen waar te zien is of meer of minder beter is: aan de doelen, de naam of een opmerking.',
-      en: 'The annual report shows that a target was not met. There is no footnote, and no text in the chapter speaks of the indicator. Only where it can be seen whether more or less is better: by the targets, the name or a remark.',
+      nl: 'Het jaarverslag laat zien dat een doel niet is gehaald. Er staat geen voetnoot bij, en geen tekst in het onderdeel noemt de indicator. Alleen waar te zien is of meer of minder beter is: aan de doelen, de naam of een opmerking. Meer rijen van één tabel zijn één bevinding.',
+      en: 'The annual report shows that a target was not met. There is no footnote, and no text in the chapter speaks of the indicator. Only where it can be seen whether more or less is better: by the targets, the name or a remark. Several rows of one table are one finding.',
     },
     why: {
       nl: 'Een doel missen mag. Maar de raad moet weten hoe het komt en wat er nu gebeurt.',

@@ -30,6 +30,8 @@ type MissedRow = {
   readonly miss: Miss;
   /** The misses of the years before, where it is missed time after time; else empty. */
   readonly before: readonly Miss[];
+  /** A text or a note tells why: the row is left out, and the table has a miss all the same. */
+  readonly isExplained: boolean;
 };
 
 /** Why no explanation could be looked for: the pages are in part, or have no text; null where there was one to look in. */
@@ -56,8 +58,9 @@ function missedIn(indicator: LastInField, { years, least }: Options): readonly M
     const before = isSame && sizeOfMiss(miss) >= least && past.length + 1 >= years ? past : [];
     // Time after time is told once, of the newest report.
     const isNewest = !indicator.statements.slice(at + 1).some((later) => findMiss(indicator, later) !== null);
-    const missed: MissedRow = { indicator, row, miss, before: isNewest ? before : [] };
-    return missed.before.length > 0 || isOpen(missed) ? [missed] : [];
+    const told = isNewest ? before : [];
+    const isExplained = told.length === 0 && !isOpen({ row, miss });
+    return [{ indicator, row, miss, before: told, isExplained }];
   });
 }
 
@@ -129,10 +132,12 @@ function quotesOf({ indicator, miss, before }: MissedRow): readonly Quote[] {
 function* judge({ thread, indicators }: FieldNeighbourhood, chosen: Options): Iterable<Found> {
   const missed = indicators.flatMap((indicator) => missedIn(indicator, chosen));
   for (const table of Map.groupBy(missed, ({ row }) => JSON.stringify(placeOf(row))).values()) {
-    const rows = table.toSorted((one, other) => sizeOfMiss(other.miss) - sizeOfMiss(one.miss));
+    const rows = table
+      .filter((one) => !one.isExplained)
+      .toSorted((one, other) => sizeOfMiss(other.miss) - sizeOfMiss(one.miss));
     const [first] = rows;
     if (first === undefined) continue;
-    if (rows.every(({ miss, before }) => before.length === 0 && sizeOfMiss(miss) < chosen.least)) continue;
+    if (table.every(({ miss, before }) => before.length === 0 && sizeOfMiss(miss) < chosen.least)) continue;
     yield {
       subject: rows.length === 1 ? subjectOf(first.indicator.thread) : chapterSubject(first.row, thread.slug),
       ...(rows.length > 1 && { indicators: [...new Set(rows.map(({ indicator }) => indicator.thread.slug))] }),

@@ -17,14 +17,49 @@ describe('amounts-restated', () => {
   test('a later document gives another amount for what was spent', () => {
     const found = judgeScene(amountsRestated, [report(expenses(2446, 'actual')), later(expenses(2610, 'actual'))]);
     expect(found.map(({ message }) => message.nl)).toEqual([
-      'Bij “Bereikbaarheid” is “Lasten” 2018 (werkelijk) in de begroting 2020 € 2610; in het jaarverslag 2018 was dat € 2446.',
+      'Bij “Bereikbaarheid” is “Lasten” 2018 (werkelijk, in duizenden euro’s) in de begroting 2020 € 2610; in het jaarverslag 2018 was dat € 2446.',
     ]);
     expect(found[0]?.evidence.map(({ publication }) => publication)).toEqual(['annual-report-2018', 'budget-2020']);
   });
 
   test('the report takes over another budget than was adopted', () => {
-    const adopted = budget(2018, { amounts: [expenses(2400, null)] });
-    expect(messagesOf(amountsRestated, [adopted, report(expenses(2500, 'original'))])).toHaveLength(1);
+    const first = budget(2018, { amounts: [expenses(2400, null)] });
+    expect(messagesOf(amountsRestated, [first, report(expenses(2500, 'original'))])).toHaveLength(1);
+  });
+
+  const adopted = budget(2018, { amounts: [expenses(2401, null)] });
+  const calledBudget = (thousands: number, column = 'Begroting 2018') =>
+    budget(2019, { amounts: [{ ...expenses(thousands, null), column }] });
+
+  test('a later budget that gives another budget of that year is told for information: it may be the one after changes', () => {
+    const found = judgeScene(amountsRestated, [adopted, calledBudget(2691)]);
+    expect(found.map(({ message, isMild }) => [message.nl, isMild])).toEqual([
+      [
+        'Bij “Bereikbaarheid” is “Lasten” 2018 (begroot, in duizenden euro’s) in de begroting 2019 € 2691; in de begroting 2018 was dat € 2401. Of dit de begroting na wijziging is, staat er niet bij.',
+        true,
+      ],
+    ]);
+    const named = budget(2019, { amounts: [expenses(2412, 'original')] });
+    expect(judgeScene(amountsRestated, [adopted, named])[0]?.isMild).toBe(false);
+  });
+
+  test('what a later budget does not call by its standing is a hair off without news, and proves nothing of what comes after', () => {
+    expect(messagesOf(amountsRestated, [adopted, calledBudget(2451)])).toEqual([]);
+    const left = (thousands: number, column: string) =>
+      ({ ...expenses(thousands, null), side: 'balance', column }) as const;
+    const first = budget(2018, { amounts: [left(101, 'Begroting 2018')] });
+    expect(messagesOf(amountsRestated, [first, budget(2019, { amounts: [left(150, 'Begroting 2018')] })])).toEqual([]);
+    expect(messagesOf(amountsRestated, [adopted, calledBudget(2691, 'Verschil begroting 2018')])).toEqual([]);
+    expect(messagesOf(amountsRestated, [calledBudget(2691), report(expenses(2401, 'original'))])).toEqual([]);
+  });
+
+  test('amounts of other units are given in euros', () => {
+    const exact = { ...expenses(0, 'actual'), raw: '2.610.000', euros: '2610000', unit: 'euro' } as const;
+    expect(messagesOf(amountsRestated, [report(expenses(2446, 'actual')), later(exact)])).toEqual([
+      expect.stringContaining(
+        '(werkelijk, in euro’s) in de begroting 2020 € 2.610.000; in het jaarverslag 2018 was dat € 2.446.000',
+      ),
+    ]);
   });
 
   test('the same amount in euros and in thousands is the same', () => {
@@ -45,6 +80,10 @@ describe('amounts-restated', () => {
     [
       'a forecast for a later year is no adopted budget',
       [budget(2018, { amounts: [expenses(2400, null, 2020)] }), later(expenses(2610, null, 2020))],
+    ],
+    [
+      'a forecast is no adopted budget, whatever its column is called',
+      [budget(2018, { amounts: [expenses(2400, 'original', 2020)] }), later(expenses(2610, 'original', 2020))],
     ],
     [
       'two rows of one name say nothing',
@@ -69,7 +108,7 @@ describe('amounts-restated', () => {
   test('expenses, income and the result of one year are one finding, of which no part is said to follow from another', () => {
     const found = judgeScene(amountsRestated, [report(...three(2446, 400)), later(...three(2610, 500))]);
     expect(found.map(({ message }) => message.nl)).toEqual([
-      'Bij “Bereikbaarheid” zijn 3 bedragen voor 2018 (werkelijk) in de begroting 2020 anders dan in het jaarverslag 2018: “Lasten” € 2610, was € 2446; “Baten” € 500, was € 400; “Resultaat” € 2110, was € 2046.',
+      'Bij “Bereikbaarheid” zijn 3 bedragen voor 2018 (werkelijk, in duizenden euro’s) in de begroting 2020 anders dan in het jaarverslag 2018: “Lasten” € 2610, was € 2446; “Baten” € 500, was € 400; “Resultaat” € 2110, was € 2046.',
     ]);
     expect(found[0]?.evidence).toHaveLength(6);
     expect(found[0]?.about).toEqual({ year: 2018, role: 'actual' });
@@ -114,6 +153,6 @@ describe('amounts-restated', () => {
       other,
       later(...three(2610, 500), { ...expenses(95, 'actual'), label: 'Wijkteams' }),
     ]);
-    expect(told).toEqual([expect.stringContaining('is “Wijkteams” 2018 (werkelijk)')]);
+    expect(told).toEqual([expect.stringContaining('is “Wijkteams” 2018 (werkelijk, in duizenden euro’s)')]);
   });
 });

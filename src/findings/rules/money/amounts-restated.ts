@@ -1,116 +1,111 @@
 import { z } from 'zod';
-import { sizeOfDecimal } from '../../../model/notation/decimal.ts';
-import type { Standing } from '../../../model/statement.ts';
-import { titleKey } from '../../../model/text/keys.ts';
 import type { StatedAmount } from '../../../threading/stated.ts';
 import type { Found, Said } from '../../finding.ts';
-import { bridgedAmounts } from '../../money/bridged.ts';
-import { quoteAmount } from '../../money/quote-amount.ts';
-import { differenceOf, roundingOf, shownRounding } from '../../money/rounding.ts';
+import {
+  type Meant,
+  pairOf,
+  type Restated,
+  type Stated,
+  shareOfChange,
+  sizeOfChange,
+  statedBy,
+  withoutBridged,
+} from '../../money/restated.ts';
+import { quoteRestated, writtenIn } from '../../money/say-restated.ts';
 import { defineRule } from '../../rule.ts';
 import { placeOf, subjectOf } from '../../scene/quotes.ts';
 import type { SeenChapter } from '../../scene/seen.ts';
 import { namePublication } from '../../words/name-publication.ts';
+import { sayAll } from '../../words/say-all.ts';
+import { mostNamed } from '../../words/say-rows.ts';
 import { shorten } from '../../words/shorten.ts';
 
 const options = z.strictObject({
   /** How large the difference must be, in euros. */
   euros: z.number().min(0).default(0),
+  /**
+   * By what share an amount of a table must differ under a head that does not say which budget it is: it may be the one after changes. A balance
+   * is left out there, of which a small change of both sides makes a large share.
+   */
+  share: z.number().min(0).default(0.1),
 });
+type Options = z.infer<typeof options>;
 
-type Stated = { readonly chapter: SeenChapter; readonly amount: StatedAmount; readonly euros: string };
-
-const standings: Readonly<Record<Exclude<Standing, 'amended'>, Said>> = {
+const meanings: Readonly<Record<Meant, Said>> = {
   original: { nl: 'begroot', en: 'budgeted' },
+  planned: { nl: 'begroot', en: 'budgeted' },
   actual: { nl: 'werkelijk', en: 'actual' },
 };
 
-/** What an amount is: an adopted budget is what the budget for its own year says. What was amended may differ every time. */
-function standingOf({ publication }: SeenChapter, { standing, year }: StatedAmount): keyof typeof standings | null {
-  if (standing === 'actual' || standing === 'original') return standing;
-  return standing === null && publication.kind === 'budget' && year === publication.year ? 'original' : null;
+/** "Begroting 2017", not "Verschil begroting 2017". */
+const budgetHead = /^(?!.*(?:verschil|afwijking|mutatie)).*\b(?:begroting|begroot|geraamd|raming)/i;
+
+/**
+ * What an amount is: adopted for a year is what the budget of that year says, whatever the column is called; what a budget says of later years
+ * is a forecast, which nobody adopted. What was amended may differ every time.
+ */
+function meantBy({ publication }: SeenChapter, { standing, year, column }: StatedAmount): Meant | null {
+  if (standing === 'actual') return 'actual';
+  if (standing === 'amended' || year === null || publication.year === null || year > publication.year) return null;
+  if (standing === 'original' || publication.kind !== 'budget') return standing;
+  return year === publication.year || budgetHead.test(column) ? 'original' : null;
 }
 
-/** The amounts of a field by what they are; what one chapter states twice with other numbers is left out. */
-function statedBy(statements: readonly SeenChapter[]): Map<string, Stated[]> {
-  const stated = new Map<string, Stated[]>();
-  for (const chapter of statements) {
-    const own = Map.groupBy(chapter.chapter.amounts, (amount) =>
-      [standingOf(chapter, amount), amount.year, amount.side, titleKey(amount.label)].join(' '),
-    );
-    for (const [what, [amount, ...others]] of own) {
-      if (amount === undefined || amount.year === null || amount.euros === null) continue;
-      if (standingOf(chapter, amount) === null || others.some(({ euros }) => euros !== amount.euros)) continue;
-      stated.set(what, [...(stated.get(what) ?? []), { chapter, amount, euros: amount.euros }]);
-    }
-  }
-  return stated;
-}
-
-/** To what an amount was rounded, as it and the others of its chapter show. */
-function roundedTo({ chapter, amount }: Stated): string {
-  return roundingOf(amount, shownRounding(chapter.chapter.amounts.flatMap(({ euros }) => euros ?? [])));
-}
-
-/** Whether two amounts differ by more than rounding, and than so many euros. */
-function isRestated(before: Stated, after: Stated, euros: number): boolean {
-  const difference = differenceOf(before.euros, after.euros, [roundedTo(before), roundedTo(after)]);
-  return difference !== null && Number(sizeOfDecimal(difference)) > euros;
-}
-
-/** An amount that two documents give otherwise. */
-type Restated = { readonly before: Stated; readonly after: Stated };
-
-/** Two documents that follow each other, by their chapters. */
-function pairOf({ before, after }: Restated): string {
-  return JSON.stringify([before.chapter.key, after.chapter.key]);
+/** Whether a later budget only says "Begroting 2017": which one of that year, it does not say. */
+function isUnsaid({ chapter: { publication }, amount: { standing, year } }: Stated): boolean {
+  return standing === null && year !== publication.year;
 }
 
 /** The amounts of a field that become others from one document to the next; not those from which a table of these documents itself leads on. */
-function restatedIn(statements: readonly SeenChapter[], euros: number): Restated[] {
-  const restated = [...statedBy(statements).values()].flatMap((same) =>
+function restatedIn(statements: readonly SeenChapter[], { euros }: Options): readonly Restated[] {
+  const restated = statedBy(statements, meantBy).flatMap((same) =>
     same.flatMap((after, index): Restated[] => {
-      const before = same[index - 1];
+      const before = same.slice(0, index).findLast((one) => !isUnsaid(one));
       if (before === undefined || before.chapter.publication === after.chapter.publication) return [];
-      return isRestated(before, after, euros) ? [{ before, after }] : [];
+      return sizeOfChange({ before, after }) > euros ? [{ before, after }] : [];
     }),
   );
-  const bridged = new Map(
-    [...Map.groupBy(restated, pairOf)].flatMap(([pair, [one]]) =>
-      one === undefined ? [] : [[pair, bridgedAmounts(one.before.chapter.chapter, one.after.chapter.chapter)]],
-    ),
-  );
-  return restated.filter((one) => bridged.get(pairOf(one))?.has(one.before.amount) !== true);
+  return withoutBridged(restated);
 }
 
 /** What is one thing to tell: expenses, income and result of one year between the same two documents. */
-function tableOf({ before, after }: Restated): string {
-  const standing = standingOf(after.chapter, after.amount);
-  return JSON.stringify([before.chapter.key, after.chapter.key, after.amount.year, standing]);
+function tableOf(restated: Restated): string {
+  const { chapter, amount } = restated.after;
+  return JSON.stringify([pairOf(restated), amount.year, meantBy(chapter, amount), isUnsaid(restated.after)]);
 }
 
-/** So many amounts go into the sentence; all are quoted. */
-const mostNamed = 4;
+function isFar(restated: Restated, { share }: Options): boolean {
+  return restated.after.amount.side !== 'balance' && shareOfChange(restated) >= share;
+}
 
-function messageOf(together: readonly Restated[], { before, after }: Restated, standing: Said): Said {
+/** So many amounts go into the sentence; of a long table more are quoted. */
+const mostSaid = 4;
+
+function messageOf(together: readonly Restated[], { before, after }: Restated, meaning: Said): Said {
   const [first, second] = [namePublication(before.chapter.publication), namePublication(after.chapter.publication)];
   const { label, year } = after.amount;
   const title = shorten(after.chapter.chapter.title);
+  const { unit, print } = writtenIn(together);
+  const [wat, what] = [`${meaning.nl}, ${unit.nl}`, `${meaning.en}, ${unit.en}`];
   if (together.length === 1) {
     return {
-      nl: `Bij “${title}” is “${label}” ${year} (${standing.nl}) in ${second.nl} ${after.amount.raw}; in ${first.nl} was dat ${before.amount.raw}.`,
-      en: `At “${title}” “${label}” ${year} (${standing.en}) is ${after.amount.raw} in ${second.en}; in ${first.en} it was ${before.amount.raw}.`,
+      nl: `Bij “${title}” is “${label}” ${year} (${wat}) in ${second.nl} ${print(after)}; in ${first.nl} was dat ${print(before)}.`,
+      en: `At “${title}” “${label}” ${year} (${what}) is ${print(after)} in ${second.en}; in ${first.en} it was ${print(before)}.`,
     };
   }
-  const named = together.slice(0, mostNamed);
+  const named = together.slice(0, mostSaid);
   const more = together.length - named.length;
-  const nl = named.map((one) => `“${one.after.amount.label}” ${one.after.amount.raw}, was ${one.before.amount.raw}`);
-  const en = named.map((one) => `“${one.after.amount.label}” ${one.after.amount.raw}, was ${one.before.amount.raw}`);
+  const rows = named.map((one) => `“${one.after.amount.label}” ${print(one.after)}, was ${print(one.before)}`);
   return {
-    nl: `Bij “${title}” zijn ${together.length} bedragen voor ${year} (${standing.nl}) in ${second.nl} anders dan in ${first.nl}: ${nl.join('; ')}${more === 0 ? '' : `; en nog ${more}`}.`,
-    en: `At “${title}” ${together.length} amounts for ${year} (${standing.en}) in ${second.en} are others than in ${first.en}: ${en.join('; ')}${more === 0 ? '' : `; and ${more} more`}.`,
+    nl: `Bij “${title}” zijn ${together.length} bedragen voor ${year} (${wat}) in ${second.nl} anders dan in ${first.nl}: ${rows.join('; ')}${more === 0 ? '' : `; en nog ${more}`}.`,
+    en: `At “${title}” ${together.length} amounts for ${year} (${what}) in ${second.en} are others than in ${first.en}: ${rows.join('; ')}${more === 0 ? '' : `; and ${more} more`}.`,
   };
 }
+
+const unsaid: Said = {
+  nl: 'Of dit de begroting na wijziging is, staat er niet bij.',
+  en: 'Whether this is the budget after changes it does not say.',
+};
 
 /** Two documents give other amounts for the same rows and the same year. */
 export const amountsRestated = defineRule({
@@ -120,27 +115,29 @@ export const amountsRestated = defineRule({
   severity: 'warning',
   restsOn: ['figures'],
   options,
-  *judge({ thread, statements }, { euros }): Iterable<Found> {
-    for (const together of Map.groupBy(restatedIn(statements, euros), tableOf).values()) {
+  *judge({ thread, statements }, chosen): Iterable<Found> {
+    for (const together of Map.groupBy(restatedIn(statements, chosen), tableOf).values()) {
       const [first] = together;
       if (first === undefined) continue;
-      const standing = standingOf(first.after.chapter, first.after.amount) ?? 'original';
+      const { chapter, amount } = first.after;
+      const isMild = isUnsaid(first.after);
+      if (isMild && !together.some((one) => isFar(one, chosen))) continue;
+      const meant = meantBy(chapter, amount) ?? 'original';
       yield {
         subject: subjectOf(thread),
-        about: { year: first.after.amount.year, role: standing },
-        chapter: placeOf(first.after.chapter),
-        message: messageOf(together, first, standings[standing]),
-        evidence: together.flatMap(({ before, after }) =>
-          [before, after].map(({ chapter, amount }) => quoteAmount(chapter, amount)),
-        ),
+        about: { year: amount.year, role: meant },
+        chapter: placeOf(chapter),
+        isMild,
+        message: sayAll(messageOf(together, first, meanings[meant]), isMild ? unsaid : null),
+        evidence: quoteRestated(together.slice(0, mostNamed)),
       };
     }
   },
   text: {
     title: { nl: 'Bedrag achteraf anders', en: 'Amount restated' },
     what: {
-      nl: 'Twee documenten geven voor hetzelfde onderdeel, dezelfde regel en hetzelfde jaar een ander bedrag. Bijgestelde begrotingen tellen niet mee: die mogen veranderen. Lasten, baten en resultaat van één jaar zijn één bevinding. Heeft een van de twee een tabel die van het ene bedrag naar een ander leidt, dan is er geen melding.',
-      en: 'Two documents give another amount for the same chapter, row and year. Amended budgets are left out: these may change. Expenses, income and result of one year are one finding. Where one of the two has a table that leads from the one amount to another there is no finding.',
+      nl: 'Twee documenten geven voor hetzelfde onderdeel, dezelfde regel en hetzelfde jaar een ander bedrag. Begroot is wat de begroting van dat jaar zelf zegt. Ramingen voor latere jaren en bijgestelde begrotingen tellen niet mee: die mogen veranderen. Noemt een latere begroting alleen “Begroting 2017”, dan is de melding ter informatie, en vanaf 10 procent verschil: het kan de begroting na wijziging zijn. Lasten, baten en resultaat van één jaar zijn één bevinding. Heeft een van de twee een tabel die van het ene bedrag naar een ander leidt, dan is er geen melding.',
+      en: 'Two documents give another amount for the same chapter, row and year. Budgeted is what the budget of that year says itself. Forecasts for later years and amended budgets are left out: these may change. Where a later budget says no more than “Budget 2017” the finding is for information, and from a difference of 10 per cent on: it may be the budget after changes. Expenses, income and result of one year are one finding. Where one of the two has a table that leads from the one amount to another there is no finding.',
     },
     why: {
       nl: 'Wie jaren vergelijkt, moet weten waarom een oud bedrag is veranderd.',

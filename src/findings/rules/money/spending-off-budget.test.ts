@@ -40,6 +40,24 @@ describe('spending-off-budget', () => {
     expect(found[0]?.evidence.map(({ raw }) => raw)).toEqual(['46.416', '54.162']);
   });
 
+  it('says what is left of expenses and income together, also where the income is hardly off', () => {
+    const both = (planned: string, received: string) => {
+      const one = care('46.416', '54.162');
+      const income = [
+        amount('Begroot 2020', null, planned, 'income'),
+        amount('Realisatie 2020', 'actual', received, 'income'),
+      ];
+      return messagesOf(spendingOffBudget, [
+        annualReport(2020, { ...one, amounts: [...(one.amounts ?? []), ...income] }),
+      ]);
+    };
+    expect(both('9.868', '17.044')).toEqual([
+      expect.stringContaining('ontvangen “17.044”. Lasten en baten samen: € 570.000 slechter dan begroot.'),
+    ]);
+    expect(both('9.868', '17.914')).toEqual([expect.stringContaining('samen: € 300.000 beter dan begroot')]);
+    expect(both('99.868', '100.044')).toEqual([expect.stringMatching(/meer\)\. Lasten en baten samen: € 7\.570\.000/)]);
+  });
+
   it('is one finding a report, the largest difference first', () => {
     const [message, ...others] = messagesOf(spendingOffBudget, [
       annualReport(2020, care('10.000', '8.000', { code: '1', title: 'Sport' }), care('46.416', '54.162')),

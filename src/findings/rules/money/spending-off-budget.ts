@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { addDecimals, negateDecimal, sizeOfDecimal } from '../../../model/notation/decimal.ts';
-import type { AmountSide } from '../../../model/statement.ts';
-import type { StatedAmount } from '../../../threading/stated.ts';
 import type { Found, Quote, Said } from '../../finding.ts';
-import { quoteAmount } from '../../money/quote-amount.ts';
-import { type Total, totalsOf } from '../../money/totals.ts';
+import { printEuros, quoteAmount } from '../../money/quote-amount.ts';
+import { type Side, sideOf } from '../../money/spending-sides.ts';
+import { totalsOf } from '../../money/totals.ts';
 import { runningText } from '../../passages/running-text.ts';
 import { defineRule } from '../../rule.ts';
 import { chapterSubject } from '../../scene/chapters.ts';
@@ -28,32 +26,12 @@ const options = z.strictObject({
   euros: z.number().min(0).default(100_000),
 });
 
-/** One side of a chapter: what was budgeted last, and what it became. */
-type Side = { readonly planned: StatedAmount; readonly actual: StatedAmount; readonly difference: number };
-type Off = { readonly page: PageInPublication; readonly expenses: Side; readonly income: Side | null };
-
-const budgetHead = /begro|geraamd|raming|na wijziging|bijgesteld/i;
-const differenceHead = /verschil|afwijking|saldo|resultaat|voordeel|nadeel|\bv ?\/ ?n\b/i;
-
-/** How late in the year a budget was: the one after changes goes before a column "Begroot", and that before the one first adopted. */
-function latenessOf({ standing, column }: StatedAmount): number {
-  if (standing === 'amended') return 3;
-  if (standing === 'original') return 1;
-  return standing === null && budgetHead.test(column) && !differenceHead.test(column) ? 2 : 0;
-}
-
-function sideOf(totals: readonly Total[], side: AmountSide, year: number): Side | null {
-  const own = totals.filter((total) => total.side === side && total.amount.year === year);
-  const actuals = own.filter(({ amount }) => amount.standing === 'actual');
-  const budgets = own.filter(({ amount }) => latenessOf(amount) > 0);
-  const latest = Math.max(...budgets.map(({ amount }) => latenessOf(amount)));
-  const last = budgets.filter(({ amount }) => latenessOf(amount) === latest);
-  const [actual, planned] = [actuals[0], last[0]];
-  // Of two columns for one thing nobody knows which holds.
-  if (actual === undefined || planned === undefined || actuals.length > 1 || last.length > 1) return null;
-  const difference = addDecimals(sizeOfDecimal(actual.euros), negateDecimal(sizeOfDecimal(planned.euros)));
-  return { planned: planned.amount, actual: actual.amount, difference: Number(difference) };
-}
+type Off = {
+  readonly page: PageInPublication;
+  readonly expenses: Side;
+  readonly income: Side | null /** How many euros worse the balance is than budgeted; null where the income is not known. */;
+  readonly worse: number | null;
+};
 
 /** What is said of more or less money than was budgeted, whatever it is called. */
 const speaksOfMoney =
@@ -75,7 +53,8 @@ function offIn(page: PageInPublication, year: number, chosen: z.infer<typeof opt
   if (expenses === null || Number(expenses.planned.euros) === 0 || !isFar(expenses, chosen)) return null;
   if (isExplained(page)) return null;
   const income = sideOf(totals, 'income', year);
-  return { page, expenses, income: income !== null && isFar(income, chosen) ? income : null };
+  const worse = income === null ? null : expenses.difference - income.difference;
+  return { page, expenses, income: income !== null && isFar(income, chosen) ? income : null, worse };
 }
 
 function percentOf({ planned, difference }: Side): number {
@@ -101,6 +80,21 @@ function sayIncome({ income }: Off): Said | null {
   };
 }
 
+/** What is left of both sides: more expenses that income pays for are other news than a deficit. */
+function sayBalance({ worse }: Off): Said | null {
+  if (worse === null) return null;
+  if (worse === 0) return { nl: 'Het saldo is zoals begroot.', en: 'The balance is as budgeted.' };
+  const [size, slechter, worsened] = [
+    printEuros(String(Math.abs(worse))),
+    worse > 0 ? 'slechter' : 'beter',
+    worse > 0 ? 'worse' : 'better',
+  ];
+  return {
+    nl: `Lasten en baten samen: ${size} ${slechter} dan begroot.`,
+    en: `Expenses and income together: ${size} ${worsened} than budgeted.`,
+  };
+}
+
 function messageOf({ publication }: PublicationNeighbourhood, off: readonly Off[], first: Off): Said {
   const { nl, en } = namePublication(publication);
   const elsewhere: Said = {
@@ -115,6 +109,7 @@ function messageOf({ publication }: PublicationNeighbourhood, off: readonly Off[
         en: `The expenses of “${title}” in ${en}: ${said.en}.`,
       },
       sayIncome(first),
+      sayBalance(first),
       elsewhere,
     );
   }
@@ -126,7 +121,11 @@ function messageOf({ publication }: PublicationNeighbourhood, off: readonly Off[
     ...sayRows(
       off.map((one) => {
         const [title, said] = [shorten(one.page.chapter.title), sayExpenses(one)];
-        return sayAll({ nl: `“${title}”: ${said.nl}.`, en: `“${title}”: ${said.en}.` }, sayIncome(one));
+        return sayAll(
+          { nl: `“${title}”: ${said.nl}.`, en: `“${title}”: ${said.en}.` },
+          sayIncome(one),
+          sayBalance(one),
+        );
       }),
     ),
     elsewhere,

@@ -15,13 +15,32 @@ describe('chapter-merged', () => {
     const found = judgeScene(chapterMerged, [budget(2019, ...apart), budget(2020, both)]);
     expect(found).toHaveLength(1);
     expect(found[0]?.message.nl).toMatch(
-      /in de begroting 2019 lijkt opgegaan in “Sport en cultuur” in de begroting 2020/,
+      /^“(?:Sport” en “Cultuur|Cultuur” en “Sport)” in de begroting 2019 lijken samen “Sport en cultuur” in de begroting 2020 te zijn geworden\.$/,
     );
+    expect(found[0]?.evidence).toHaveLength(3);
   });
 
   test('a chapter that stops beside one that stays what it was is not merged', () => {
     const old = { code: '5.2', title: 'Riolering', commitments: ['Riolen vervangen in de Oosterwijk'] };
     expect(messagesOf(chapterMerged, [budget(2019, both, old), budget(2020, both)])).toEqual([]);
+  });
+
+  test('a chapter that goes on as a heading in the other is still there', () => {
+    const headed = { ...both, texts: [] };
+    const after = budget(2020, headed);
+    const passages = ['Sport', 'Cultuur'].map((heading) => ({
+      question: 'situation' as const,
+      heading,
+      blocks: [{ kind: 'paragraph' as const, text: 'Daar gaat het goed mee.' }],
+    }));
+    const chapters = after.chapters.map((one) => ({ ...one, passages }));
+    expect(messagesOf(chapterMerged, [budget(2019, ...apart), { ...after, chapters }])).toEqual([]);
+  });
+
+  test('a part that goes up in the chapter above it leaves one chapter, as there was', () => {
+    const [above, below] = apart;
+    const under = [above, { ...below, parent: '5.1' }].flatMap((one) => one ?? []);
+    expect(messagesOf(chapterMerged, [budget(2019, ...under), budget(2020, both)])).toEqual([]);
   });
 
   test('a report that tells things together is no merger', () => {

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { titleKey } from '../../../model/text/keys.ts';
 import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { surelyCrossed } from '../../scene/crossings.ts';
+import { type Crossing, surelyCrossed } from '../../scene/crossings.ts';
 import { placeOf, quoteStatement, subjectOf } from '../../scene/quotes.ts';
+import type { SeenChapter } from '../../scene/seen.ts';
 import { namePublication } from '../../words/name-publication.ts';
 
 const options = z.strictObject({
@@ -11,7 +12,28 @@ const options = z.strictObject({
   score: z.number().min(0).max(1).default(0.6),
 });
 
-/** A field that went up in another. */
+/** A passage of the new chapter, or a paragraph of it, that is called as the old one was: that goes on there as a part, under its own name. */
+function goesOnIn({ chapter: { passages } }: SeenChapter, title: string): boolean {
+  const key = titleKey(title);
+  return passages.some(
+    ({ heading, blocks }) =>
+      titleKey(heading ?? '') === key ||
+      blocks.some((block) => block.kind === 'heading' && titleKey(block.text) === key),
+  );
+}
+
+/** The two chapters that became one; null where there is only one, or where the one was a part of the other before. */
+function mergedFrom({ from, to, beside }: Crossing): readonly [SeenChapter, SeenChapter] | null {
+  if (beside === null || beside.publication.year !== from.publication.year) return null;
+  const [own, other] = [from.chapter, beside.chapter];
+  if (own.parent === other.slug || other.parent === own.slug) return null;
+  // A chapter that goes on under its own name, whole or as a part, was not taken up in another.
+  const isGone = ({ chapter: { title } }: SeenChapter) =>
+    titleKey(title) !== titleKey(to.chapter.title) && !goesOnIn(to, title);
+  return isGone(from) && isGone(beside) ? [from, beside] : null;
+}
+
+/** Two fields that became one. */
 export const chapterMerged = defineRule({
   code: 'chapter-merged',
   looksAt: 'field',
@@ -20,26 +42,29 @@ export const chapterMerged = defineRule({
   restsOn: ['figures'],
   options,
   *judge({ thread, crossings }, { score }): Iterable<Found> {
-    for (const { from, to } of surelyCrossed(crossings, 'merged', score)) {
-      // A chapter that goes on under its own name was not taken up in another.
-      if (titleKey(from.chapter.title) === titleKey(to.chapter.title)) continue;
+    for (const crossing of surelyCrossed(crossings, 'merged', score)) {
+      const sources = mergedFrom(crossing);
+      if (sources === null) continue;
+      const { to } = crossing;
+      const [from, beside] = sources;
       const [before, after] = [namePublication(from.publication), namePublication(to.publication)];
+      const [one, other] = [from.chapter.title, beside.chapter.title];
       yield {
         subject: subjectOf(thread),
         chapter: placeOf(to),
         message: {
-          nl: `“${from.chapter.title}” in ${before.nl} lijkt opgegaan in “${to.chapter.title}” in ${after.nl}.`,
-          en: `“${from.chapter.title}” in ${before.en} seems to be taken up in “${to.chapter.title}” in ${after.en}.`,
+          nl: `“${one}” en “${other}” in ${before.nl} lijken samen “${to.chapter.title}” in ${after.nl} te zijn geworden.`,
+          en: `“${one}” and “${other}” in ${before.en} seem to have become “${to.chapter.title}” in ${after.en}.`,
         },
-        evidence: [quoteStatement(from), quoteStatement(to)],
+        evidence: [from, beside, to].map((chapter) => quoteStatement(chapter)),
       };
     }
   },
   text: {
     title: { nl: 'Onderdelen samengevoegd', en: 'Chapters merged' },
     what: {
-      nl: 'Een onderdeel komt in het volgende document niet meer voor, en een ander onderdeel heeft daar zijn woorden en inhoud.',
-      en: 'A chapter is not in the next document any more, and another chapter there has its words and content.',
+      nl: 'Twee onderdelen komen in het volgende document niet meer onder hun naam voor, en één onderdeel heeft daar hun woorden en inhoud. Staat de oude naam nog als kop in het nieuwe onderdeel, dan is er geen melding.',
+      en: 'Two chapters are not in the next document under their names any more, and one chapter there has their words and content. Where an old name is still a heading in the new chapter there is no finding.',
     },
     why: {
       nl: 'Cijfers en plannen van twee onderdelen staan dan bij elkaar en zijn niet meer apart te volgen.',

@@ -18,7 +18,7 @@ const known = new WeakMap<IndicatorThread, CellsByYear>();
 /** The aims of an indicator, looked up once, as several rules ask for them. */
 function aimsOf(thread: IndicatorThread): CellsByYear {
   const found =
-    known.get(thread) ?? cellsByYear(thread, aimRoles(thread), (indicator, year) => aimOf(thread, indicator, year));
+    known.get(thread) ?? cellsByYear(thread, aimRoles(thread), ({ indicator }, year) => aimOf(thread, indicator, year));
   known.set(thread, found);
   return found;
 }

@@ -70,7 +70,10 @@ export function bareDifferences(thread: IndicatorThread): readonly Restatement[]
 /** Every change of what was achieved in a year that was over, from each document to the next in the order of publication. */
 export function restatements(thread: IndicatorThread): readonly Restatement[] {
   return resultYears(thread).flatMap((year) => {
-    const results = resultsOfYear(thread, year).filter(({ statement }) => wasOver(year, statement.publication));
+    // What stands under a year alone is compared by itself, in neutral words.
+    const results = resultsOfYear(thread, year).filter(
+      ({ statement, figure }) => figure.role === 'achieved' && wasOver(year, statement.publication),
+    );
     return results.flatMap((now, index): Restatement[] => {
       const before = results.slice(0, index).findLast(({ figure }) => saysNumber(figure));
       const previous = results[index - 1];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { StatedPublication } from '../../../threading/stated.ts';
 import { threadPublications } from '../../../threading/thread-publications.ts';
 import { annualReport, budget, row } from '../scene.fixture.ts';
 import { setScene } from '../scene.ts';
@@ -32,5 +33,28 @@ describe('the cells of an indicator by year', () => {
     expect(resultsOfYear(thread, 2017)).toEqual([]);
     expect(latestResult(thread, 2018)).toBe(null);
     expect(aimsForYear(thread, 2019)).toEqual([]);
+  });
+});
+
+describe('a head that is a year alone', () => {
+  const yearsIn = (publication: StatedPublication) =>
+    setScene(threadPublications([publication])).indicators.map(resultYears);
+  const bare = row('Aantal sluizen', { 'other 2017': '2', 'other 2018': '-' });
+
+  it('has results in an annual report, up to its own year', () => {
+    expect(yearsIn(annualReport(2018, { indicators: [bare] }))).toEqual([[2017, 2018]]);
+  });
+
+  it('has none in a budget, beside a column of results, in a row with years to come, or where a year stands twice', () => {
+    expect(yearsIn(budget(2018, { indicators: [bare] }))).toEqual([[]]);
+    const sketches = [
+      { 'other 2017': '2', 'achieved 2018': '3' },
+      { 'other 2018': '3', 'other 2019': '4' },
+    ];
+    expect(
+      sketches.flatMap((cells) => yearsIn(annualReport(2018, { indicators: [row('Aantal sluizen', cells)] }))),
+    ).toEqual([[2018], []]);
+    const twice = { ...bare, figures: [...bare.figures, ...bare.figures] };
+    expect(yearsIn(annualReport(2018, { indicators: [twice] }))).toEqual([[]]);
   });
 });

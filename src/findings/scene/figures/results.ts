@@ -1,4 +1,4 @@
-import type { StatedFigure, StatedIndicator } from '../../../threading/stated.ts';
+import type { StatedFigure } from '../../../threading/stated.ts';
 import type { IndicatorThread, SeenIndicator } from '../seen.ts';
 import { resultOf, saysNumber, yearsOf } from './aims.ts';
 
@@ -16,21 +16,40 @@ export type CellsByYear = ReadonlyMap<number, readonly Cell[]>;
 export function cellsByYear(
   thread: IndicatorThread,
   roles: readonly StatedFigure['role'][],
-  figureOf: (indicator: StatedIndicator, year: number) => StatedFigure | null,
+  figureOf: (statement: SeenIndicator, year: number) => StatedFigure | null,
 ): CellsByYear {
   const years = new Set(thread.statements.flatMap(({ indicator }) => yearsOf(indicator, roles)));
   const cellsOf = (year: number) =>
     thread.statements.flatMap((statement): Cell[] => {
-      const figure = figureOf(statement.indicator, year);
+      const figure = figureOf(statement, year);
       return figure === null ? [] : [{ statement, figure }];
     });
-  return new Map([...years].toSorted((left, right) => left - right).map((year) => [year, cellsOf(year)]));
+  const found = [...years].toSorted((left, right) => left - right).map((year) => [year, cellsOf(year)] as const);
+  return new Map(found.filter(([, cells]) => cells.length > 0));
+}
+
+/**
+ * What a row of an annual report has under a head that is a year alone: of its own year or an earlier one that is what was reached, where the row
+ * has no column that says so itself, and none of a year to come, which would make it a row of plans. Null in other documents.
+ */
+function bareResultOf({ publication, indicator: { figures } }: SeenIndicator, year: number): StatedFigure | null {
+  const { kind, year: own } = publication;
+  if (kind !== 'annual-report' || own === null || figures.some(({ role }) => role === 'achieved')) return null;
+  const bare = figures.filter((figure) => figure.role === 'other' && figure.year !== null);
+  if (bare.some((figure) => figure.year !== null && figure.year > own)) return null;
+  const [only, ...more] = bare.filter((figure) => figure.year === year);
+  return more.length === 0 ? (only ?? null) : null;
+}
+
+/** What was achieved in a year, as one document says it: under a head of results, or in a report under the year alone. */
+export function resultIn(statement: SeenIndicator, year: number): StatedFigure | null {
+  return resultOf(statement.indicator, year) ?? bareResultOf(statement, year);
 }
 
 const results = new WeakMap<IndicatorThread, CellsByYear>();
 
 function resultsOf(thread: IndicatorThread): CellsByYear {
-  const found = results.get(thread) ?? cellsByYear(thread, ['achieved'], resultOf);
+  const found = results.get(thread) ?? cellsByYear(thread, ['achieved', 'other'], resultIn);
   results.set(thread, found);
   return found;
 }

@@ -1,5 +1,5 @@
 import type { StatedPublication } from '../../../threading/stated.ts';
-import { latestOf } from '../../../threading/timeline.ts';
+import { latestBefore, latestOf } from '../../../threading/timeline.ts';
 import type { Crossing } from '../../scene/crossings.ts';
 import type { LastInField } from '../../scene/endings.ts';
 import { whyMissing } from '../../scene/missing.ts';
@@ -19,12 +19,14 @@ export function lastInFields({ indicators, fieldOf }: Scene): ReadonlyMap<string
   });
 }
 
-function crossingsOf({ thread }: FieldThread, { find }: Scene): Crossing[] {
+function crossingsOf({ thread }: FieldThread, { find, fieldOf }: Scene): Crossing[] {
   return thread.links.flatMap(({ kind, score, confirmation, ...link }): Crossing[] => {
     if (kind !== 'split' && kind !== 'merged') return [];
     const [from, to] = [find(link.from), find(link.to)];
     if (from?.kind !== 'chapter' || to?.kind !== 'chapter') return [];
-    return [{ kind, score, isConfirmed: confirmation === 'confirmed', from, to }];
+    const own = kind === 'merged' ? fieldOf(to)?.statements.filter(({ key }) => key !== from.key) : undefined;
+    const beside = latestBefore(own ?? [], to.publication) ?? null;
+    return [{ kind, score, isConfirmed: confirmation === 'confirmed', from, to, beside }];
   });
 }
 
@@ -97,7 +99,7 @@ export function showField(
     natures: natures.of(
       statements,
       ...indicators.map((one) => one.statements),
-      crossings.flatMap(({ from, to }) => [from, to]),
+      crossings.flatMap(({ from, to, beside }) => [from, to, beside ?? []].flat()),
       replacements.flatMap(({ gone, added }) => [...gone, ...added]),
     ),
   };

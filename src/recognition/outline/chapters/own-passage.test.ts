@@ -17,7 +17,29 @@ describe('the heading of an appendix in bold', () => {
     expect(homeOf('Bijlage Indicatoren')).toBe('Bijlage Indicatoren');
   });
 
+  test.each(['Bijlage 3 Indicatoren', 'Bijlage 3 | Indicatoren', 'Bijlage C: Indicatoren'])(
+    'opens one with its number: %s',
+    (heading) => {
+      expect(homeOf(heading)).toBe(heading);
+    },
+  );
+
   test('is a part of the chapter above where it has none', () => {
     expect(homeOf('Bijlage')).toBe('Onderhoud kapitaalgoederen');
+  });
+});
+
+describe('a smaller heading right below an appendix', () => {
+  const page = (title: string) =>
+    recognise(
+      htmlDocument(`<h1>Begroting 2021</h1><h2>${title}</h2><h3>Prognose</h3>${table}<p>De bruggen worden ouder.</p>`),
+    ).chapters.map(({ title: own }) => own);
+
+  test('is a part of it where it has a name', () => {
+    expect(page('Bijlage 1 | Toelichting bestaand beleid')).toEqual(['Bijlage 1 | Toelichting bestaand beleid']);
+  });
+
+  test('is the page where it has only a number', () => {
+    expect(page('Bijlage 1')).toEqual(['Prognose']);
   });
 });

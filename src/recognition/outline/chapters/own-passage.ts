@@ -8,9 +8,9 @@ export function isOwnPassage(text: string): boolean {
   return ownPassageTitles.some((title) => key.startsWith(title)) || sumTitles.has(key);
 }
 
-/** "Bijlage Indicatoren": an appendix with a name is a chapter of the book; "Bijlage" or "Bijlage 2" alone heads a part of one. */
+/** "Bijlage Indicatoren", "Bijlage 1 | Toelichting": an appendix with a name is a chapter of the book; "Bijlage" or "Bijlage 2" alone heads a part of one. */
 export function isNamedAppendix(text: string): boolean {
-  return /^bijlagen? \p{L}{4}/iu.test(text);
+  return /^bijlagen?(?: (?:\d{1,2}|[A-Z])(?: ?[|:.–-])?)? \p{L}{4}/iu.test(text);
 }
 
 /** "Algemene indicatoren", "Lokale prestatie-indicatoren". */

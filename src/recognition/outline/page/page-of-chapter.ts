@@ -1,7 +1,7 @@
 import { nameKey } from '../../../model/text/keys.ts';
 import { matterTitles, ownPassageTitles } from '../chapters/chapter-words.data.ts';
 import { isReadingGuide } from '../chapters/introduction.ts';
-import { isOwnPassage } from '../chapters/own-passage.ts';
+import { isNamedAppendix, isOwnPassage } from '../chapters/own-passage.ts';
 import type { MarkedBlock } from '../marks/marked-block.ts';
 import type { FrontLine } from './front-line.ts';
 
@@ -12,6 +12,8 @@ const labelled = /^[\p{L}-]+: \S/u;
 export function isPageOfChapter(blocks: readonly MarkedBlock[], lines: readonly FrontLine[], coded: number): boolean {
   const mark = lines[coded]?.block.mark;
   if (mark?.kind !== 'chapter' || lines[coded + 1] === undefined) return false;
+  // "Bijlage 1 | Toelichting" with a smaller heading below it says itself what it is about.
+  if (isNamedAppendix(mark.heading.title) && isSmaller(lines[coded + 1], lines[coded])) return false;
   if (mark.heading.level === 'policy-field' || mark.heading.level === 'paragraph') return false;
   if (isReadingGuide(lines[coded + 1]?.block.text) || labelled.test(lines[coded + 1]?.block.text ?? '')) return false;
   if (headsHeading(blocks, lines[coded + 1])) return true;
@@ -22,6 +24,11 @@ export function isPageOfChapter(blocks: readonly MarkedBlock[], lines: readonly 
   return !blocks.some(
     (block, index) => block.mark.kind === 'question' || (block.mark.kind === 'chapter' && !front.has(index)),
   );
+}
+
+function isSmaller(line: FrontLine | undefined, above: FrontLine | undefined): boolean {
+  const [own, other] = [line?.block.rank ?? null, above?.block.rank ?? null];
+  return own !== null && other !== null && own > other;
 }
 
 /** "Klimaat" between "4 Duurzaamheid" and "Ontwikkelingen": what heads a part of any page, and no text itself, is a page. */
