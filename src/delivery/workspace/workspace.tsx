@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Accounts } from '../../features/accounts/accounts.ts';
+import { addDraftRoutes } from '../../features/drafts/routes/draft-routes.ts';
 import { addSignInRoutes } from '../../features/sign-in/sign-in-routes.tsx';
 import { respondWork } from '../../features/work-desk/respond-work.ts';
 import { ToldPage } from '../../features/work-desk/told-page.tsx';
@@ -33,6 +34,7 @@ export function createWorkspace({
   const desk = makeWorkDesk(record, accounts, { assets, base }, now);
   addSignInRoutes(app, desk);
   addHomeRoutes(app, desk);
+  addDraftRoutes(app, desk, report);
   app.all('/*', async (c) => {
     const who = await desk.enter(c.req.raw);
     return who instanceof Response ? who : desk.respondMissing(c.req.raw, who);

@@ -54,5 +54,8 @@ export function workFrame(context: Context, { title, organisation, who }: WorkFr
 
 function menuOf(slug: string, address: (to: string) => string, { voice }: Context): readonly Anchor[] {
   const t = workWords[voice.language];
-  return [{ href: address(`/beheer/${slug}`), text: t.home }];
+  return [
+    { href: address(`/beheer/${slug}`), text: t.home },
+    { href: address(`/beheer/${slug}/documenten`), text: t.documents },
+  ];
 }

@@ -20,7 +20,12 @@ export function HomePage({ at: { who, organisation, working }, context }: { at: 
     >
       <p class="nl-paragraph">{sayRoles(voice.language, working.grants)}</p>
       <h2 class="nl-heading nl-heading--level-2">{t.whatNow}</h2>
-      <Doors doors={[{ href: addressOf(voice, `/${organisation.slug}`), text: t.seePublic }]} />
+      <Doors
+        doors={[
+          { href: addressOf(voice, `/beheer/${organisation.slug}/documenten`), text: t.write },
+          { href: addressOf(voice, `/${organisation.slug}`), text: t.seePublic },
+        ]}
+      />
     </WorkPage>
   );
 }
