@@ -6,7 +6,7 @@ import { mailOf, openWorkspace, type TestWorkspace } from './open-workspace.ts';
 import type { Visitor } from './visitor.ts';
 
 /** What everybody invented signs in with. */
-const samePassword = 'haver en gort in de pan';
+export const samePassword = 'haver en gort in de pan';
 
 /** A workspace of the invented municipality with its budget for 2025, where people can be let in. Close it in `afterAll`. */
 export type Writing = TestWorkspace & {

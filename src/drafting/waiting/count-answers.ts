@@ -1,3 +1,4 @@
+import { askedQuestions } from '../../model/question.ts';
 import { type Section, sectionsOf } from '../compose/in-order.ts';
 import type { Outline } from '../compose/outline.ts';
 import type { DraftItem } from '../item.ts';
@@ -20,9 +21,15 @@ export function answersIn(item: DraftItem): Answers {
   }
 }
 
-/** A text is asked for where nothing else answers its question; what it cost is told by money. */
-function answersOfText({ passage, pieces, question }: Section): Answers {
-  if (passage === null || pieces.length > 0 || question === 'cost') return { asked: 0, written: 0 };
+/** A text is asked for where a question of the cycle is answered by nothing else; what it cost is told by money. */
+export function asksText({ passage, pieces, question }: Section): boolean {
+  const isOfCycle = askedQuestions.some((one) => one === question) && question !== 'cost';
+  return passage !== null && isOfCycle && pieces.length === 0;
+}
+
+function answersOfText(section: Section): Answers {
+  const { passage } = section;
+  if (passage === null || !asksText(section)) return { asked: 0, written: 0 };
   return { asked: 1, written: passage.item.text.content.length > 0 ? 1 : 0 };
 }
 

@@ -21,7 +21,7 @@ const nl = {
   clash: {
     title: 'Twee teksten van hetzelfde stuk',
     lead: (name: string) =>
-      `${name} bewaarde dit stuk terwijl er ook iemand anders aan schreef. Beide teksten staan hier; er is niets weg. Wat verschilt, is gemarkeerd.`,
+      `${name} bewaarde dit stuk terwijl iemand anders er ook aan schreef. Beide teksten staan hier; er is niets weg. Wat verschilt, is gemarkeerd.`,
     theirs: (name: string) => `Bewaard, van ${name}`,
     ours: (name: string) => `Ernaast gelegd, van ${name}`,
     question: 'Wat moet er komen te staan?',

@@ -34,9 +34,9 @@ const nl = {
   measureWarning:
     'Zo kan straks niemand zien of dit is gelukt. Kies een indicator, of zeg wie het beoordeelt. Bewaren kan ook zonder.',
   value: 'Waarde',
-  missing: 'Of: waarom er geen waarde is',
+  missing: 'Of: geen waarde, want',
   missingOptions: {
-    '': 'Er is een waarde, of die komt nog',
+    '': 'Kies…',
     '-': 'Niet gemeten (-)',
     'n.n.b.': 'Nog niet bekend (n.n.b.)',
     onbekend: 'Onbekend',
@@ -113,9 +113,9 @@ export const writeWords: Readonly<Record<Language, typeof nl>> = {
     measureWarning:
       'Like this nobody can see later whether it succeeded. Choose an indicator, or say who judges it. You can save without.',
     value: 'Value',
-    missing: 'Or: why there is no value',
+    missing: 'Or: no value, because',
     missingOptions: {
-      '': 'There is a value, or it is to come',
+      '': 'Choose…',
       '-': 'Not measured (-)',
       'n.n.b.': 'Not known yet (n.n.b.)',
       onbekend: 'Unknown (onbekend)',

@@ -82,7 +82,7 @@ describe('documents', () => {
     }
     await send(controller, form, {});
     expect([controller.at, controller.title]).toEqual([report, 'Jaarverslag 2025']);
-    expect(controller.text).toMatch(/14 van 163 antwoorden geschreven/);
+    expect(controller.text).toMatch(/0 van 134 antwoorden geschreven/);
     await send(controller, form, {});
     expect(controller.text).toContain('Aan jaarverslag-2025 wordt al geschreven.');
   });
@@ -273,4 +273,21 @@ test('the history of a piece says who and when, compares two versions, and puts 
   await controller.open(path);
   expect(controller.text).toContain('iemand die hier niet meer werkt, 30 november 2026');
   expect(here.faults).toEqual([]);
+});
+
+test('what was typed comes back where the record answers nothing, and is saved when it is sent again', async () => {
+  await openChapter(controller);
+  const form = formWith(controller.page, /^tekst$/, true);
+  await here.asOwner('alter table draft_version rename to draft_version_away');
+  try {
+    await send(controller, form, { tekst: 'Geschreven toen alles stil was.' });
+  } finally {
+    await here.asOwner('alter table draft_version_away rename to draft_version');
+  }
+  expect([controller.status, controller.title]).toEqual([503, 'Dit is nog niet bewaard']);
+  expect(here.faults.splice(0).length).toBe(1);
+  const kept = formWith(controller.page, /^tekst$/);
+  expect(kept.fields).toEqual({ ...form.fields, tekst: 'Geschreven toen alles stil was.' });
+  await send(controller, kept, {});
+  expect(controller.text).toContain('Bewaard om 14:03');
 });

@@ -34,6 +34,8 @@ export type PieceView = {
   /** What names it. */
   readonly title: string;
   readonly waits: string | null;
+  /** An empty place that nobody asks for lies behind its title. */
+  readonly isFolded: boolean;
   readonly beside: BesideView | null;
   readonly figures: readonly FigureView[];
   readonly measures: readonly Option[];

@@ -12,19 +12,30 @@ export function Piece({
   words: WritePieceWords;
   resolve: ChapterView['resolve'];
 }) {
-  const { anchor, title, waits, beside, form } = piece;
-  const extra = `${beside === null ? '' : ' ds-piece--beside'}${waits === null ? '' : ' ds-piece--waits'}`;
+  const { anchor, title, waits, isFolded, beside, form } = piece;
+  if (isFolded && form === null) return null;
+  // The values of an indicator need the whole line; its aims stand above them.
+  const isAbove = piece.kind === 'indicator';
+  const extra = `${beside === null || isAbove ? '' : ' ds-piece--beside'}${waits === null ? '' : ' ds-piece--waits'}`;
   return (
     <article class={`ds-piece${extra}`} id={anchor} aria-labelledby={`${anchor}-naam`}>
-      {beside !== null && <Beside beside={beside} />}
-      <div>
-        <h3 id={`${anchor}-naam`}>{title}</h3>
-        {form === null ? (
-          <Shown piece={piece} words={words} resolve={resolve} />
-        ) : (
+      {beside !== null && !isAbove && <Beside beside={beside} />}
+      {isFolded && form !== null ? (
+        <details>
+          <summary id={`${anchor}-naam`}>{title}</summary>
           <PieceForm piece={piece} form={form} words={words} />
-        )}
-      </div>
+        </details>
+      ) : (
+        <div>
+          <h3 id={`${anchor}-naam`}>{title}</h3>
+          {beside !== null && isAbove && <Beside beside={beside} />}
+          {form === null ? (
+            <Shown piece={piece} words={words} resolve={resolve} />
+          ) : (
+            <PieceForm piece={piece} form={form} words={words} />
+          )}
+        </div>
+      )}
     </article>
   );
 }
@@ -48,10 +59,10 @@ function Beside({ beside: { title, quotes, facts, remark, link } }: { beside: Be
       {facts.length > 0 && (
         <dl>
           {facts.map(({ term, value }) => (
-            <>
-              <dt key={term}>{term}</dt>
+            <div key={term}>
+              <dt>{term}</dt>
               <dd>{value}</dd>
-            </>
+            </div>
           ))}
         </dl>
       )}

@@ -1,5 +1,6 @@
 import { sectionsOf } from '../../../../drafting/compose/in-order.ts';
 import { printValueOf } from '../../../../drafting/compose/value-of.ts';
+import { asksText } from '../../../../drafting/waiting/count-answers.ts';
 import { addressOf } from '../../../../frame/addresses.ts';
 import type { Context } from '../../../../frame/context.ts';
 import { writeWords } from '../../../../words/drafts/write-words.data.ts';
@@ -25,16 +26,15 @@ export function presentChapter(
   const t = writeWords[voice.language];
   const path = documentsPath(organisation.slug, draft.slug);
   const given = { loaded, organisation: organisation.slug, path, typed };
-  const sections = sectionsOf(chapter.id, outline).map(({ question, passage, pieces }) => {
+  const sections = sectionsOf(chapter.id, outline).map((section) => {
+    const { question, passage, pieces } = section;
     const all = passage === null ? pieces : [passage, ...pieces];
     const heading = passage?.item.heading ?? words.questions[question];
     const key = passage?.id ?? question;
     return {
       key,
       heading,
-      pieces: all.flatMap(
-        (piece) => presentPiece(piece, given, context, pieces.length === 0 && question !== 'cost') ?? [],
-      ),
+      pieces: all.flatMap((piece) => presentPiece(piece, given, context, asksText(section)) ?? []),
     };
   });
   return {

@@ -35,31 +35,32 @@ export function isPlan({ kind }: { readonly kind: string }): boolean {
   return kind === 'budget' || kind === 'spring-memorandum';
 }
 
-/** @param isAlone whether nothing else answers the question that it stands under: a text is asked for there, and elsewhere may be added */
+/** @param isAsked whether a text is asked for where it stands; elsewhere one may be added */
 export function presentPiece(
   { id, item }: Identified,
   given: PieceOf,
   context: Context,
-  isAlone = false,
+  isAsked = false,
 ): PieceView | null {
   if (item.kind === 'chapter') return null;
   const { loaded, organisation } = given;
   const t = writeWords[context.voice.language];
   const typed = given.typed?.itemId === id ? given.typed : null;
   const { asked, written } = answersIn(item);
-  const isWaiting = asked > written || (isAlone && item.kind === 'passage' && item.text.content.length === 0);
+  const isWaiting = asked > written || (isAsked && item.kind === 'passage' && item.text.content.length === 0);
   const nameOf = (itemId: string) => nameIn(loaded, itemId);
   return {
     itemId: id,
     anchor: `stuk-${id}`,
     kind: item.kind,
-    title: titleOf(item, isAlone, t),
+    title: titleOf(item, isAsked, t),
     waits: isWaiting ? t.waits : null,
     beside: presentBeside(item, loaded, organisation, context),
     figures: item.kind === 'indicator' ? figuresOf(item, loaded, context) : [],
     measures: item.kind === 'commitment' ? measuresOf(item, loaded, t) : [],
     warning: item.kind === 'commitment' && item.measure === null ? t.measureWarning : null,
     fields: typed?.fields ?? writtenFields(item),
+    isFolded: item.kind === 'passage' && !isAsked && item.text.content.length === 0 && typed === null,
     shown: item.kind === 'passage' ? item.text : printItem(item, context, nameOf),
     form: loaded.mayWrite && item.kind !== 'money' ? formOf(id, typed, given, context) : null,
   };
@@ -80,14 +81,15 @@ function formOf(id: string, typed: Typed | null, { loaded, path }: PieceOf, { vo
   };
 }
 
-function titleOf(
+/** What names a piece. */
+export function titleOf(
   item: Exclude<DraftItem, { kind: 'chapter' }>,
-  isAlone: boolean,
+  isAsked: boolean,
   t: (typeof writeWords)['nl'],
 ): string {
   switch (item.kind) {
     case 'passage':
-      return isAlone ? t.text : t.textBeside;
+      return isAsked ? t.text : t.textBeside;
     case 'account':
       return t.account[item.question];
     case 'indicator':

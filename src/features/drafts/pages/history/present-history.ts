@@ -2,11 +2,14 @@ import { v7 as newId } from 'uuid';
 import { addressOf } from '../../../../frame/addresses.ts';
 import type { Context } from '../../../../frame/context.ts';
 import { historyWords } from '../../../../words/drafts/history-words.data.ts';
+import { writeWords } from '../../../../words/drafts/write-words.data.ts';
 import { printMoment } from '../../../../words/numerals.ts';
+import { chapterName } from '../../../../words/publication-name.ts';
 import type { AtWork } from '../../../work-desk/work-desk.tsx';
 import { workFrame } from '../../../work-desk/work-frame.ts';
 import type { FoundDraft } from '../../queries/find-draft.ts';
 import type { Version } from '../../queries/read-versions.ts';
+import { titleOf } from '../chapter/present-piece.ts';
 import { documentsPath } from '../documents/present-documents.ts';
 import { printItem } from '../print-item.ts';
 import { sayWho } from '../say-who.ts';
@@ -37,6 +40,7 @@ export function presentHistory(
   const t = historyWords[voice.language];
   const path = documentsPath(organisation.slug, draft.slug);
   const [last] = versions;
+  const title = `${t.title}: ${nameOfPiece(versions, context)}`;
   const find = (number: number | null) => versions.find((version) => version.number === number);
   const to = find(asked.to) ?? last;
   const from = find(asked.from) ?? find((to?.number ?? 0) - 1) ?? to;
@@ -48,8 +52,8 @@ export function presentHistory(
     empty: version?.item == null ? t.away : t.empty,
   });
   return {
-    frame: workFrame(context, { title: t.title, organisation, who }),
-    title: t.title,
+    frame: workFrame(context, { title, organisation, who }),
+    title,
     lead: t.lead,
     back: { href: addressOf(voice, `${path}/${itemId}`), text: t.toPiece },
     action: `${path}/${itemId}/geschiedenis`,
@@ -80,4 +84,17 @@ export function presentHistory(
             },
     })),
   };
+}
+
+function nameOfPiece(versions: readonly Version[], { voice, words }: Context): string {
+  const item = versions.find((version) => version.item !== null)?.item;
+  if (item == null) return '';
+  switch (item.kind) {
+    case 'chapter':
+      return chapterName(item);
+    case 'passage':
+      return item.heading ?? words.questions[item.question];
+    default:
+      return titleOf(item, true, writeWords[voice.language]);
+  }
 }
