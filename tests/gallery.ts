@@ -8,6 +8,7 @@ import { examples as commitment } from '../src/features/commitments/pages/commit
 import { examples as compare } from '../src/features/comparison/pages/compare.examples.tsx';
 import { examples as demo } from '../src/features/demo/demo.examples.tsx';
 import { examples as withdrawn } from '../src/features/desk/withdrawn.examples.tsx';
+import { examples as drafts } from '../src/features/drafts/pages/drafts.examples.tsx';
 import { examples as field } from '../src/features/fields/pages/field.examples.tsx';
 import { examples as finding } from '../src/features/findings/pages/finding.examples.tsx';
 import { examples as goneFinding } from '../src/features/findings/pages/gone/gone-finding.examples.tsx';
@@ -75,6 +76,7 @@ export const gallery: readonly Example[] = [
   ...rights,
   ...demo,
   ...workHome,
+  ...drafts,
 ];
 
 /** An example as the bytes that a browser gets. */

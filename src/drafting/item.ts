@@ -31,7 +31,7 @@ export type ChapterItem = {
   readonly ended: Ended | null;
 };
 
-type PassageItem = InChapter & {
+export type PassageItem = InChapter & {
   readonly kind: 'passage';
   readonly question: Question;
   readonly heading: string | null;

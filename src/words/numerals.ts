@@ -64,3 +64,13 @@ export function printMoment(language: Language, date: Date): string {
 export function printDate(language: Language, date: Date): string {
   return dates[language].format(date);
 }
+
+const times = {
+  nl: new Intl.DateTimeFormat('nl-NL', { timeStyle: 'short', timeZone: 'Europe/Amsterdam' }),
+  en: new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Europe/Amsterdam' }),
+};
+
+/** "14:05", by Dutch time. */
+export function printTime(language: Language, date: Date): string {
+  return times[language].format(date);
+}

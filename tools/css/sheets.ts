@@ -45,7 +45,7 @@ export const extraSheets: Readonly<Record<'overview' | 'chapter' | 'thread-table
   review: { components: [], folders: ['original', 'review'] },
   work: {
     components: ['@utrecht/select-css/dist/index.css'],
-    folders: ['page', 'report', 'select-field', 'work'],
+    folders: ['actions', 'draft', 'hits', 'page', 'report', 'select-field', 'side-by-side', 'work'],
   },
 };
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Accounts } from '../../features/accounts/accounts.ts';
 import { addDemoRoutes } from '../../features/demo/demo-routes.tsx';
+import { addDraftRoutes } from '../../features/drafts/routes/draft-routes.ts';
 import type { Mailer } from '../../features/mail/mailer.ts';
 import { addMemberRoutes } from '../../features/members/member-routes.tsx';
 import { addAccessRoutes } from '../../features/own-access/access-routes.tsx';
@@ -56,6 +57,7 @@ export function createWorkspace({
   addHomeRoutes(app, desk);
   addMemberRoutes(app, desk);
   addRightsRoutes(app, desk);
+  addDraftRoutes(app, desk, report);
   app.all('/*', async (c) => {
     const who = await desk.enter(c.req.raw);
     return who instanceof Response ? who : desk.respondMissing(c.req.raw, who);

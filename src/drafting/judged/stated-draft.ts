@@ -1,8 +1,9 @@
 import { placeKey, type StatedPublication } from '../../threading/stated.ts';
 import { composePublication } from '../compose/compose-publication.ts';
 import type { Draft } from '../compose/draft.ts';
+import { Outline } from '../compose/outline.ts';
 import type { Identified } from '../item.ts';
-import { waitingIn } from '../waiting.ts';
+import { answersOf } from '../waiting/count-answers.ts';
 
 /** A piece as far as it is written: a value that still waits is not one that is missing. */
 function withoutEmptyPlaces({ id, item }: Identified): Identified {
@@ -16,7 +17,11 @@ function withoutEmptyPlaces({ id, item }: Identified): Identified {
  */
 export function stateDraft(draft: Draft): StatedPublication {
   const { publication, pieces } = composePublication({ ...draft, items: draft.items.map(withoutEmptyPlaces) });
-  const waiting = waitingIn(draft.items);
+  const outline = new Outline(draft.items);
+  const waits = (chapter: string) => {
+    const { asked, written } = answersOf(chapter, outline);
+    return written < asked;
+  };
   const ids = new Map<string, string>();
   const chapters = publication.chapters.map((chapter, at) => {
     const piece = pieces[at];
@@ -28,7 +33,7 @@ export function stateDraft(draft: Draft): StatedPublication {
       ['indicator', piece.indicators],
     ] as const)
       for (const [ordinal, id] of own.entries()) ids.set(placeKey(chapter.slug, kind, ordinal), id);
-    return waiting.has(piece.chapter) ? { ...chapter, nature: ['in-part' as const] } : chapter;
+    return waits(piece.chapter) ? { ...chapter, nature: ['in-part' as const] } : chapter;
   });
   return { ...publication, chapters, ids };
 }

@@ -12,7 +12,9 @@ import { inviteMember } from '../people/commands/invite-member.ts';
 import { atTheMachine, type Working, workingAs } from '../people/working.ts';
 import { beginDraft } from './commands/begin-draft.ts';
 import { type GivenSave, saveItem } from './commands/save-item.ts';
+import { settleAside } from './commands/settle-aside.ts';
 import { findInDraft } from './judged/find-in-draft.ts';
+import { readAsides } from './queries/read-asides.ts';
 import { readItems } from './queries/read-items.ts';
 
 const at = new Date('2026-11-30T09:00:00Z');
@@ -108,6 +110,29 @@ describe('a save', () => {
     );
     const textOf = (one: DraftItem | null | undefined) => (one?.kind === 'account' ? one.text : '');
     expect(new Set([stands, aside[0]?.content].map(textOf))).toEqual(new Set([ours, theirs].map((one) => one?.text)));
+  });
+
+  test('that lies beside a piece is settled by who may write there, once, and is shown no more', async () => {
+    const { id, item, version } = await standing('account', (one) => one.kind === 'account' && one.text === '');
+    await save({ itemId: id, base: version, content: { ...item, text: 'Een.' } });
+    const came = await save({ itemId: id, base: version, content: { ...item, text: 'Twee.' } });
+    const asideId = 'clash' in came ? came.clash.asideId : '';
+    const beside = () =>
+      readAtWork(here.record, { organisationId, worker: 'machine' }, (tx) => readAsides(tx, organisationId, draftId));
+    expect((await beside()).find((one) => one.asideId === asideId)?.item).toEqual({ ...item, text: 'Twee.' });
+    const settle = (given: { draftId: string; asideId: string }, working = controller) =>
+      codeOf(settleAside(here.record, given, working, at));
+    expect(await settle({ draftId, asideId }, await member('meelezer', 'reader'))).toBe('not-allowed');
+    expect(await settle({ draftId: newId(), asideId })).toBe('no-draft');
+    expect(await settle({ draftId, asideId: newId() })).toBe('no-item');
+    const events = async () =>
+      Number((await here.asOwner(`select count(*) from event where command = 'settle-aside'`)).rows[0]?.count);
+    expect([await settle({ draftId, asideId }), await settle({ draftId, asideId }), await events()]).toEqual([
+      'done',
+      'done',
+      1,
+    ]);
+    expect((await beside()).some((one) => one.asideId === asideId)).toBe(false);
   });
 
   test('of a piece that is not of this draft, of another kind, or that fits nowhere is refused', async () => {

@@ -61,5 +61,6 @@ function menuOf(slug: string, address: (to: string) => string, { voice }: Contex
     { href: address(`/beheer/${slug}`), text: t.home },
     { href: address(`/beheer/${slug}/mensen`), text: memberWords[voice.language].title },
     { href: address(`/beheer/${slug}/rechten`), text: rightsWords[voice.language].title },
+    { href: address(`/beheer/${slug}/documenten`), text: t.documents },
   ];
 }

@@ -23,6 +23,7 @@ export function HomePage({ at: { who, organisation, working }, context }: { at: 
       <h2 class="nl-heading nl-heading--level-2 ds-block">{t.whatNow}</h2>
       <Doors
         doors={[
+          { href: addressOf(voice, `/beheer/${organisation.slug}/documenten`), text: t.write, about: t.aboutWrite },
           { href: addressOf(voice, `/beheer/${organisation.slug}/mensen`), text: t.people, about: t.aboutPeople },
           { href: addressOf(voice, `/beheer/${organisation.slug}/rechten`), text: t.rights, about: t.aboutRights },
           { href: addressOf(voice, `/${organisation.slug}`), text: t.seePublic, about: t.aboutPublic },

@@ -3,7 +3,7 @@ import type { Language } from '../numerals.ts';
 import type { WordingOf } from '../say.ts';
 
 /** Those refusals that have to do with documents that are written here. */
-type RefusedDraftFacts = Pick<RefusedFacts, 'no-draft' | 'no-item' | 'bad-item' | 'draft-open'>;
+export type RefusedDraftFacts = Pick<RefusedFacts, 'no-draft' | 'no-item' | 'bad-item' | 'draft-open'>;
 
 /** Why nothing was changed in a draft, and what to do: on pages and on the command line. */
 export const refusedDraftWords: Readonly<Record<Language, WordingOf<RefusedDraftFacts>>> = {

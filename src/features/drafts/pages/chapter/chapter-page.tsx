@@ -1,0 +1,72 @@
+import { ChapterList } from '../../../../ui/draft/chapter-list.tsx';
+import { Notice } from '../../../../ui/notice/notice.tsx';
+import { WorkPage } from '../../../work-desk/work-page.tsx';
+import type { ChapterView, SectionView } from './chapter-view.ts';
+import { Piece } from './piece.tsx';
+import type { WritePieceWords } from './piece-form.tsx';
+
+/** One chapter of a document that is written: its outline, and its pieces in the order of the document, each with what was promised beside it. */
+export function ChapterPage({ view, words }: { view: ChapterView; words: WritePieceWords }) {
+  const { frame, title, code, lead, back, tree, asides, sections, nothing, howTo } = view;
+  return (
+    <WorkPage frame={frame} title={code === null ? title : `${code} ${title}`} lead={lead}>
+      <div class="ds-writing">
+        <nav class="ds-writing__tree ds-screen" aria-label={tree.label}>
+          <p class="nl-paragraph">
+            <a class="nl-link" href={back.href}>
+              {back.text}
+            </a>
+          </p>
+          <details>
+            <summary>{tree.label}</summary>
+            <ChapterList nodes={tree.nodes} />
+          </details>
+        </nav>
+        <div>
+          {asides !== null && (
+            <Notice>
+              <p>{asides.text}</p>
+              <ul>
+                {asides.links.map(({ href, text }) => (
+                  <li key={href}>
+                    <a class="nl-link" href={href}>
+                      {text}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </Notice>
+          )}
+          {sections.length === 0 && <p class="nl-paragraph">{nothing}</p>}
+          {howTo !== null && (
+            <details class="ds-howto">
+              <summary>{howTo.title}</summary>
+              <ul>
+                {howTo.lines.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+          {sections.map((section) => (
+            <Section key={section.key} section={section} view={view} words={words} />
+          ))}
+        </div>
+      </div>
+    </WorkPage>
+  );
+}
+
+function Section({ section, view, words }: { section: SectionView; view: ChapterView; words: WritePieceWords }) {
+  const { key, heading, pieces } = section;
+  return (
+    <section class="ds-block" aria-labelledby={`deel-${key}`}>
+      <h2 class="nl-heading nl-heading--level-2" id={`deel-${key}`}>
+        {heading}
+      </h2>
+      {pieces.map((piece) => (
+        <Piece key={piece.itemId} piece={piece} words={words} resolve={view.resolve} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Inline, RichText } from '../../../../drafting/text/rich-text.ts';
+import type { WorkFrame } from '../../../work-desk/work-frame.ts';
+import type { WrittenFields } from '../../forms/written-fields.ts';
+import type { ChapterNode } from '../documents/document-view.ts';
+
+type Anchor = { readonly href: string; readonly text: string };
+type Option = { readonly value: string; readonly text: string };
+
+/** What stands beside a piece: what was promised, or what was adopted before. */
+export type BesideView = {
+  readonly title: string;
+  readonly quotes: readonly { readonly text: string; readonly link: Anchor | null }[];
+  readonly facts: readonly { readonly term: string; readonly value: string }[];
+  readonly remark: string | null;
+  readonly link: Anchor | null;
+};
+
+/** A value of an indicator that is asked. */
+export type FigureView = {
+  /** What the names of its fields end with. */
+  readonly key: string;
+  readonly title: string;
+  /** What was achieved has a source and a day; an aim has neither. */
+  readonly hasSource: boolean;
+  /** Why an explanation is asked; null where it is not. */
+  readonly why: string | null;
+};
+
+/** A piece as it is written or read. */
+export type PieceView = {
+  readonly itemId: string;
+  readonly anchor: string;
+  readonly kind: 'passage' | 'account' | 'indicator' | 'commitment' | 'money';
+  /** What names it. */
+  readonly title: string;
+  readonly waits: string | null;
+  /** An empty place that nobody asks for lies behind its title. */
+  readonly isFolded: boolean;
+  readonly beside: BesideView | null;
+  readonly figures: readonly FigureView[];
+  readonly measures: readonly Option[];
+  readonly warning: string | null;
+  /** What is in its fields. */
+  readonly fields: WrittenFields;
+  /** For who reads: the text of a passage, or lines. */
+  readonly shown: RichText | readonly string[];
+  /** Null for who reads. */
+  readonly form: {
+    readonly action: string;
+    readonly base: number;
+    readonly saveId: string;
+    /** The text beside the saved one that this settles. */
+    readonly aside: string | null;
+    readonly told: string | null;
+    readonly saved: string | null;
+    /** Null where there is but one version. */
+    readonly history: Anchor | null;
+  } | null;
+};
+
+export type SectionView = { readonly key: string; readonly heading: string; readonly pieces: readonly PieceView[] };
+
+/** One chapter of a document that is written. */
+export type ChapterView = {
+  readonly frame: WorkFrame;
+  readonly title: string;
+  readonly code: string | null;
+  readonly lead: string;
+  readonly back: Anchor;
+  readonly tree: { readonly label: string; readonly nodes: readonly ChapterNode[] };
+  readonly asides: { readonly text: string; readonly links: readonly Anchor[] } | null;
+  readonly sections: readonly SectionView[];
+  readonly nothing: string;
+  /** How to write headings and lists; null for who reads. */
+  readonly howTo: { readonly title: string; readonly lines: readonly string[] } | null;
+  readonly resolve: (piece: Inline) => string;
+};

@@ -1,0 +1,85 @@
+import { Notice } from '../../../../ui/notice/notice.tsx';
+import type { writeWords } from '../../../../words/drafts/write-words.data.ts';
+import type { PieceView } from './chapter-view.ts';
+import { CommitmentFields } from './commitment-fields.tsx';
+import { FigureFields } from './figure-fields.tsx';
+
+export type WritePieceWords = (typeof writeWords)['nl'];
+
+type PieceFormProps = {
+  readonly piece: PieceView;
+  readonly form: NonNullable<PieceView['form']>;
+  readonly words: WritePieceWords;
+};
+
+/** A form of one piece: it saves by itself, and stays where one was. */
+export function PieceForm({ piece, form, words }: PieceFormProps) {
+  const { itemId, anchor, waits } = piece;
+  const { action, base, saveId, aside, told, saved, history } = form;
+  return (
+    <form method="post" action={action}>
+      <input type="hidden" name="stuk" value={itemId} />
+      <input type="hidden" name="basis" value={base} />
+      <input type="hidden" name="save" value={saveId} />
+      {aside !== null && <input type="hidden" name="naast" value={aside} />}
+      {told !== null && (
+        <Notice>
+          <p role="alert">
+            <b>{words.notSaved}.</b> {told}
+          </p>
+        </Notice>
+      )}
+      <Fields piece={piece} words={words} />
+      <div class="ds-piece__foot">
+        <button class="nl-button" type="submit" aria-describedby={`${anchor}-naam`}>
+          {words.save}
+        </button>
+        {saved !== null && <output class="ds-piece__saved">✓ {saved}</output>}
+        {saved === null && waits !== null && <p class="ds-small">{waits}</p>}
+        {history !== null && (
+          <a class="nl-link ds-small" href={history.href} aria-describedby={`${anchor}-naam`}>
+            {history.text}
+          </a>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function Fields({ piece, words }: Pick<PieceFormProps, 'piece' | 'words'>) {
+  switch (piece.kind) {
+    case 'indicator':
+      return (
+        <>
+          {piece.figures.map((figure) => (
+            <FigureFields key={figure.key} figure={figure} piece={piece} words={words} />
+          ))}
+        </>
+      );
+    case 'commitment':
+      return (
+        <>
+          <TextArea piece={piece} />
+          <CommitmentFields piece={piece} words={words} />
+        </>
+      );
+    default:
+      return <TextArea piece={piece} />;
+  }
+}
+
+/** The title of the piece names its text. */
+function TextArea({ piece: { anchor, kind, fields } }: Pick<PieceFormProps, 'piece'>) {
+  const isPassage = kind === 'passage';
+  return (
+    <textarea
+      class={`utrecht-textarea utrecht-textbox${isPassage ? ' ds-piece__passage' : ''}`}
+      name="tekst"
+      rows={4}
+      aria-labelledby={`${anchor}-naam`}
+    >
+      {/* A browser takes away the first line break in it. */}
+      {`\n${fields['tekst'] ?? ''}`}
+    </textarea>
+  );
+}

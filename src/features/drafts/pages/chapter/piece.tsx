@@ -1,0 +1,101 @@
+import { RichTextView } from '../../../../ui/draft/rich-text.tsx';
+import type { BesideView, ChapterView, PieceView } from './chapter-view.ts';
+import { PieceForm, type WritePieceWords } from './piece-form.tsx';
+
+/** A piece of a chapter, to write or to read, with what was promised beside it. */
+export function Piece({
+  piece,
+  words,
+  resolve,
+}: {
+  piece: PieceView;
+  words: WritePieceWords;
+  resolve: ChapterView['resolve'];
+}) {
+  const { anchor, title, waits, isFolded, beside, form } = piece;
+  if (isFolded && form === null) return null;
+  // The values of an indicator need the whole line; its aims stand above them.
+  const isAbove = piece.kind === 'indicator';
+  const extra = `${beside === null || isAbove ? '' : ' ds-piece--beside'}${waits === null ? '' : ' ds-piece--waits'}`;
+  return (
+    <article class={`ds-piece${extra}`} id={anchor} aria-labelledby={`${anchor}-naam`}>
+      {beside !== null && !isAbove && <Beside beside={beside} />}
+      {isFolded && form !== null ? (
+        <details>
+          <summary id={`${anchor}-naam`}>{title}</summary>
+          <PieceForm piece={piece} form={form} words={words} />
+        </details>
+      ) : (
+        <div>
+          <h3 id={`${anchor}-naam`}>{title}</h3>
+          {beside !== null && isAbove && <Beside beside={beside} />}
+          {form === null ? (
+            <Shown piece={piece} words={words} resolve={resolve} />
+          ) : (
+            <PieceForm piece={piece} form={form} words={words} />
+          )}
+        </div>
+      )}
+    </article>
+  );
+}
+
+function Beside({ beside: { title, quotes, facts, remark, link } }: { beside: BesideView }) {
+  return (
+    <div class="ds-piece__beside">
+      <p class="ds-soft ds-small">{title}</p>
+      {quotes.map((quote, at) => (
+        <blockquote key={at}>
+          <p>{quote.text}</p>
+          {quote.link !== null && (
+            <p class="ds-small">
+              <a class="nl-link" href={quote.link.href}>
+                {quote.link.text}
+              </a>
+            </p>
+          )}
+        </blockquote>
+      ))}
+      {facts.length > 0 && (
+        <dl>
+          {facts.map(({ term, value }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {remark !== null && <p class="ds-small ds-soft">{remark}</p>}
+      {link !== null && (
+        <p class="ds-small">
+          <a class="nl-link" href={link.href}>
+            {link.text}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Shown({
+  piece: { shown, waits },
+  words,
+  resolve,
+}: {
+  piece: PieceView;
+  words: WritePieceWords;
+  resolve: ChapterView['resolve'];
+}) {
+  if ('type' in shown) return <RichTextView text={shown} table={words.table} resolve={resolve} />;
+  if (shown.length === 0) return <p class="nl-paragraph ds-soft">{waits}</p>;
+  return (
+    <>
+      {shown.map((line, at) => (
+        <p key={at} class="nl-paragraph">
+          {line}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { WorkFrame } from '../../../work-desk/work-frame.ts';
+import type { BeginFields } from './begin-form.ts';
+
+type Option = { readonly value: string; readonly text: string };
+
+/** The documents that are being written, and a form to begin one. */
+export type DocumentsView = {
+  readonly frame: WorkFrame;
+  readonly title: string;
+  readonly lead: string;
+  readonly documents: readonly {
+    readonly href: string;
+    readonly title: string;
+    readonly state: string;
+    readonly written: string;
+  }[];
+  readonly none: string;
+  /** Why nothing was begun. */
+  readonly told: string | null;
+  /** Null for who may begin none. */
+  readonly begin: {
+    readonly action: string;
+    readonly title: string;
+    readonly lead: string;
+    readonly fields: BeginFields;
+    readonly labels: Readonly<Record<keyof BeginFields | 'submit', string>>;
+    /** Empty where there is nothing to go on from. */
+    readonly from: readonly Option[];
+    readonly kinds: readonly Option[];
+    readonly noPublications: string;
+  } | null;
+};
+
+/** A chapter in the tree of a document that is written, with those below it. */
+export type ChapterNode = {
+  readonly code: string | null;
+  readonly title: string;
+  readonly href: string;
+  readonly current: boolean;
+  /** What still waits in it. */
+  readonly waits: string | null;
+  readonly isDone: boolean;
+  readonly children: readonly ChapterNode[];
+};
+
+/** One document, by its chapters. */
+export type DocumentView = {
+  readonly frame: WorkFrame;
+  readonly title: string;
+  readonly lead: string;
+  readonly state: string;
+  readonly written: string;
+  readonly chapters: string;
+  readonly nodes: readonly ChapterNode[];
+};

@@ -1,0 +1,90 @@
+import { Notice } from '../../../../ui/notice/notice.tsx';
+import { SelectField } from '../../../../ui/select-field/select-field.tsx';
+import { WorkPage } from '../../../work-desk/work-page.tsx';
+import type { DocumentsView } from './document-view.ts';
+
+/** The documents that are being written, and a form to begin one. */
+export function DocumentsPage({ view: { frame, title, lead, documents, none, told, begin } }: { view: DocumentsView }) {
+  return (
+    <WorkPage frame={frame} title={title} lead={lead}>
+      {told !== null && (
+        <Notice>
+          <p role="alert">{told}</p>
+        </Notice>
+      )}
+      {documents.length === 0 ? (
+        <p class="nl-paragraph">{none}</p>
+      ) : (
+        <ul class="ds-plain ds-doors">
+          {documents.map((document) => (
+            <li key={document.href}>
+              <a href={document.href}>
+                {document.title}
+                <small>{document.state}</small>
+                <small>{document.written}</small>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {begin !== null && <BeginForm begin={begin} />}
+    </WorkPage>
+  );
+}
+
+function BeginForm({ begin }: { begin: NonNullable<DocumentsView['begin']> }) {
+  const { action, title, lead, fields, labels, from, kinds, noPublications } = begin;
+  return (
+    <section class="ds-block ds-narrow" aria-labelledby="begin">
+      <h2 class="nl-heading nl-heading--level-2" id="begin">
+        {title}
+      </h2>
+      {from.length === 0 ? (
+        <p class="nl-paragraph">{noPublications}</p>
+      ) : (
+        <>
+          <p class="nl-paragraph">{lead}</p>
+          <form class="ds-report ds-entry" method="post" action={action}>
+            <SelectField name="vanuit" label={labels.from} value={fields.from} options={from} />
+            <SelectField name="soort" label={labels.kind} value={fields.kind} options={kinds} />
+            <NumberField name="jaar" label={labels.year} value={fields.year} isRequired />
+            <NumberField name="nummer" label={labels.sequence} value={fields.sequence} />
+            <button class="nl-button" type="submit">
+              {labels.submit}
+            </button>
+          </form>
+        </>
+      )}
+    </section>
+  );
+}
+
+function NumberField({
+  name,
+  label,
+  value,
+  isRequired = false,
+}: {
+  name: string;
+  label: string;
+  value: string;
+  isRequired?: boolean;
+}) {
+  return (
+    <>
+      <label class="utrecht-form-label" for={`veld-${name}`}>
+        {label}
+      </label>
+      <input
+        class="utrecht-textbox utrecht-textbox--html-input"
+        type="text"
+        inputmode="numeric"
+        autocomplete="off"
+        id={`veld-${name}`}
+        name={name}
+        value={value}
+        required={isRequired}
+      />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Answers } from '../../../../drafting/waiting/count-answers.ts';
+import { addressOf } from '../../../../frame/addresses.ts';
+import type { Context } from '../../../../frame/context.ts';
+import { documentWords } from '../../../../words/drafts/document-words.data.ts';
+import { shortName } from '../../../../words/publication-name.ts';
+import type { ListedPublication } from '../../../publications/queries/list-publications.ts';
+import type { AtWork } from '../../../work-desk/work-desk.tsx';
+import { workFrame } from '../../../work-desk/work-frame.ts';
+import type { FoundDraft } from '../../queries/find-draft.ts';
+import { type BeginFields, begunKinds, likelyBegun } from './begin-form.ts';
+import type { DocumentsView } from './document-view.ts';
+
+/** The way to the documents of an organisation. */
+export function documentsPath(organisation: string, ...parts: readonly string[]): string {
+  return ['/beheer', organisation, 'documenten', ...parts].join('/');
+}
+
+export type LoadedDocuments = {
+  /** What somebody may read, with how much of it is written. */
+  readonly drafts: readonly { readonly draft: FoundDraft; readonly answers: Answers }[];
+  /** In the order of publication; null for who may begin no document. */
+  readonly publications: readonly ListedPublication[] | null;
+};
+
+/** @param refused what was filled in and why nothing was begun */
+export function presentDocuments(
+  { drafts, publications }: LoadedDocuments,
+  { who, organisation }: AtWork,
+  context: Context,
+  refused: { readonly fields: BeginFields; readonly told: string } | null = null,
+): DocumentsView {
+  const { voice, words } = context;
+  const t = documentWords[voice.language];
+  const likely = likelyBegun(
+    publications ?? [],
+    drafts.map(({ draft }) => draft),
+  );
+  return {
+    frame: workFrame(context, { title: t.documents, organisation, who }),
+    title: t.documents,
+    lead: t.lead,
+    none: t.none,
+    told: refused?.told ?? null,
+    documents: drafts.map(({ draft, answers }) => ({
+      href: addressOf(voice, documentsPath(organisation.slug, draft.slug)),
+      title: draft.title,
+      state: t.states[draft.state],
+      written: t.written(answers.written, answers.asked),
+    })),
+    begin: publications && {
+      action: addressOf(voice, documentsPath(organisation.slug)),
+      title: t.begin,
+      lead: t.beginLead,
+      fields: refused?.fields ?? likely,
+      labels: { from: t.from, kind: t.kind, year: t.year, sequence: t.sequence, submit: t.submit },
+      from: publications.toReversed().map((one) => ({ value: one.slug, text: shortName(words, one) })),
+      kinds: begunKinds.map((kind) => ({ value: kind, text: words.kinds[kind] })),
+      noPublications: t.noPublications,
+    },
+  };
+}

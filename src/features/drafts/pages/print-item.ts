@@ -1,0 +1,49 @@
+import type { DraftItem } from '../../../drafting/item.ts';
+import { printMarkdown } from '../../../drafting/text/print-markdown.ts';
+import type { Context } from '../../../frame/context.ts';
+import { writeWords } from '../../../words/drafts/write-words.data.ts';
+import { printSpan } from '../../../words/numerals.ts';
+import { chapterName } from '../../../words/publication-name.ts';
+
+/** What a version of a piece says, line by line, to be read or compared; none where it was taken away. @param nameOf what an indicator of the draft is called */
+export function printItem(
+  item: DraftItem | null,
+  { words, voice }: Context,
+  nameOf: (itemId: string) => string | null,
+): readonly string[] {
+  const t = writeWords[voice.language];
+  switch (item?.kind) {
+    case undefined:
+      return [];
+    case 'chapter':
+      return [chapterName(item)];
+    case 'passage':
+      return printMarkdown(item.text)
+        .split('\n')
+        .filter((line) => line !== '');
+    case 'account':
+      return item.text.split('\n').filter((line) => line.trim() !== '');
+    case 'commitment': {
+      const { text, term, measure } = item;
+      const measured =
+        measure === null ? null : measure.by === 'judgement' ? `${t.judged}: ${measure.whose}` : nameOf(measure.item);
+      return [
+        text,
+        ...(term === null ? [] : [`${t.until}: ${printSpan(term.from ?? term.until, term.until)}`]),
+        ...(measured === null ? [] : [`${t.measure} ${measured}`]),
+      ];
+    }
+    case 'indicator':
+      return item.figures.map(({ role, year, raw, source, day, explanation }) => {
+        const said = [
+          `${words.roles[role]} ${year}: ${raw === '' ? '…' : raw}`,
+          source === null ? '' : `${t.source}: ${source}`,
+          day === null ? '' : `${t.day}: ${day}`,
+          explanation === null ? '' : `${t.explanation}: ${explanation}`,
+        ];
+        return said.filter((part) => part !== '').join(' · ');
+      });
+    case 'money':
+      return item.amounts.map(({ label, year, raw }) => `${label} ${year}: ${raw}`);
+  }
+}

@@ -1,0 +1,44 @@
+import type { PublicationKind } from '../../../model/publication.ts';
+import type { DraftState } from '../../../model/rights/draft-state.ts';
+import type { ReadDb } from '../../../record/connection/read-db.ts';
+
+/** A document that is written here. */
+export type FoundDraft = {
+  readonly draftId: string;
+  readonly slug: string;
+  readonly kind: PublicationKind;
+  readonly year: number;
+  readonly sequence: number | null;
+  readonly title: string;
+  readonly state: DraftState;
+  /** The edition that it was rolled over from. */
+  readonly from: string | null;
+};
+
+function selectDrafts(tx: ReadDb, organisationId: string) {
+  return tx
+    .selectFrom('draft')
+    .select(['draft_id as draftId', 'slug', 'kind', 'year', 'sequence', 'title', 'state', 'from_edition_id as from'])
+    .where('organisation_id', '=', organisationId);
+}
+
+/** A draft by its address: that which is being written, else the last that was adopted. Null where there is none. */
+export async function findDraft(tx: ReadDb, organisationId: string, slug: string): Promise<FoundDraft | null> {
+  if (!/^[a-z0-9-]{1,120}$/.test(slug)) return null;
+  const found = await selectDrafts(tx, organisationId)
+    .where('slug', '=', slug)
+    .orderBy((eb) => eb('state', '=', 'adopted'))
+    .orderBy('begun_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return found ?? null;
+}
+
+/** The drafts that are not adopted yet, what was begun last first. */
+export async function listDrafts(tx: ReadDb, organisationId: string): Promise<readonly FoundDraft[]> {
+  return await selectDrafts(tx, organisationId)
+    .where('state', '<>', 'adopted')
+    .orderBy('begun_at', 'desc')
+    .orderBy('draft_id')
+    .execute();
+}

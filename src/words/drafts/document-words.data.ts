@@ -1,0 +1,70 @@
+import type { DraftState } from '../../model/rights/draft-state.ts';
+import { count, type Language, printNumber } from '../numerals.ts';
+
+const nl = {
+  documents: 'Documenten',
+  lead: 'De documenten waaraan nu wordt geschreven.',
+  none: 'Er wordt nu aan geen document geschreven.',
+  states: {
+    draft: 'Concept: er wordt aan geschreven',
+    'in-review': 'In ambtelijke toets',
+    approved: 'Goedgekeurd door het college',
+    offered: 'Aangeboden aan de raad',
+    adopted: 'Vastgesteld',
+  } satisfies Readonly<Record<DraftState, string>>,
+  written: (written: number, asked: number) =>
+    asked === 0
+      ? 'Er wordt niets gevraagd'
+      : `${printNumber('nl', written)} van ${count('nl', asked, 'antwoord', 'antwoorden')} geschreven`,
+  waits: (number: number) => (number === 0 ? 'Klaar' : `${printNumber('nl', number)} te gaan`),
+  begin: 'Begin een document',
+  beginLead:
+    'Het nieuwe document krijgt de onderdelen, de voornemens en de indicatoren van een document dat er al is. Wat beantwoord moet worden, staat klaar als een lege plek.',
+  from: 'Ga verder vanuit',
+  kind: 'Soort document',
+  year: 'Jaar',
+  sequence: 'Nummer (alleen als er meer zijn in een jaar)',
+  submit: 'Begin',
+  noPublications: 'Er is nog geen document om vanuit te gaan. Lees eerst uw laatste begroting in.',
+  badBegin: 'Kies een document, een soort en een jaar van vier cijfers. Er is nog niets begonnen.',
+  goneFrom: 'Dat document is er niet meer. Kies een ander om vanuit te gaan.',
+  chapters: 'Onderdelen',
+  chaptersLead: 'Kies een onderdeel om erin te schrijven. Achter elk staat hoeveel daar nog te doen is.',
+  chaptersLeadRead: 'Kies een onderdeel om het te lezen. Achter elk staat hoeveel daar nog te doen is.',
+};
+
+/** What the pages of documents say that are written here. */
+export const documentWords: Readonly<Record<Language, typeof nl>> = {
+  nl,
+  en: {
+    documents: 'Documents',
+    lead: 'The documents that are being written now.',
+    none: 'No document is being written now.',
+    states: {
+      draft: 'Draft: it is being written',
+      'in-review': 'In review by the organisation',
+      approved: 'Approved by the college',
+      offered: 'Offered to the council',
+      adopted: 'Adopted',
+    },
+    written: (written, asked) =>
+      asked === 0
+        ? 'Nothing is asked'
+        : `${printNumber('en', written)} of ${count('en', asked, 'answer', 'answers')} written`,
+    waits: (number) => (number === 0 ? 'Done' : `${printNumber('en', number)} to go`),
+    begin: 'Begin a document',
+    beginLead:
+      'The new document gets the chapters, the commitments and the indicators of a document that is there already. What must be answered is there as an empty place.',
+    from: 'Go on from',
+    kind: 'Kind of document',
+    year: 'Year',
+    sequence: 'Number (only where there are more in a year)',
+    submit: 'Begin',
+    noPublications: 'There is no document to go on from yet. Take in your last budget first.',
+    badBegin: 'Choose a document, a kind and a year of four digits. Nothing was begun yet.',
+    goneFrom: 'That document is not there any more. Choose another one to go on from.',
+    chapters: 'Chapters',
+    chaptersLead: 'Choose a chapter to write in. Behind each stands how much there is still to do.',
+    chaptersLeadRead: 'Choose a chapter to read. Behind each stands how much there is still to do.',
+  },
+};

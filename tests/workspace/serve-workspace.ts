@@ -1,0 +1,41 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strictResponses } from '../../src/delivery/server/answers/strict-response.ts';
+import { fewAtOnce } from '../../src/delivery/server/limits/few-at-once.ts';
+import { takeWork } from '../../src/delivery/server/work/take-work.ts';
+import { createWorkspace } from '../../src/delivery/workspace/workspace.tsx';
+import { buildAssets } from '../../tools/build-css.ts';
+import type { TestWorkspace } from './open-workspace.ts';
+
+/** A workspace as a server answers it, with its style sheets, on a free port of this machine. Faults go to those of the workspace. */
+export async function serveWorkspace({
+  record,
+  accounts,
+  faults,
+}: TestWorkspace): Promise<{ readonly base: string; readonly close: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'doelspoor-workspace-'));
+  const assets = await buildAssets(folder);
+  const report = (error: unknown) => faults.push(error);
+  const server = createServer({ ServerResponse: strictResponses(() => false) }, (request, response) => {
+    const path = request.url ?? '';
+    if (path.startsWith('/assets/'))
+      void readFile(join(folder, path.slice('/assets/'.length))).then((bytes) =>
+        response.setHeader('content-type', path.endsWith('.css') ? 'text/css' : 'application/octet-stream').end(bytes),
+      );
+    else void takeWork(request, response, { site, making: fewAtOnce(), readerOf: () => '192.0.2.1', base, report });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const bound = server.address();
+  const base = `http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : 0}`;
+  const site = createWorkspace({ record, accounts, assets, base, report });
+  return {
+    base,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
