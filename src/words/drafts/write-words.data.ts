@@ -65,6 +65,7 @@ const nl = {
     'bad-day': 'De peildatum is geen datum. Schrijf die als 31-12-2026 en bewaar opnieuw.',
     'bad-term': 'Schrijf de jaren met vier cijfers, het eerste niet na het laatste, en bewaar opnieuw.',
     'no-text': 'Een voornemen heeft een tekst nodig. Schrijf die en bewaar opnieuw.',
+    'bad-item': 'Dit is te lang, of er staat iets in dat hier niet past. Maak het korter en bewaar opnieuw.',
     'too-deep': 'De lijsten in deze tekst liggen te diep in elkaar. Maak ze minder diep en bewaar opnieuw.',
   },
   kept: {
@@ -142,6 +143,8 @@ export const writeWords: Readonly<Record<Language, typeof nl>> = {
       'bad-day': 'The reference date is no date. Write it as 31-12-2026 and save again.',
       'bad-term': 'Write the years with four digits, the first not after the last, and save again.',
       'no-text': 'A commitment needs a text. Write it and save again.',
+      'bad-item':
+        'This is too long, or there is something in it that does not fit here. Make it shorter and save again.',
       'too-deep': 'The lists in this text lie too deep in each other. Make them less deep and save again.',
     },
     kept: {

@@ -43,6 +43,7 @@ export function addChapterRoutes(app: Hono, desk: WorkDesk, report: (error: unkn
       const { at, draft } = entered;
       const path = documentsPath(at.organisation.slug, draft.slug);
       const chapterId = c.req.param('item');
+      if (!isId(chapterId)) return keep(t.gone, 404);
       const came = await savePiece(desk, entered, typed, context.voice.language);
       if ('saved' in came)
         return leadTo(context.voice, `${path}/${chapterId}#stuk-${came.saved}`, { query: { bewaard: came.saved } });

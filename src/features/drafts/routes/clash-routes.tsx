@@ -38,8 +38,11 @@ export function addClashRoutes(app: Hono, desk: WorkDesk): void {
     const { draftId } = draft;
     const { itemId, asideId, item: content } = aside;
     const to = documentsPath(at.organisation.slug, draft.slug);
+    const choice = fields.one('keuze');
+    if (choice !== 'ernaast' && choice !== 'bewaard')
+      return await respondClash(desk, c.req.raw, entered, c.req.param(), null);
     try {
-      if (fields.one('keuze') === 'ernaast') {
+      if (choice === 'ernaast') {
         const basis = fields.one('basis');
         const base = /^\d{1,7}$/.test(basis) ? Number(basis) : stands.version;
         const saveId = isId(fields.one('save')) ? fields.one('save') : newId();
@@ -50,7 +53,7 @@ export function addClashRoutes(app: Hono, desk: WorkDesk): void {
           return leadTo(voice, `${to}/${itemId}/naast/${came.clash.asideId}`);
         }
       }
-      if (fields.one('keuze') !== '') await settleAside(desk.record, { draftId, asideId }, at.working, desk.now());
+      await settleAside(desk.record, { draftId, asideId }, at.working, desk.now());
       return leadTo(voice, `${to}/${clash.loaded.chapter.id}#stuk-${itemId}`, { query: { bewaard: itemId } });
     } catch (error) {
       const told = error instanceof Refused ? sayRefusedDraft(voice.language, error.saying) : null;

@@ -9,6 +9,7 @@ import { saveItem } from '../commands/save-item.ts';
 import { settleAside } from '../commands/settle-aside.ts';
 import { itemOfFields } from '../forms/item-of-fields.ts';
 import { isPlan, type Typed } from '../pages/chapter/present-piece.ts';
+import { readAsides } from '../queries/read-asides.ts';
 import { readVersion } from '../queries/read-versions.ts';
 import type { AtDraft } from './enter-draft.ts';
 
@@ -53,10 +54,16 @@ export async function savePiece(
     if ('fault' in made) return { told: writeWords[language].faults[made.fault] };
     const given = { draftId, itemId, base, content: made.item, saveId };
     const saved = await saveItem(desk.record, given, working, desk.now());
-    if (aside !== null) await settleAside(desk.record, { draftId, asideId: aside }, working, desk.now());
+    // Somebody may have settled it meanwhile.
+    const beside =
+      aside === null ? [] : await desk.read(working, (tx) => readAsides(tx, working.organisationId, draftId));
+    if (aside !== null && beside.some((lying) => lying.asideId === aside && lying.itemId === itemId))
+      await settleAside(desk.record, { draftId, asideId: aside }, working, desk.now());
     return 'clash' in saved ? { clash: { itemId, asideId: saved.clash.asideId } } : { saved: itemId };
   } catch (error) {
-    const told = error instanceof Refused ? sayRefusedDraft(language, error.saying) : null;
+    if (!(error instanceof Refused)) throw error;
+    const isBad = error.code === 'bad-item';
+    const told = isBad ? writeWords[language].faults['bad-item'] : sayRefusedDraft(language, error.saying);
     if (told === null) throw error;
     return { told };
   }
