@@ -44,6 +44,8 @@ export function printItem(
         return said.filter((part) => part !== '').join(' · ');
       });
     case 'money':
-      return item.amounts.map(({ label, year, raw }) => `${label} ${year}: ${raw}`);
+      return item.amounts.map(({ label, standing, year, raw }) =>
+        [label, standing && words.standings[standing].toLowerCase(), `${year}: ${raw}`].filter(Boolean).join(' '),
+      );
   }
 }

@@ -53,7 +53,7 @@ export function presentPiece(
     itemId: id,
     anchor: `stuk-${id}`,
     kind: item.kind,
-    title: titleOf(item, isAsked, t),
+    title: titleOf(item, isAsked || !loaded.mayWrite, t),
     waits: isWaiting ? t.waits : null,
     beside: presentBeside(item, loaded, organisation, context),
     figures: item.kind === 'indicator' ? figuresOf(item, loaded, context) : [],
@@ -61,9 +61,15 @@ export function presentPiece(
     warning: item.kind === 'commitment' && item.measure === null ? t.measureWarning : null,
     fields: typed?.fields ?? writtenFields(item),
     isFolded: item.kind === 'passage' && !isAsked && item.text.content.length === 0 && typed === null,
-    shown: item.kind === 'passage' ? item.text : printItem(item, context, nameOf),
+    shown: item.kind === 'passage' ? item.text : printItem(withoutAdopted(item), context, nameOf),
     form: loaded.mayWrite && item.kind !== 'money' ? formOf(id, typed, given, context) : null,
   };
+}
+
+/** Without what was adopted before and is the same: that stands beside it. */
+function withoutAdopted(item: DraftItem): DraftItem {
+  if (item.kind !== 'indicator') return item;
+  return { ...item, figures: item.figures.filter(({ raw, adopted }) => raw !== adopted) };
 }
 
 function formOf(id: string, typed: Typed | null, { loaded, path }: PieceOf, { voice }: Context): PieceView['form'] {
