@@ -50,7 +50,7 @@ export async function beginDraft(
       .insertInto('draft')
       .values({
         ...{ ...place, slug, kind: begun.kind, year: begun.year, sequence: begun.sequence, title, state: 'draft' },
-        ...{ from_edition_id: adopted.editionId, begun_at: at },
+        ...{ from_edition_id: adopted.editionId, corrects_edition_id: null, begun_at: at },
       })
       .execute();
     await insertRows(
