@@ -3,13 +3,14 @@ import type { BlockList } from 'node:net';
 import { join } from 'node:path';
 import { hearProxies } from '../../delivery/server/proxies/forwarding.ts';
 import { publishHeads } from '../../delivery/server/publish-heads.ts';
+import { publishAllDue, publishOffered } from '../../delivery/server/publish-offered.ts';
 import { answerRequests } from '../../delivery/server/start-server.ts';
 import type { Answered } from '../../delivery/server/status/request-metrics.ts';
 import { serveStatus } from '../../delivery/server/status/serve-status.ts';
 import { SiteStatus } from '../../delivery/server/status/site-status.ts';
 import { stopServer } from '../../delivery/server/stop-server.ts';
 import { takePort } from '../../delivery/server/take-port.ts';
-import { listOrganisations } from '../../features/organisations/queries/list-organisations.ts';
+import { listOrganisations, type Organisation } from '../../features/organisations/queries/list-organisations.ts';
 import { errorCode } from '../../files/error-code.ts';
 import type { Record } from '../../record/connection/record.ts';
 import { readShared } from '../../record/connection/transaction.ts';
@@ -91,6 +92,8 @@ async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
         await importPaths(record, example, {}, { say }, language);
         await freeInvented(record, serveWords[language].invented);
       }
+      // What is judged then has it.
+      await publishAllDue(record, async () => undefined).catch(report);
       await judgeStale(record, log, language);
       const assetFolder = join(import.meta.dirname, 'assets');
       // Empty is none, as for the port.
@@ -114,7 +117,11 @@ async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
       };
       const stop = await answerRequests(server, options);
       const publishing = new AbortController();
-      const published = publishHeads(record, publishing.signal, report);
+      const judge = (organisation: Organisation) => judgeEach(record, [organisation], say, { language });
+      const published = Promise.all([
+        publishHeads(record, publishing.signal, report),
+        publishOffered(record, publishing.signal, { judge, report }),
+      ]);
       log.tell('started', words.started(base));
       try {
         await Promise.race([interrupted, lost.promise]);

@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Adopting, collegeDecision, councilDecision } from '../../../tests/adopting.ts';
 import { verifyAll } from '../../../tests/backup/verify-all.ts';
 import { crawl, isOneOfMany } from '../../../tests/crawl.ts';
+import { makeImport } from '../../../tests/make-book.ts';
+import { makeDocument } from '../../../tests/make-cycle.ts';
 import { siteAssets } from '../../../tests/site-assets.ts';
 import { createSite } from '../../delivery/public/site.tsx';
 import { Refused } from '../../record/errors/refused.ts';
-import { Adopting, collegeDecision, councilDecision } from './adopting.fixture.ts';
+import { importPublication } from '../publications/commands/import-publication.ts';
+import { correctEdition } from './commands/correct-edition.ts';
 import { publishDue } from './commands/publish-due.ts';
 
 const secret = 'geheimzinnig';
@@ -152,4 +156,84 @@ describe('a document', () => {
     await adopting.judge();
     expect(await verifyAll(adopting.here.record)).toEqual([]);
   });
+
+  test('says on its page how it stands, and what the council changed', async () => {
+    const newest = await ask('/havermonde/jaarverslag-2025');
+    expect(newest.text).toContain('Vastgesteld op 10 november 2026 (raadsbesluit 2026-114)');
+    expect(newest.text).toMatch(/\/havermonde\/vergelijk\?van=jaarverslag-2025%401%2F[^"]+met=jaarverslag-2025%402/);
+    expect(newest.text).toContain('dit is hier geschreven');
+    const offered = await ask('/havermonde/jaarverslag-2025@1');
+    expect(offered.text).toContain('Aangeboden op ');
+    // It was adopted since.
+    expect(offered.text).not.toContain('nog niet vastgesteld');
+  });
+});
+
+describe('a correction', () => {
+  test('is of what was adopted here, and goes by the college and a decision with a public note', async () => {
+    const { here, people } = adopting;
+    const correct = (slug: string, who = people.controller) => correctEdition(here.record, slug, who, adopting.now());
+    expect(await codeOf(correct('jaarverslag-2025', people.clerk))).toBe('not-allowed');
+    expect(await codeOf(correct('begroting-2025'))).toBe('not-made-here');
+    expect(await codeOf(correct('begroting-1999'))).toBe('no-publication');
+    expect(await codeOf(adopting.begin())).toBe('adopted-already');
+    const before = await adopting.items();
+    adopting.draftId = await correct('jaarverslag-2025');
+    expect(await codeOf(correct('jaarverslag-2025'))).toBe('draft-open');
+    const copies = await adopting.items();
+    expect(copies.length).toBe(before.length);
+    // Pieces have ids of their own, and name each other by these.
+    expect(JSON.stringify(copies)).not.toMatch(new RegExp(before.map(({ id }) => id).join('|')));
+    const passage = copies.find(({ item }) => item.kind === 'indicator');
+    await adopting.change(passage?.id ?? '', (item) =>
+      item.kind === 'indicator' ? { ...item, name: 'Tevredenheid over de stad' } : item,
+    );
+    await adopting.approve();
+    const later = new Date(adopting.now().getTime() + 240_000);
+    const decision = {
+      kind: 'erratum',
+      number: 'E-3',
+      day: '2026-11-24',
+      document: 'https://raad.havermonde.example/e-3',
+    } as const;
+    const note = 'De naam van een indicator stond er verkeerd.';
+    expect(await codeOf(adopting.move('clerk', { to: 'offered' }, later))).toBe('no-move');
+    expect(await codeOf(adopting.move('clerk', { to: 'adopted', decision }, later))).toBe('no-reason');
+    expect(await codeOf(adopting.move('clerk', { to: 'adopted', reason: note }, later))).toBe('no-decision');
+    expect(await adopting.move('clerk', { to: 'adopted', decision, reason: note }, later)).toMatchObject({
+      edition: 3,
+      isShown: true,
+    });
+    await adopting.judge();
+    const page = await ask('/havermonde/jaarverslag-2025');
+    expect(page.text).toContain('Gecorrigeerd op 24 november 2026 (erratum E-3)');
+    expect(page.text).toContain(note);
+    expect((await ask('/havermonde/jaarverslag-2025@2')).text).toContain('Vastgesteld op 10 november 2026');
+    expect(await verifyAll(here.record)).toEqual([]);
+  });
+
+  test('leaves every statement who it was', async () => {
+    const { rows } =
+      await adopting.here.asOwner(`select count(*) filter (where e.number = 3) as now, count(*) filter (where e.number = 2) as before,
+      count(distinct w.statement_id) as all from wording w join edition e using (organisation_id, edition_id) join publication p using (organisation_id, publication_id)
+      where p.slug = 'jaarverslag-2025' and e.number > 1 and w.kind <> 'table'`);
+    expect(rows[0]?.now).toBe(rows[0]?.all);
+    expect(rows[0]?.before).toBe(rows[0]?.all);
+    expect(Number(rows[0]?.all)).toBeGreaterThan(20);
+  });
+
+  test('stands in how editions stand: what was said otherwise is told', async () => {
+    await adopting.here.asOwner(`do $$ begin set local session_replication_role = replica;
+      update edition_standing set note = 'Er was niets.' where standing = 'corrected'; end $$`);
+    expect(JSON.stringify(await verifyAll(adopting.here.record))).toContain('standing');
+  });
+});
+
+test('no file takes the place of what is written here', async () => {
+  const reading = makeDocument('annual-report', 2025, [{ code: '1', title: 'Iets' }], 'Havermonde');
+  const outcome = await importPublication(adopting.here.record, makeImport([reading]), {
+    actor: 'proef',
+    at: new Date(),
+  });
+  expect(outcome.outcome).toBe('made-here');
 });

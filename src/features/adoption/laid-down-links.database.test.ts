@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Adopting, councilDecision } from '../../../tests/adopting.ts';
 import { verifyAll } from '../../../tests/backup/verify-all.ts';
 import { siteAssets } from '../../../tests/site-assets.ts';
 import { createSite } from '../../delivery/public/site.tsx';
 import { isOfKind } from '../../drafting/item.ts';
+import { threadKinds } from '../../threading/threading.ts';
+import { threadPath } from '../threads/addresses/thread-paths.ts';
 import { ruleOnLinks } from '../threads/commands/rule-on-link.ts';
-import { Adopting, councilDecision } from './adopting.fixture.ts';
 
 let adopting: Adopting;
 beforeAll(async () => {
@@ -37,12 +39,9 @@ async function readPieces() {
 
 async function addressesOfThreads(): Promise<readonly string[]> {
   const { rows } = await adopting.here.asOwner(`select kind, slug from thread where content is not null order by slug`);
-  const path = new Map([
-    ['policy-field', 'beleidsvelden'],
-    ['indicator', 'indicatoren'],
-    ['commitment', 'voornemens'],
-  ]);
-  return rows.map(({ kind, slug }) => `/havermonde/${path.get(String(kind))}/${slug}`);
+  return rows.flatMap(({ kind, slug }) =>
+    threadKinds.filter((one) => one === kind).map((one) => threadPath('havermonde', one, String(slug))),
+  );
 }
 
 test('what goes on under another name, in another place or in two is one thread, and what ended goes on in nothing', {

@@ -65,6 +65,7 @@ export type RefusedFacts = {
   /** `where`: the place in it, as a path of names. */
   'bad-item': { readonly where: string };
   'draft-open': { readonly slug: string };
+  'adopted-already': { readonly slug: string };
   'no-move': { readonly from: DraftState; readonly to: DraftState };
   'no-decision': NoFacts;
   'bad-decision': NoFacts;

@@ -10,6 +10,7 @@ type RefusedDraftFacts = Pick<
   | 'no-item'
   | 'bad-item'
   | 'draft-open'
+  | 'adopted-already'
   | 'no-move'
   | 'no-decision'
   | 'bad-decision'
@@ -29,6 +30,7 @@ export const refusedDraftWords: Readonly<Record<Language, WordingOf<RefusedDraft
     'bad-item': ({ where }) =>
       `Dit past niet in het document (${where}). Er is niets bewaard. Maak de tekst korter of haal de opmaak weg, en bewaar opnieuw.`,
     'draft-open': ({ slug }) => `Aan ${slug} wordt al geschreven. Ga daarmee verder, of stel het eerst vast.`,
+    'adopted-already': ({ slug }) => `${slug} is al vastgesteld. Begin een correctie om er iets aan te veranderen.`,
     'no-move': ({ from, to }) =>
       `Dit document is nu ${stateWords.nl[from]} en kan niet meteen ${stateWords.nl[to]} worden. Kijk welke stap nu aan de beurt is.`,
     'no-decision': () => 'Noem het besluit: de soort, het nummer en de datum.',
@@ -51,6 +53,7 @@ export const refusedDraftWords: Readonly<Record<Language, WordingOf<RefusedDraft
     'bad-item': ({ where }) =>
       `This does not fit the document (${where}). Nothing was kept. Make the text shorter or take its styles off, and save again.`,
     'draft-open': ({ slug }) => `${slug} is being written already. Go on with that, or adopt it first.`,
+    'adopted-already': ({ slug }) => `${slug} was adopted already. Begin a correction to change something in it.`,
     'no-move': ({ from, to }) =>
       `This document is ${stateWords.en[from]} now and can't become ${stateWords.en[to]} at once. See which step is next.`,
     'no-decision': () => 'Name the decision: its kind, its number and its date.',
