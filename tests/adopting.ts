@@ -91,8 +91,8 @@ export class Adopting {
     await this.move('college', { to: 'approved', decision: collegeDecision });
   }
 
-  async judge(): Promise<void> {
-    const by = { actor: 'proef', at: this.now(), program: '' };
+  async judge(when = this.now()): Promise<void> {
+    const by = { actor: 'proef', at: when, program: '' };
     await judgeOrganisation(this.here.record, this.organisationId, by);
   }
 }
