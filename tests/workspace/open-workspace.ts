@@ -32,8 +32,9 @@ export function mailOf(name: string): string {
   return `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@havermonde.example`;
 }
 
-export async function openWorkspace(now: () => Date = () => new Date()): Promise<TestWorkspace> {
-  const here = await openTestRecord();
+/** @param own a record that is there already */
+export async function openWorkspace(now: () => Date = () => new Date(), own?: TestRecord): Promise<TestWorkspace> {
+  const here = own ?? (await openTestRecord());
   const accounts = openAccounts(here.record, { base, secret });
   const faults: unknown[] = [];
   const report = (error: unknown) => faults.push(error);

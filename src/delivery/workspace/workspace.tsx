@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Accounts } from '../../features/accounts/accounts.ts';
+import { addAdoptionRoutes } from '../../features/adoption/adoption-routes.tsx';
 import { addSignInRoutes } from '../../features/sign-in/sign-in-routes.tsx';
 import { respondWork } from '../../features/work-desk/respond-work.ts';
 import { ToldPage } from '../../features/work-desk/told-page.tsx';
@@ -32,6 +33,7 @@ export function createWorkspace({
   const app = new Hono({ strict: false }).basePath('/beheer');
   const desk = makeWorkDesk(record, accounts, { assets, base }, now);
   addSignInRoutes(app, desk);
+  addAdoptionRoutes(app, desk);
   addHomeRoutes(app, desk);
   app.all('/*', async (c) => {
     const who = await desk.enter(c.req.raw);

@@ -4,7 +4,7 @@ import type { WordingOf } from '../say.ts';
 import { stateWords } from './state-words.data.ts';
 
 /** Those refusals that have to do with documents that are written here. */
-type RefusedDraftFacts = Pick<
+export type RefusedDraftFacts = Pick<
   RefusedFacts,
   | 'no-draft'
   | 'no-item'
