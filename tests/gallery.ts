@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { examples as adoption } from '../src/features/adoption/pages/move.examples.tsx';
 import { examples as bodies } from '../src/features/bodies/pages/bodies.examples.tsx';
 import { examples as chapter } from '../src/features/chapters/pages/chapter.examples.tsx';
 import { examples as gone } from '../src/features/chapters/pages/gone.examples.tsx';
@@ -77,6 +78,7 @@ export const gallery: readonly Example[] = [
   ...demo,
   ...workHome,
   ...drafts,
+  ...adoption,
 ];
 
 /** An example as the bytes that a browser gets. */

@@ -176,6 +176,24 @@ export async function fillNeighbours(): Promise<Neighbours> {
   await here.asOwner(
     `insert into report_closed select organisation_id, report_id, '${secret}', 'test', now() from report`,
   );
+  await here.asOwner(`with o as (select organisation_id from organisation where organisation_id in ('${publisher}', '${silent}')),
+    m as (insert into member select organisation_id, gen_random_uuid(), '${secret}', '${secret}@voorbeeld.nl', null, now(), null from o returning *),
+    r as (insert into member_role select organisation_id, gen_random_uuid(), member_id, '${secret}', null, now(), null from m),
+    i as (insert into invitation select organisation_id, gen_random_uuid(), member_id, '${secret}', now(), null from m),
+    d as (insert into draft select organisation_id, gen_random_uuid(), '${secret}', 'budget', 2030, null, '${secret}', 'offered', null, now(), null
+      from o returning *),
+    p as (insert into draft_item select organisation_id, gen_random_uuid(), draft_id, 'chapter', 1 from d returning *),
+    v as (insert into draft_version select organisation_id, item_id, 1, draft_id, '"${secret}"', '', gen_random_uuid(), 'test', now() from p),
+    a as (insert into draft_aside select organisation_id, gen_random_uuid(), item_id, 1, '"${secret}"', 'test', now(), null from p),
+    n as (insert into draft_move select organisation_id, gen_random_uuid(), draft_id, 'draft', 'in-review', null, null, null, null, null, '${secret}',
+      'test', now() from d),
+    e as (insert into draft_edition select organisation_id, edition_id, draft_id from edition join d using (organisation_id)
+      where not exists (select from published_edition p where p.edition_id = edition.edition_id)),
+    w as (insert into edition_standing select organisation_id, edition_id, 'offered', null, null, null, null, '${secret}', 'test', now()
+      from withdrawn_edition join o using (organisation_id)),
+    q as (insert into edition_standing select organisation_id, edition_id, 'adopted', 'council', '114', '2026-11-10', null, null, 'test', now()
+      from public_edition join o using (organisation_id))
+    insert into item_statement select organisation_id, item_id, (select statement_id from statement s where s.organisation_id = p.organisation_id limit 1) from p`);
   const said = { reason: 'Samen opgesteld.', decision: null };
   const participant = { organisationId: silent, slug: 'zwijgen' };
   const offer = { publication: 'begroting-2018', participant, role: 'reader', ...said } as const;

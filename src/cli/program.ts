@@ -5,6 +5,7 @@ import { adminCommand } from './admin/admin.ts';
 import { backupCommand, restoreCommand } from './backup/backup.ts';
 import { checkCommand, rulesCommand } from './check/check.ts';
 import { correctionsCommand } from './corrections/corrections.ts';
+import { draftsCommand } from './drafts/drafts.ts';
 import { speakLanguage } from './faults/speak-language.ts';
 import { tellFault } from './faults/tell-fault.ts';
 import { tellMisuse } from './faults/tell-misuse.ts';
@@ -45,6 +46,7 @@ export function makeProgram(language: Language): Command {
     .addCommand(wordingsCommand(language))
     .addCommand(findingsCommand(language))
     .addCommand(natureCommand(language))
+    .addCommand(draftsCommand(language))
     .addCommand(withdrawCommand(language))
     .addCommand(licenceCommand(language))
     .addCommand(participationsCommand(language))

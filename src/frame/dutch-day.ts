@@ -12,3 +12,18 @@ export function weekBegan(moment: Date): string {
   day.setUTCDate(day.getUTCDate() - 6);
   return day.toISOString().slice(0, 10);
 }
+
+const wall = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+
+/** The moment of a day and a time by Dutch clocks (`2026-10-06`, `12:00`); an invalid date where these are none. */
+export function dutchMoment(day: string, time: string): Date {
+  const asUtc = new Date(`${day}T${time}Z`);
+  if (Number.isNaN(asUtc.getTime())) return asUtc;
+  const ahead = (moment: Date) => Date.parse(`${wall.format(moment).replace(' ', 'T')}Z`) - moment.getTime();
+  const near = new Date(asUtc.getTime() - ahead(asUtc));
+  return new Date(asUtc.getTime() - ahead(near));
+}

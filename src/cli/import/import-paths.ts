@@ -20,7 +20,7 @@ import { collectSources, type Progress } from './collect-sources.ts';
 import { judgeEach } from './judge-each.ts';
 import { readLoose, tellNewlyLapsed } from './tell-lapsed.ts';
 import { tellLeftOut } from './tell-left-out.ts';
-import { tellWithdrawn } from './tell-withdrawn.ts';
+import { tellMadeHere, tellWithdrawn } from './tell-withdrawn.ts';
 import { importWords } from './words.data.ts';
 
 /** Who hears how an import goes. */
@@ -36,7 +36,7 @@ export type ImportHearers = {
   readonly lapsed?: (sentence: string) => void;
   /** One sentence for each publication of which no file was there any more, and which stays as it is. */
   readonly stays?: (sentence: string) => void;
-  /** One sentence for each publication that was withdrawn, and stays so. */
+  /** One sentence for each publication that was withdrawn and stays so, or that is written here. */
   readonly withdrawn?: (sentence: string) => void;
   /** One line for each organisation that was judged anew. */
   readonly judged?: (line: string) => void;
@@ -90,8 +90,10 @@ export async function importPaths(
   // What is imported is let go of: the judge needs the room.
   for (let next = imports.shift(); next !== undefined; next = imports.shift()) {
     const outcome = await importPublication(record, { ...next, again: given.again === true }, by);
-    if (outcome.outcome === 'withdrawn') hearers.withdrawn?.(tellWithdrawn(outcome, language));
+    if (outcome.outcome === 'made-here') hearers.withdrawn?.(tellMadeHere(outcome, language));
+    else if (outcome.outcome === 'withdrawn') hearers.withdrawn?.(tellWithdrawn(outcome, language));
     else await hearers.report?.(outcome, listUnplaced(next.group.readings, outcome.publication));
+    if (outcome.outcome === 'made-here') isWhole = false;
     if (outcome.outcome === 'withdrawn' && !outcome.filesUnchanged) isWhole = false;
   }
   await tellLeftOut(record, await listTouched(record, slugs), isGone, {

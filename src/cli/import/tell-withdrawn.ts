@@ -16,3 +16,8 @@ export function tellWithdrawn(
     words.howAgain,
   ].join(' ');
 }
+
+/** That a publication is written here, so that no file takes its place, and what to do. */
+export function tellMadeHere({ publication: { organisation, slug } }: ImportOutcome, language: Language): string {
+  return importWords[language].madeHere(`/${organisation.slug}/${slug}`);
+}

@@ -51,6 +51,8 @@ const nl = {
   sameFiles: 'Dit zijn dezelfde bestanden als toen.',
   otherFiles: 'Dit zijn andere bestanden dan toen.',
   howAgain: 'Mag de publicatie er weer staan, lees dan alleen die bestanden in, met --again.',
+  madeHere: (publication: string) =>
+    `${publication} wordt hier geschreven: bestanden komen er niet voor in de plaats, en er is niets ingelezen. Maak er een correctie van met doelspoor drafts correct.`,
   again: 'lees ook in wat is ingetrokken: de publicatie staat er dan weer, als volgende editie',
   // what became of what persons said
   lapsed: (texts: string, ruling: 'confirmed' | 'rejected', reason: string, isOneGone: boolean) =>
@@ -108,6 +110,8 @@ export const importWords: Readonly<Record<Language, typeof nl>> = {
     sameFiles: 'These are the same files as then.',
     otherFiles: 'These are other files than then.',
     howAgain: 'If the publication may be there again, import these files alone, with --again.',
+    madeHere: (publication) =>
+      `${publication} is written here: files do not take its place, and nothing was imported. Make a correction of it with doelspoor drafts correct.`,
     again: 'import what was withdrawn too: the publication is there again then, as its next edition',
     lapsed: (texts, ruling, reason, isOneGone) =>
       `It was laid down that ${texts} ${ruling === 'confirmed' ? 'belong' : 'do not belong'} together (${reason}). ${isOneGone ? 'The first does' : 'Both do'} not stand in the latest edition any more: as long as that is so, this changes nothing. doelspoor threads lapsed shows all that is so.`,

@@ -3,6 +3,7 @@ import type { BlockList } from 'node:net';
 import { join } from 'node:path';
 import { hearProxies } from '../../delivery/server/proxies/forwarding.ts';
 import { publishHeads } from '../../delivery/server/publish-heads.ts';
+import { publishAllDue, publishOffered } from '../../delivery/server/publish-offered.ts';
 import { answerRequests } from '../../delivery/server/start-server.ts';
 import type { Answered } from '../../delivery/server/status/request-metrics.ts';
 import { serveStatus } from '../../delivery/server/status/serve-status.ts';
@@ -11,7 +12,7 @@ import { stopServer } from '../../delivery/server/stop-server.ts';
 import { takePort } from '../../delivery/server/take-port.ts';
 import { findExample } from '../../features/demo/find-example.ts';
 import type { MailSettings } from '../../features/mail/mailer.ts';
-import { listOrganisations } from '../../features/organisations/queries/list-organisations.ts';
+import { listOrganisations, type Organisation } from '../../features/organisations/queries/list-organisations.ts';
 import { errorCode } from '../../files/error-code.ts';
 import type { Record } from '../../record/connection/record.ts';
 import { readShared } from '../../record/connection/transaction.ts';
@@ -96,6 +97,8 @@ async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
         await importPaths(record, example, {}, { say }, language);
         await freeInvented(record, serveWords[language].invented);
       }
+      // What is judged then has it.
+      await publishAllDue(record, async () => undefined).catch(report);
       await judgeStale(record, log, language);
       const isDemo = mayTry({ ...given, ...where, base }) && (await findExample(record)) !== null;
       const assetFolder = join(import.meta.dirname, 'assets');
@@ -122,7 +125,11 @@ async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
       };
       const stop = await answerRequests(server, options);
       const publishing = new AbortController();
-      const published = publishHeads(record, publishing.signal, report);
+      const judge = (organisation: Organisation) => judgeEach(record, [organisation], say, { language });
+      const published = Promise.all([
+        publishHeads(record, publishing.signal, report),
+        publishOffered(record, publishing.signal, { judge, report }),
+      ]);
       log.tell('started', words.started(base));
       if (isDemo) say(words.demo(`${base}/beheer/proef`));
       try {

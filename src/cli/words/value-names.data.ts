@@ -29,6 +29,7 @@ const nl = {
   organisation: 'organisatie',
   licence: 'licentie',
   nature: 'aard',
+  state: 'stand',
 };
 
 /** What is given to a command, or with an option, as help names it. */
@@ -63,5 +64,6 @@ export const valueNames: Readonly<Record<Language, typeof nl>> = {
     organisation: 'organisation',
     licence: 'licence',
     nature: 'nature',
+    state: 'state',
   },
 };

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Accounts } from '../../features/accounts/accounts.ts';
+import { addAdoptionRoutes } from '../../features/adoption/adoption-routes.tsx';
 import { addDemoRoutes } from '../../features/demo/demo-routes.tsx';
 import { addDraftRoutes } from '../../features/drafts/routes/draft-routes.ts';
 import type { Mailer } from '../../features/mail/mailer.ts';
@@ -54,6 +55,7 @@ export function createWorkspace({
   addForgottenRoutes(app, desk);
   addAccessRoutes(app, desk);
   if (isDemo) addDemoRoutes(app, desk);
+  addAdoptionRoutes(app, desk);
   addHomeRoutes(app, desk);
   addMemberRoutes(app, desk);
   addRightsRoutes(app, desk);

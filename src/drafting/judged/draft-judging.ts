@@ -5,8 +5,8 @@ import type { Disposal } from '../../threading/disposal.ts';
 import type { Kept } from '../../threading/kept.ts';
 import type { StatedPublication } from '../../threading/stated.ts';
 import { threadPublications } from '../../threading/thread-publications.ts';
+import { linksOfItems } from '../adopting/links-of-items.ts';
 import type { Draft } from '../compose/draft.ts';
-import { linksOf } from './links-of.ts';
 import { stateDraft } from './stated-draft.ts';
 
 /** What is found in a draft, and the pieces that it is about: those that it quotes, else their chapter. */
@@ -36,7 +36,8 @@ export class DraftJudging {
     const stated = stateDraft(draft);
     // An edition of it that is out already makes way for what is written.
     const publications = [...published.filter(({ slug }) => slug !== draft.slug), stated];
-    const known = { disposals: [...disposals, ...linksOf(draft.items)], kept: this.#before?.kept ?? null };
+    const links = linksOfItems(draft.items, (id) => id).map((link) => ({ ...link, decision: null }));
+    const known = { disposals: [...disposals, ...links], kept: this.#before?.kept ?? null };
     const threading = threadPublications(publications, known);
     const { findings, units } = judgeUnits(threading, {
       config,

@@ -1,4 +1,5 @@
 import { placeKey, type StatedPublication } from '../../threading/stated.ts';
+import { piecesByPlace } from '../adopting/pieces-by-place.ts';
 import { composePublication } from '../compose/compose-publication.ts';
 import type { Draft } from '../compose/draft.ts';
 import { Outline } from '../compose/outline.ts';
@@ -16,24 +17,12 @@ function withoutEmptyPlaces({ id, item }: Identified): Identified {
  * be written is in part: what is not written yet is not absent.
  */
 export function stateDraft(draft: Draft): StatedPublication {
-  const { publication, pieces } = composePublication({ ...draft, items: draft.items.map(withoutEmptyPlaces) });
+  const composed = composePublication({ ...draft, items: draft.items.map(withoutEmptyPlaces) });
+  const ids = piecesByPlace(composed);
   const outline = new Outline(draft.items);
-  const waits = (chapter: string) => {
-    const { asked, written } = answersOf(chapter, outline);
-    return written < asked;
-  };
-  const ids = new Map<string, string>();
-  const chapters = publication.chapters.map((chapter, at) => {
-    const piece = pieces[at];
-    if (piece === undefined) throw new Error(`chapter ${chapter.slug} of ${draft.slug} is no piece`);
-    ids.set(placeKey(chapter.slug, 'chapter', 0), piece.chapter);
-    for (const [kind, own] of [
-      ['commitment', piece.commitments],
-      ['account', piece.accounts],
-      ['indicator', piece.indicators],
-    ] as const)
-      for (const [ordinal, id] of own.entries()) ids.set(placeKey(chapter.slug, kind, ordinal), id);
-    return waits(piece.chapter) ? { ...chapter, nature: ['in-part' as const] } : chapter;
+  const chapters = composed.publication.chapters.map((chapter) => {
+    const { asked, written } = answersOf(ids.get(placeKey(chapter.slug, 'chapter', 0)) ?? '', outline);
+    return written < asked ? { ...chapter, nature: ['in-part' as const] } : chapter;
   });
-  return { ...publication, chapters, ids };
+  return { ...composed.publication, chapters, ids };
 }

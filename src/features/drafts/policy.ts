@@ -15,8 +15,8 @@ export const beginDrafts: Ability = {
 export const readDrafts: Ability = {
   name: 'read-drafts',
   says: {
-    nl: 'Wie meeschrijft, toetst of mag meelezen, leest een concept. Het college leest mee vanaf de ambtelijke toets; de raad, de griffie, de accountant en de rekenkamer vanaf de aanbieding.',
-    en: 'Who writes, reviews or may read along reads a draft. The college reads from the review on; the council, the clerk, the accountant and the audit office once it is offered.',
+    nl: 'Wie meeschrijft, toetst of mag meelezen, leest een concept. Het college leest mee vanaf de ambtelijke toets; de griffie vanaf de goedkeuring; de raad, de accountant en de rekenkamer vanaf de aanbieding.',
+    en: 'Who writes, reviews or may read along reads a draft. The college reads from the review on; the clerk from the approval on; the council, the accountant and the audit office once it is offered.',
   },
   allowed: [
     {
@@ -26,8 +26,9 @@ export const readDrafts: Ability = {
       ...{ where: 'everywhere', states: draftStates },
     },
     { roles: ['college'], where: 'everywhere', states: ['in-review', 'approved', 'offered', 'adopted'] },
+    { roles: ['clerk'], where: 'everywhere', states: ['approved', 'offered', 'adopted'] },
     {
-      roles: ['clerk', 'council-member', 'accountant', 'audit-office'],
+      roles: ['council-member', 'accountant', 'audit-office'],
       ...{ where: 'everywhere', states: ['offered', 'adopted'] },
     },
   ],
@@ -36,11 +37,11 @@ export const readDrafts: Ability = {
 export const writeItems: Ability = {
   name: 'write-items',
   says: {
-    nl: 'De controller schrijft overal, ook tijdens de ambtelijke toets. Beleidsmedewerkers, budgethouders en het onderzoeksbureau schrijven in hun eigen velden zolang het document een concept is.',
-    en: 'The controller writes everywhere, during the review too. Policy officers, budget holders and the research office write in their own fields as long as the document is a draft.',
+    nl: 'De controller schrijft overal, ook tijdens de ambtelijke toets, en verwerkt na de aanbieding wat de raad wijzigt. Beleidsmedewerkers, budgethouders en het onderzoeksbureau schrijven in hun eigen velden zolang het document een concept is.',
+    en: 'The controller writes everywhere, during the review too, and after the offer puts in what the council changes. Policy officers, budget holders and the research office write in their own fields as long as the document is a draft.',
   },
   allowed: [
-    { roles: ['controller'], where: 'everywhere', states: ['draft', 'in-review'] },
+    { roles: ['controller'], where: 'everywhere', states: ['draft', 'in-review', 'offered'] },
     { roles: ['policy-officer', 'budget-holder', 'research-office'], where: 'own', states: ['draft'] },
   ],
 };
@@ -48,8 +49,62 @@ export const writeItems: Ability = {
 export const changeStructure: Ability = {
   name: 'change-structure',
   says: {
-    nl: 'De controller verplaatst, hernoemt, splitst, voegt samen en beëindigt onderdelen.',
-    en: 'The controller moves, renames, splits, merges and ends chapters.',
+    nl: 'De controller verplaatst, hernoemt, splitst, voegt samen en beëindigt onderdelen, ook waar de raad dat na de aanbieding besluit.',
+    en: 'The controller moves, renames, splits, merges and ends chapters, also where the council decides so after the offer.',
   },
-  allowed: [{ roles: ['controller'], where: 'everywhere', states: ['draft', 'in-review'] }],
+  allowed: [{ roles: ['controller'], where: 'everywhere', states: ['draft', 'in-review', 'offered'] }],
+};
+
+export const sendToReview: Ability = {
+  name: 'send-to-review',
+  says: {
+    nl: 'De controller stuurt een concept naar de ambtelijke toets.',
+    en: 'The controller sends a draft to the review.',
+  },
+  allowed: [{ roles: ['controller'], where: 'everywhere', states: ['draft'] }],
+};
+
+export const takeBack: Ability = {
+  name: 'take-back',
+  says: {
+    nl: 'De controller haalt een document terug uit de toets, of uit de goedkeuring zolang het niet is aangeboden.',
+    en: 'The controller takes a document back from the review, or from the approval as long as it was not offered.',
+  },
+  allowed: [{ roles: ['controller'], where: 'everywhere', states: ['in-review', 'approved'] }],
+};
+
+export const approve: Ability = {
+  name: 'approve',
+  says: {
+    nl: 'Het college keurt een getoetst document goed.',
+    en: 'The college approves a document that was reviewed.',
+  },
+  allowed: [{ roles: ['college'], where: 'everywhere', states: ['in-review'] }],
+};
+
+export const offer: Ability = {
+  name: 'offer',
+  says: {
+    nl: 'De griffie of de controller biedt een goedgekeurd document aan de raad aan, en zegt vanaf wanneer het openbaar is.',
+    en: 'The clerk or the controller offers an approved document to the council, and says from when it is public.',
+  },
+  allowed: [{ roles: ['clerk', 'controller'], where: 'everywhere', states: ['approved', 'offered'] }],
+};
+
+export const adopt: Ability = {
+  name: 'adopt',
+  says: {
+    nl: 'De griffie legt vast dat de raad een document heeft vastgesteld, met het besluit. Een correctie legt zij vast zodra die is goedgekeurd.',
+    en: 'The clerk records that the council adopted a document, with the decision. A correction is recorded once it is approved.',
+  },
+  allowed: [{ roles: ['clerk'], where: 'everywhere', states: ['offered', 'approved'] }],
+};
+
+export const correctAdopted: Ability = {
+  name: 'correct-adopted',
+  says: {
+    nl: 'De controller begint een correctie van een document dat is vastgesteld.',
+    en: 'The controller begins a correction of a document that was adopted.',
+  },
+  allowed: [{ roles: ['controller'], where: 'everywhere', states: null }],
 };

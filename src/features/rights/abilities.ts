@@ -1,9 +1,31 @@
 import type { Ability } from '../../model/rights/ability.ts';
-import { beginDrafts, changeStructure, readDrafts, writeItems } from '../drafts/policy.ts';
+import {
+  adopt,
+  approve,
+  beginDrafts,
+  changeStructure,
+  correctAdopted,
+  offer,
+  readDrafts,
+  sendToReview,
+  takeBack,
+  writeItems,
+} from '../drafts/policy.ts';
 import { inviteMembers, removeNames, seeMembers } from '../people/policy.ts';
 
 /** All that can be done in the workspace, in the order in which the page "Wie mag wat" tells it. Each stands in the `policy.ts` beside its thing. */
 export const abilities: readonly Ability[] = [
   ...[seeMembers, inviteMembers, removeNames],
-  ...[beginDrafts, readDrafts, writeItems, changeStructure],
+  ...[
+    beginDrafts,
+    readDrafts,
+    writeItems,
+    changeStructure,
+    sendToReview,
+    takeBack,
+    approve,
+    offer,
+    adopt,
+    correctAdopted,
+  ],
 ];

@@ -16,6 +16,7 @@ export type SaidFacts = {
   settings: NoFacts;
   licence: NoFacts;
   nature: { readonly publication: string };
+  standing: { readonly publication: string; readonly edition: number };
 };
 
 /** Where something is not as it was recorded: each code with what there is to say of it. */
@@ -36,6 +37,7 @@ export type PlaceFacts = SaidFacts & {
   reports: NoFacts;
   licences: NoFacts;
   natures: NoFacts;
+  standings: NoFacts;
   corrections: NoFacts;
   judgement: NoFacts;
   members: NoFacts;

@@ -15,13 +15,19 @@ const imported = z.object({
   // Only where something is stated otherwise since corrections changed.
   correctedStatements: z.string().optional(),
 });
+/** An edition that was written here, published with what is found of it and without files. */
+const published = z.object({ publication: z.string(), edition: z.number(), entries: z.string(), sources: z.string() });
 const replaced = z.object({ publication: z.string(), sources: z.string() });
 const withdrawn = z.object({ publication: z.string() });
 
-export type LoggedImport = Logged<z.output<typeof imported>>;
+/** An edition as it was frozen. */
+export type LoggedImport = Logged<z.output<typeof imported>> & {
+  /** When it was published: an import publishes what it freezes; null where it is not. */
+  readonly publishedAt: Date | null;
+};
 
 export type LoggedPublication = {
-  readonly imported: LoggedImport;
+  readonly imported: Pick<LoggedImport, 'payload'>;
   readonly sources: string | undefined;
   /** It was withdrawn since: nothing of it is shown, found or built on. */
   readonly isWithdrawn: boolean;
@@ -33,15 +39,34 @@ export type LoggedImports = {
   readonly editions: ReadonlyMap<string, LoggedImport>;
   /** The newest edition of each publication, and the digest of the files that it is made of now. */
   readonly newest: ReadonlyMap<string, LoggedPublication>;
+  /** The publications of which something was frozen, published or not. */
+  readonly frozen: ReadonlySet<string>;
 };
 
 export async function readLoggedImports(tx: ReadDb, organisationId: string): Promise<LoggedImports> {
   const imports = await readLogged(tx, organisationId, ['import-publication'], imported);
+  const frozen = await readLogged(tx, organisationId, ['freeze-edition'], imported);
+  const publishings = await readLogged(tx, organisationId, ['publish-edition'], published);
   const replacements = await readLogged(tx, organisationId, ['replace-sources'], replaced);
   const withdrawals = await readLogged(tx, organisationId, ['withdraw-publication'], withdrawn);
-  const newest = new Map(imports.map((one) => [one.payload.publication, one]));
+  const nameOf = ({ payload }: { payload: { publication: string; edition: number } }) =>
+    `${payload.publication}/${payload.edition}`;
+  const publishedAt = new Map(publishings.map((one) => [nameOf(one), one.at]));
+  const editions = new Map<string, LoggedImport>([
+    ...imports.map((one) => [nameOf(one), { ...one, publishedAt: one.at }] as const),
+    ...frozen.map((one) => [nameOf(one), { ...one, publishedAt: publishedAt.get(nameOf(one)) ?? null }] as const),
+  ]);
+  const shown = [
+    ...imports,
+    ...publishings.flatMap((one) => {
+      const edition = editions.get(nameOf(one));
+      return edition === undefined ? [] : [{ ...one, payload: { ...edition.payload, ...one.payload } }];
+    }),
+  ].toSorted((one, other) => one.sequence - other.sequence);
+  const newest = new Map(shown.map((one) => [one.payload.publication, one]));
   return {
-    editions: new Map(imports.map((one) => [`${one.payload.publication}/${one.payload.edition}`, one])),
+    editions,
+    frozen: new Set([...editions.values()].map(({ payload }) => payload.publication)),
     newest: new Map(
       [...newest].map(([publication, one]) => {
         const after = replacements.findLast(

@@ -93,8 +93,7 @@ async function faultsOf(
   const rows = await readEditionRows(tx, organisationId, id);
   for (const at of differsFromRows(edition, rows)) faults.push({ say: 'shown-otherwise', with: at });
   if (event.at.getTime() !== edition.frozen_at.getTime()) faults.push(because('frozen-otherwise'));
-  // An import publishes what it freezes.
-  if (event.at.getTime() !== edition.published_at?.getTime()) faults.push(because('published-otherwise'));
+  if (event.publishedAt?.getTime() !== edition.published_at?.getTime()) faults.push(because('published-otherwise'));
   const { beside } = event.payload;
   if (beside !== undefined && digestBeside(rows, edition.sources) !== beside) faults.push(because('beside-otherwise'));
   const { wordings, tables } = event.payload;

@@ -22,6 +22,9 @@ const ruled = z.object({
   reason: z.string(),
   decision: z.string().nullable(),
 });
+const laidDown = z.object({
+  links: z.array(z.object({ from: z.string(), to: z.string(), ruling: z.string(), reason: z.string() })),
+});
 const answered = z.object({
   statement: z.string(),
   candidate: z.string(),
@@ -73,7 +76,14 @@ async function verifyExplanations(tx: ReadDb, organisationId: string): Promise<F
 async function verifyRulings(tx: ReadDb, organisationId: string): Promise<Fault[]> {
   const whatOf = (from: string | null, to: string | null) => ({ say: 'ruling', with: { from, to } }) as const;
   const rows = await tx.selectFrom('disposal').selectAll().where('organisation_id', '=', organisationId).execute();
-  const events = await readLogged(tx, organisationId, ['rule-on-link'], ruled);
+  const one = await readLogged(tx, organisationId, ['rule-on-link'], ruled);
+  const many = await readLogged(tx, organisationId, ['lay-down-links'], laidDown);
+  const events = [
+    ...one,
+    ...many.flatMap(({ payload, ...event }) =>
+      payload.links.map((link) => ({ ...event, payload: { ...link, decision: null } })),
+    ),
+  ];
   // A ruling of before named its statements by their words, and still means what these named then.
   const misnamed: Fault[] = [];
   for (const { from_statement, to_statement, from_statement_id, to_statement_id, at } of rows)

@@ -1,4 +1,5 @@
 import type { SettingFault } from '../../findings/setting-fault.ts';
+import type { DraftState } from '../../model/rights/draft-state.ts';
 import type { NoFacts, SayingOf } from '../../model/saying.ts';
 
 type StatementKind = 'chapter' | 'indicator' | 'commitment' | 'account';
@@ -68,6 +69,17 @@ export type RefusedFacts = {
   /** `where`: the place in it, as a path of names. */
   'bad-item': { readonly where: string };
   'draft-open': { readonly slug: string };
+  'adopted-already': { readonly slug: string };
+  'no-move': { readonly from: DraftState; readonly to: DraftState };
+  'no-decision': NoFacts;
+  'bad-decision': NoFacts;
+  /** `days`: how far ahead a moment may be. */
+  'bad-embargo': { readonly days: number };
+  'public-already': { readonly slug: string };
+  'under-embargo': { readonly slug: string; readonly until: Date };
+  'empty-draft': NoFacts;
+  'not-made-here': { readonly publication: string };
+  'not-adopted': { readonly publication: string };
   'bad-settings': { readonly fault: SettingFault };
 };
 

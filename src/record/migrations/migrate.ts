@@ -42,6 +42,7 @@ import { toldNatureSql } from './0037-told-nature.ts';
 import { toldIndicatorsSql } from './0038-told-indicators.ts';
 import { peopleSql } from './0039-people.ts';
 import { draftsSql } from './0040-drafts.ts';
+import { adoptionSql } from './0041-adoption.ts';
 import { fillTables } from './fill/fill-tables.ts';
 import { fillWordings } from './fill/fill-wordings.ts';
 import { nameByIds } from './fill/name-by-ids.ts';
@@ -113,6 +114,7 @@ const migrations = {
   '0038-told-indicators': migration(toldIndicatorsSql),
   '0039-people': migration(peopleSql),
   '0040-drafts': migration(draftsSql),
+  '0041-adoption': migration(adoptionSql),
 };
 
 export type MigrationName = keyof typeof migrations;

@@ -14,6 +14,7 @@ type DraftTable = {
   title: string;
   state: DraftState;
   from_edition_id: Fixed<string | null>;
+  corrects_edition_id: Fixed<string | null>;
   begun_at: Fixed<Date>;
 };
 

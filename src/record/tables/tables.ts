@@ -21,6 +21,7 @@ import type {
   Standing,
   Term,
 } from '../../model/statement.ts';
+import type { AdoptionTables } from './adoption-tables.ts';
 import type { Fixed, Json } from './column.ts';
 import type { CorrectionTables } from './correction-tables.ts';
 import type { DraftTables } from './draft-tables.ts';
@@ -261,6 +262,7 @@ export type Tables = JudgedTables &
   SearchTables &
   PeopleTables &
   DraftTables &
+  AdoptionTables &
   ParticipationTables & {
     organisation: OrganisationTable;
     publication: PublicationTable;

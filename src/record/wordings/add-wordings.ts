@@ -17,6 +17,8 @@ type Edition = {
   /** The edition that was shown until now; null where this is the first. */
   readonly before: { readonly editionId: string; readonly content: string } | null;
   readonly same: SameStatements;
+  /** Who statements are that are known by other means than their words, and which of these there are already. */
+  readonly given?: { readonly ids: StatementIds; readonly known: ReadonlySet<string> };
 };
 
 async function insertWordings(
@@ -25,8 +27,13 @@ async function insertWordings(
   chapters: Edition['chapters'],
   held: EditionBefore | null,
   wordings: readonly Wording[],
+  given: Edition['given'],
 ): Promise<WordingRows> {
-  const known = new Set([...(held?.edition.ids.values() ?? []), ...(held?.gone.values() ?? [])]);
+  const known = new Set([
+    ...(given?.known ?? []),
+    ...(held?.edition.ids.values() ?? []),
+    ...(held?.gone.values() ?? []),
+  ]);
   const made = makeWordingRows(wordings, chapters, place, known);
   await insertRows(tx, 'statement', made.statement);
   await insertRows(tx, 'wording', made.wording);
@@ -39,11 +46,11 @@ export async function addWordings(
   place: Place,
   edition: Edition,
 ): Promise<{ readonly rows: WordingRows; readonly before: EditionBefore | null; readonly ids: StatementIds }> {
-  const { stated, chapters, before: current, same } = edition;
+  const { stated, chapters, before: current, same, given } = edition;
   const before =
     current === null ? null : await readBefore(tx, place.organisationId, place.publicationId, current, same);
-  const wordings = nameWordings(stated, before, newId);
-  return { rows: await insertWordings(tx, place, chapters, before, wordings), before, ids: idsOf(wordings) };
+  const wordings = nameWordings(stated, before, newId, given?.ids);
+  return { rows: await insertWordings(tx, place, chapters, before, wordings, given), before, ids: idsOf(wordings) };
 }
 
 /**
@@ -58,7 +65,7 @@ export async function addTables(
 ): Promise<WordingRows> {
   const addresses = await readAddresses(tx, place.organisationId, place.publicationId, same);
   const wordings = nameTables(stated, ids, before && { ...before, addresses }, newId);
-  return await insertWordings(tx, place, chapters, before, wordings);
+  return await insertWordings(tx, place, chapters, before, wordings, undefined);
 }
 
 /** Says of all that a new edition states who it is. @returns the rows that were added */

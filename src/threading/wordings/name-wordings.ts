@@ -32,14 +32,19 @@ export type EditionBefore = {
  * Gives each statement of an edition its id: that of the statement of the edition before which it words, or a new one. Pure but for the ids
  * that it is handed.
  * @param before null for the first edition
+ * @param given who statements are that are known by other means than their words; nothing else is taken for one of them
  */
 export function nameWordings(
   edition: StatedPublication,
   before: EditionBefore | null,
   newId: () => string,
+  given: StatementIds = new Map(),
 ): readonly Wording[] {
   const { same, unsure } = before === null ? { same: [], unsure: [] } : matchEditions(before.edition, edition);
-  const idAt = (place: string) => before?.edition.ids.get(place);
+  const taken = new Set(given.values());
+  const shown = new Set(before?.edition.ids.values());
+  const free = (id: string | undefined) => (id === undefined || taken.has(id) ? undefined : id);
+  const idAt = (place: string) => free(before?.edition.ids.get(place));
   const sameAs = new Map(same.map((match) => [match.after, match]));
   const maybe = new Map(unsure.map((match) => [match.after, match]));
   const returned = new Set<string>();
@@ -53,25 +58,24 @@ export function nameWordings(
     .map(({ key, kind, chapter, ...statement }): Wording => {
       const ordinal = kind === 'chapter' ? 0 : statement.ordinal;
       const place = placeKey(chapter.slug, kind, ordinal);
+      const own = given.get(place);
+      const stands = { chapter: chapter.slug, kind, ordinal, key, address: null };
+      if (own !== undefined) return { ...stands, statement: own, score: shown.has(own) ? 1 : null, candidate: null };
       const match = sameAs.get(place);
       const known = match && idAt(match.before);
-      const back = known === undefined ? before?.gone.get(key) : undefined;
+      const back = known === undefined ? free(before?.gone.get(key)) : undefined;
       const isBack = back !== undefined && !returned.has(back);
       if (isBack) returned.add(back);
       const doubt = maybe.get(place);
       const candidate = doubt && idAt(doubt.before);
       return {
+        ...stands,
         statement: known ?? (isBack ? back : newId()),
-        chapter: chapter.slug,
-        kind,
-        ordinal,
-        key,
         score: known === undefined ? null : (match?.score ?? null),
         candidate:
           known !== undefined || isBack || candidate === undefined
             ? null
             : { statement: candidate, score: doubt?.score ?? 0 },
-        address: null,
       };
     });
 }

@@ -1,9 +1,26 @@
 import type { RefusedFacts } from '../../record/errors/refused.ts';
-import type { Language } from '../numerals.ts';
+import { type Language, printMoment } from '../numerals.ts';
 import type { WordingOf } from '../say.ts';
+import { stateWords } from './state-words.data.ts';
 
 /** Those refusals that have to do with documents that are written here. */
-export type RefusedDraftFacts = Pick<RefusedFacts, 'no-draft' | 'no-item' | 'bad-item' | 'draft-open'>;
+export type RefusedDraftFacts = Pick<
+  RefusedFacts,
+  | 'no-draft'
+  | 'no-item'
+  | 'bad-item'
+  | 'draft-open'
+  | 'adopted-already'
+  | 'no-move'
+  | 'no-decision'
+  | 'bad-decision'
+  | 'bad-embargo'
+  | 'public-already'
+  | 'under-embargo'
+  | 'empty-draft'
+  | 'not-made-here'
+  | 'not-adopted'
+>;
 
 /** Why nothing was changed in a draft, and what to do: on pages and on the command line. */
 export const refusedDraftWords: Readonly<Record<Language, WordingOf<RefusedDraftFacts>>> = {
@@ -13,6 +30,21 @@ export const refusedDraftWords: Readonly<Record<Language, WordingOf<RefusedDraft
     'bad-item': ({ where }) =>
       `Dit past niet in het document (${where}). Er is niets bewaard. Maak de tekst korter of haal de opmaak weg, en bewaar opnieuw.`,
     'draft-open': ({ slug }) => `Aan ${slug} wordt al geschreven. Ga daarmee verder, of stel het eerst vast.`,
+    'adopted-already': ({ slug }) => `${slug} is al vastgesteld. Begin een correctie om er iets aan te veranderen.`,
+    'no-move': ({ from, to }) =>
+      `Dit document is nu ${stateWords.nl[from]} en kan niet meteen ${stateWords.nl[to]} worden. Kijk welke stap nu aan de beurt is.`,
+    'no-decision': () => 'Noem het besluit: de soort, het nummer en de datum.',
+    'bad-decision': () =>
+      'Dit besluit klopt niet. Het nummer telt hooguit 200 tekens, de datum ligt niet in de toekomst, en het adres begint met https://.',
+    'bad-embargo': ({ days }) =>
+      `Geef een moment dat nog moet komen, hooguit ${days} dagen vooruit. Is het document meteen openbaar, laat het moment dan leeg.`,
+    'public-already': ({ slug }) => `${slug} is al openbaar: er is geen embargo meer te wijzigen.`,
+    'under-embargo': ({ slug, until }) =>
+      `${slug} is nog niet openbaar: het embargo loopt tot ${printMoment('nl', until)}. Stel het daarna vast, of zet het embargo eerder.`,
+    'empty-draft': () => 'Er staat nog geen onderdeel in dit document. Schrijf eerst, en bied het dan aan.',
+    'not-made-here': ({ publication }) =>
+      `${publication} is niet hier geschreven. Verbeter de bestanden, en lees ze opnieuw in.`,
+    'not-adopted': ({ publication }) => `${publication} is nog niet vastgesteld: er is nog niets te corrigeren.`,
   },
   en: {
     'no-draft': () => 'This document is not there, or you may not see it. Look among your documents.',
@@ -21,5 +53,19 @@ export const refusedDraftWords: Readonly<Record<Language, WordingOf<RefusedDraft
     'bad-item': ({ where }) =>
       `This does not fit the document (${where}). Nothing was kept. Make the text shorter or take its styles off, and save again.`,
     'draft-open': ({ slug }) => `${slug} is being written already. Go on with that, or adopt it first.`,
+    'adopted-already': ({ slug }) => `${slug} was adopted already. Begin a correction to change something in it.`,
+    'no-move': ({ from, to }) =>
+      `This document is ${stateWords.en[from]} now and can't become ${stateWords.en[to]} at once. See which step is next.`,
+    'no-decision': () => 'Name the decision: its kind, its number and its date.',
+    'bad-decision': () =>
+      'This decision is not right. Its number has at most 200 characters, its date is not in the future, and its address begins with https://.',
+    'bad-embargo': ({ days }) =>
+      `Give a moment that is still to come, at most ${days} days ahead. If the document is public at once, leave it out.`,
+    'public-already': ({ slug }) => `${slug} is public already: there is no embargo to change any more.`,
+    'under-embargo': ({ slug, until }) =>
+      `${slug} is not public yet: the embargo ends on ${printMoment('en', until)}. Adopt it after that, or let the embargo end earlier.`,
+    'empty-draft': () => 'There is no chapter in this document yet. Write first, and offer it then.',
+    'not-made-here': ({ publication }) => `${publication} was not written here. Mend the files, and import them again.`,
+    'not-adopted': ({ publication }) => `${publication} was not adopted yet: there is nothing to correct.`,
   },
 };

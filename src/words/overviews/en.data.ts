@@ -67,6 +67,7 @@ export const enOverviews: typeof nlOverviews = {
     noNotes: 'Everything in the source found a place.',
     moreNotes: (n) => `And another ${count('en', n, 'piece', 'pieces')}: see the data file.`,
     sources: 'Read from',
+    writtenHere: 'No file: this was written here',
     files: (n) => count('en', n, 'file', 'files'),
     profile: (sites) => `Headings read with the layout profile for ${sites}`,
     decided: (corrected, checked) => {

@@ -66,6 +66,7 @@ export const nlOverviews = {
     noNotes: 'Alles uit de bron kreeg een plaats.',
     moreNotes: (n: number) => `En nog ${count('nl', n, 'stukje', 'stukjes')}: zie het gegevensbestand.`,
     sources: 'Gelezen uit',
+    writtenHere: 'Geen bestand: dit is hier geschreven',
     files: (n: number) => count('nl', n, 'bestand', 'bestanden'),
     profile: (sites: string) => `Koppen gelezen met het opmaakprofiel voor ${sites}`,
     decided: (corrected: number, checked: number) => {

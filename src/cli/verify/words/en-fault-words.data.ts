@@ -13,6 +13,7 @@ const said: WordingOf<SaidFacts> = {
   'undone-correction': ({ correction }) => `that the correction ${correction} was undone`,
   licence: () => 'the licence',
   nature: ({ publication }) => `what ${publication} is`,
+  standing: ({ publication, edition }) => `how edition ${edition} of ${publication} stands`,
   settings: () => 'the settings of the rules',
 };
 
@@ -32,6 +33,7 @@ const places: WordingOf<PlaceFacts> = {
   reports: () => 'reports of readers',
   licences: () => 'licences',
   natures: () => 'what publications are',
+  standings: () => 'how editions stand',
   withdrawals: () => 'withdrawals',
   corrections: () => 'corrections',
   judgement: () => 'threads and findings',

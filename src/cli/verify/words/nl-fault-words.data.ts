@@ -13,6 +13,7 @@ const said: WordingOf<SaidFacts> = {
   'undone-correction': ({ correction }) => `dat de correctie ${correction} ongedaan is gemaakt`,
   licence: () => 'de licentie',
   nature: ({ publication }) => `wat ${publication} is`,
+  standing: ({ publication, edition }) => `hoe editie ${edition} van ${publication} ervoor staat`,
   settings: () => 'de instellingen van de regels',
 };
 
@@ -32,6 +33,7 @@ const places: WordingOf<PlaceFacts> = {
   reports: () => 'meldingen van lezers',
   licences: () => 'licenties',
   natures: () => 'wat publicaties zijn',
+  standings: () => 'hoe edities ervoor staan',
   withdrawals: () => 'intrekkingen',
   corrections: () => 'correcties',
   judgement: () => 'sporen en bevindingen',

@@ -6,7 +6,10 @@ import type { ReadDb } from '../../../record/connection/read-db.ts';
  * that only touches what is not public belongs here, so that who writes at a draft does not empty the public site. A command that is not
  * named is taken to be seen: a page that is made anew for nothing is a lesser evil than one that is out of date.
  */
-const unseen = ['rule-on-link', 'set-finding-options'];
+const unseen = [
+  ...['rule-on-link', 'lay-down-links', 'set-finding-options'],
+  ...['begin-draft', 'correct-edition', 'save-item', 'move-draft', 'freeze-edition'],
+];
 
 /**
  * Whether the public may see something else than it did when the log ended at `since`. Also where the log is another than it was, as after a

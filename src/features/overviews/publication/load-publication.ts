@@ -10,6 +10,7 @@ import { findEdition } from '../../publications/queries/find-edition.ts';
 import { findToldNature } from '../../publications/queries/find-told-nature.ts';
 import { listChapters } from '../../publications/queries/list-chapters.ts';
 import { listEditions } from '../../publications/queries/list-editions.ts';
+import { listStandings } from '../../publications/queries/list-standings.ts';
 import { listWithdrawals } from '../../publications/queries/withdrawals.ts';
 import { listDoubts } from '../../statements/queries/list-doubts.ts';
 import { listNotes } from '../../statements/queries/list-notes.ts';
@@ -32,6 +33,7 @@ export async function loadPublication(tx: ReadDb, organisation: Organisation, na
     counts: await countStatements(tx, organisationId, edition.editionId),
     corrected: await listCorrectedAway(tx, organisationId, edition, await readSame(tx, organisationId)),
     editions: await listEditions(tx, organisationId, edition.publicationId, mostEditions),
+    standings: await listStandings(tx, organisationId, edition.publicationId),
     withdrawals: await listWithdrawals(tx, organisationId, edition.slug),
     findings: await countFindings(tx, organisationId, { publication: edition.slug }),
     /** What became of the ambitions of an agreement; null for anything else, and for an edition that is not the newest. */

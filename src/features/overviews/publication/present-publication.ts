@@ -18,6 +18,7 @@ import { presentDoubts } from '../../statements/pages/present-doubts.ts';
 import type { LoadedPublication } from './load-publication.ts';
 import { presentEditions } from './present-editions.ts';
 import { presentOutline } from './present-outline.ts';
+import { presentStanding } from './present-standing.ts';
 import type { PublicationView } from './publication-page.tsx';
 import { sayDecided } from './say-decided.ts';
 
@@ -89,6 +90,7 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
           },
         }
       : null,
+    standing: presentStanding(loaded.standings, edition.number, voice.language),
     findings:
       loaded.findings === 0 || edition.number < edition.current
         ? null
@@ -110,9 +112,17 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
     editions: [
       ...presentEditions(
         loaded.editions,
+        loaded.standings,
         edition.number,
-        (number) =>
-          addressOf(voice, publicationPath(organisation.slug, { publication: edition.slug, edition: number })),
+        {
+          edition: (number) =>
+            addressOf(voice, publicationPath(organisation.slug, { publication: edition.slug, edition: number })),
+          comparison: (from, to, chapter) =>
+            addressOf(voice, `/${organisation.slug}/vergelijk`, {
+              van: `${edition.slug}@${from}/${chapter}`,
+              met: `${edition.slug}@${to}/${chapter}`,
+            }),
+        },
         words,
         voice.language,
       ),
@@ -122,7 +132,9 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
           href: addressOf(voice, pathOf(loaded, number)),
           isShown: false,
           frozen: words.withdrawn.on(printDate(voice.language, at)),
+          standing: null,
           change: '',
+          compared: [],
         })),
       ),
     ],
@@ -130,7 +142,8 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
     recount: { href: addressOf(voice, `/gegevens#${recountId}`), text: words.edition.recount },
     corrected: presentCorrected(loaded.corrected, null, context),
     sources: {
-      summary: words.publication.files(edition.sources.length),
+      summary:
+        edition.sources.length === 0 ? words.publication.writtenHere : words.publication.files(edition.sources.length),
       readWith: [
         ...profiles.map((one) => words.publication.profile(words.siteProfiles[one])),
         ...(decided === null ? [] : [decided]),

@@ -12,6 +12,8 @@ import { TitleBand } from '../../../ui/title-band/title-band.tsx';
 import type { Words } from '../../../words/nl.data.ts';
 import { agreementWords } from '../../commitments/agreement/agreement-words.data.ts';
 import { AmbitionCounts, AmbitionGroups, type AmbitionsView } from '../../commitments/agreement/ambitions.tsx';
+import type { StandingView } from './present-standing.ts';
+import { Compared, Standing } from './standing.tsx';
 
 export type EditionView = {
   readonly name: string;
@@ -20,12 +22,18 @@ export type EditionView = {
   /** It is the one that the page shows. */
   readonly isShown: boolean;
   readonly frozen: string;
+  /** Null for one that was imported. */
+  readonly standing: StandingView | null;
   readonly change: string;
+  /** Of one that was written here the chapters that changed, each beside what it was. */
+  readonly compared: readonly Anchor[];
 };
 
 export type PublicationView = PageView & {
   readonly badges: readonly string[];
   readonly title: string;
+  /** How the edition stands that the page shows. */
+  readonly standing: StandingView | null;
   readonly older: { readonly text: string; readonly link: Anchor } | null;
   /** What the rules found about it, as a link to those; null where nothing. */
   readonly findings: Anchor | null;
@@ -94,6 +102,9 @@ export function PublicationPage({ view, words }: { view: PublicationView; words:
               </p>
             </Notice>
           )}
+          {view.standing && (
+            <Standing standing={view.standing} interfaceLanguage={view.frame.language} language={language} />
+          )}
           {view.ambitions && <Ambitions ambitions={view.ambitions} view={view} />}
           <h2 class="nl-heading nl-heading--level-2">{t.tree}</h2>
           <Outline nodes={view.outline} language={language} />
@@ -155,8 +166,14 @@ export function PublicationPage({ view, words }: { view: PublicationView; words:
                     {edition.name}
                   </a>
                 )}
-                <span>{edition.frozen}</span>
+                {edition.standing?.steps.map((step) => (
+                  <span key={step.text}>{step.text}</span>
+                ))}
+                <span class={edition.standing === null ? undefined : 'ds-soft'}>{edition.frozen}</span>
                 <span class="ds-soft">{edition.change}</span>
+                {edition.compared.length > 0 && (
+                  <Compared compared={edition.compared} interfaceLanguage={view.frame.language} language={language} />
+                )}
                 {edition.isShown && (
                   <a class="nl-link" href={edition.href}>
                     {words.edition.lasting}

@@ -19,6 +19,7 @@ const publicationExample: PublicationView = {
   above: [{ href: '/groningen', text: 'Groningen' }],
   badges: ['Begroting', '2018', 'Editie 2'],
   title: 'Gemeentebegroting 2018',
+  standing: null,
   older: null,
   findings: { href: '/groningen/bevindingen?publicatie=jaarverslag-2018', text: '14 bevindingen' },
   whole: { href: '/groningen/begroting-2018/geheel', text: nl.publication.whole },
@@ -59,6 +60,8 @@ const publicationExample: PublicationView = {
       href: '/groningen/begroting-2018@2',
       isShown: true,
       frozen: 'Vastgelegd op 21 november 2026',
+      standing: null,
+      compared: [],
       change: `1 onderdeel gewijzigd, ${nl.edition.corrected}`,
     },
     {
@@ -66,6 +69,8 @@ const publicationExample: PublicationView = {
       href: '/groningen/begroting-2018@1',
       isShown: false,
       frozen: 'Vastgelegd op 14 november 2026',
+      standing: null,
+      compared: [],
       change: 'Eerste editie',
     },
   ],
@@ -119,7 +124,53 @@ const publicationExample: PublicationView = {
   },
 };
 
+/** The same, written here: adopted with what the council changed. */
+const adoptedExample: PublicationView = {
+  ...publicationExample,
+  standing: {
+    isOffer: false,
+    note: null,
+    steps: [
+      {
+        text: 'Vastgesteld op 10 november 2026 (raadsbesluit 2026-114)',
+        document: { href: 'https://raad.groningen.example/2026-114', text: 'Lees het besluit' },
+      },
+    ],
+  },
+  sources: { summary: nl.publication.writtenHere, readWith: [], addresses: [] },
+  editions: publicationExample.editions.map((edition) => ({
+    ...edition,
+    standing: {
+      isOffer: false,
+      note: null,
+      steps: [
+        {
+          text: edition.isShown
+            ? 'Vastgesteld op 10 november 2026 (raadsbesluit 2026-114)'
+            : 'Aangeboden op 6 oktober 2026',
+          document: null,
+        },
+      ],
+    },
+    change: edition.isShown ? '1 onderdeel gewijzigd' : edition.change,
+    compared: edition.isShown
+      ? [
+          {
+            href: '/groningen/vergelijk?van=begroting-2018%401%2F2.1.4&met=begroting-2018%402%2F2.1.4',
+            text: '2.1.4 (Inter)nationaal promoten van onze kennissectoren',
+          },
+        ]
+      : [],
+  })),
+};
+
 export const examples = [
+  {
+    name: 'publication-adopted',
+    page: (language: Language) => (
+      <PublicationPage view={inLanguage(adoptedExample, language)} words={wordsIn(language)} />
+    ),
+  },
   {
     name: 'publication',
     page: (language: Language) => (

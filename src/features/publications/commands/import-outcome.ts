@@ -8,9 +8,9 @@ export type ImportOutcome = {
   readonly publication: GatheredPublication;
   /**
    * `new`: edition 1. `next`: a later one. `same`: nothing changed, and nothing was written. `withdrawn`: the publication was withdrawn, and
-   * nobody said that it may be there again: nothing was written.
+   * nobody said that it may be there again: nothing was written. `made-here`: it is written here, and no file takes its place: nothing was written.
    */
-  readonly outcome: 'new' | 'next' | 'same' | 'withdrawn';
+  readonly outcome: 'new' | 'next' | 'same' | 'withdrawn' | 'made-here';
   /** What it was withdrawn with; null where it is shown. */
   readonly withdrawn: TakenBack | null;
   readonly number: number;
@@ -23,9 +23,20 @@ export type ImportOutcome = {
   readonly keptFiles: number;
 };
 
+function publicationOf({ group, sources }: PublicationImport): GatheredPublication {
+  return gatherPublication({ ...group, readings: sources.map(({ reading }) => reading) });
+}
+
+/** What an import comes to of what is written here. @param number of its newest edition */
+export function leftMadeHere(given: PublicationImport, number: number): ImportOutcome {
+  const rest = { withdrawn: null, sha256: '', comparison: null, filesUnchanged: false, goneFiles: [], keptFiles: 0 };
+  return { publication: publicationOf(given), outcome: 'made-here', number, ...rest };
+}
+
 /** What an import comes to of what was withdrawn and stays so. */
-export function leftWithdrawn({ group, sources }: PublicationImport, withdrawn: TakenBack): ImportOutcome {
-  const publication = gatherPublication({ ...group, readings: sources.map(({ reading }) => reading) });
+export function leftWithdrawn(given: PublicationImport, withdrawn: TakenBack): ImportOutcome {
+  const { sources } = given;
+  const publication = publicationOf(given);
   const { number, sha256, files } = withdrawn;
   const filesUnchanged = sources.every(({ reading }) => files.has(reading.sha256));
   const rest = { comparison: null, filesUnchanged, goneFiles: [], keptFiles: 0 };

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { compareEditions } from '../../../editions/compare-editions.ts';
 import { isSameButExact } from '../../../editions/earlier-numbers.ts';
@@ -14,38 +13,26 @@ import type { WriteDb } from '../../../record/connection/read-db.ts';
 import type { Record } from '../../../record/connection/record.ts';
 import { write } from '../../../record/connection/transaction.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
-import type { EditionRows } from '../../../record/tables/statement-tables.ts';
 import { digestCorrected } from '../../../record/witness/digest-corrections.ts';
-import { digestEntries } from '../../../record/witness/digest-entries.ts';
-import { digestTables } from '../../../record/witness/digest-tables.ts';
-import { wordEdition } from '../../../record/wordings/add-wordings.ts';
-import { readSame } from '../../../record/wordings/same-statements.ts';
-import { digestWordings } from '../../../record/wordings/wording-rows.ts';
 import { keepCorrections, nothingBeside } from '../../corrections/commands/keep-corrections.ts';
 import { ensureOrganisation } from '../../organisations/commands/ensure-organisation.ts';
 import { findToldNature } from '../queries/find-told-nature.ts';
 import { listWithdrawn } from '../queries/list-withdrawn.ts';
 import { makeCorrectedStatements } from './corrected-statements.ts';
-import { makeEditionRows } from './edition-rows.ts';
 import { correctionsIn, decidedOf, hashesOf } from './edition-sources.ts';
 import { readGivenFigures } from './given-figures.ts';
-import { type ImportOutcome, leftWithdrawn } from './import-outcome.ts';
-import { insertEdition } from './insert-edition.ts';
+import { type ImportOutcome, leftMadeHere, leftWithdrawn } from './import-outcome.ts';
+import { keepEdition } from './keep-edition.ts';
 import { readSources, replaceSources } from './kept-sources.ts';
 import { lockPublication } from './lock-publication.ts';
 import { mergeSources } from './merge-sources.ts';
 import type { PublicationImport } from './publication-import.ts';
-import { makeEntries, replaceSearchEntries } from './search-entries.ts';
+import { showEdition } from './show-edition.ts';
 
 /** Who imports and when. */
 export type ImportedBy = { readonly actor: string; readonly at: Date };
 
-/** From how many rows on an import changes the tables enough to make their statistics old. */
-const manyRows = 1000;
-
-function countRows(rows: EditionRows): number {
-  return Object.values(rows).reduce((sum, { length }) => sum + length, 0);
-}
+const nameless = { kind: 'other', year: null, endYear: null, sequence: null } as const;
 
 /** The readings beside this one, without those of what was withdrawn and stays so. */
 async function shownAmong(
@@ -65,10 +52,15 @@ export async function importInto(
   given: PublicationImport,
   by: ImportedBy,
 ): Promise<ImportOutcome> {
-  const { publicationId, current, last, withdrawn } = await lockPublication(tx, organisationId, given.group);
+  const { slug, readings: read } = given.group;
+  const { kind, year, endYear, sequence } = read[0]?.publication ?? nameless;
+  const { publicationId, current, last, next, isMadeHere, withdrawn } = await lockPublication(tx, organisationId, {
+    ...{ slug, kind, year, endYear, sequence },
+  });
   if (withdrawn !== null && given.again !== true) return leftWithdrawn(given, withdrawn);
+  if (isMadeHere && withdrawn === null) return leftMadeHere(given, next - 1);
   const { decided = nothingBeside } = given;
-  const kept = { organisationId, publication: given.group.slug };
+  const kept = { organisationId, publication: slug };
   const before = await readSources(tx, organisationId, publicationId);
   const { sources, gone, kept: keptFiles } = mergeSources(before, given.sources, given.gone);
   const told = await findToldNature(tx, organisationId, publicationId);
@@ -99,45 +91,19 @@ export async function importInto(
     }
     return { ...outcome, outcome: 'same', number: current.number, comparison: null };
   }
-  const number = (last?.number ?? 0) + 1;
+  const number = next;
   const place = { organisationId, publicationId, editionId: newId() };
-  const rows = makeEditionRows(publication, { ...place, newId });
-  const { kind, year, endYear, sequence, title } = publication;
-  const identity = { kind, year, endYear, sequence, title };
-  const of = { publication_id: publicationId, edition_id: place.editionId, publication_kind: kind, year };
-  const entries = [...makeEntries(rows, of, newId)];
-  const content = readContent(frozen.content);
-  const stated = { ...content.publication, chapters: content.chapters };
-  const beside = await insertEdition(tx, place, { ...frozen, identity, number, sources, at: by.at }, rows);
-  const same = await readSame(tx, organisationId);
-  const worded = await wordEdition(tx, place, { stated, chapters: rows.chapter, before: last, same });
+  const edition = { publication, frozen, number, sources, before: last, at: by.at };
+  const { rows, content, wordings, digests } = await keepEdition(tx, place, edition);
   const corrected =
     current === null
       ? []
       : await makeCorrectedStatements(tx, place, current, {
-          ...{ before, sources, rows, wordings: worded.statements, decided },
+          ...{ before, sources, rows, wordings, decided },
         });
   await insertRows(tx, 'corrected_statement', corrected);
-  const digests = {
-    beside,
-    sources: await replaceSources(tx, organisationId, publicationId, sources),
-    entries: digestEntries(entries),
-    wordings: digestWordings(worded.statements),
-    tables: digestTables(rows, worded.tables),
-    ...(corrected.length > 0 && { correctedStatements: digestCorrected(corrected) }),
-  };
-  await tx
-    .insertInto('published_edition')
-    .values({ organisation_id: organisationId, edition_id: place.editionId, published_at: by.at })
-    .execute();
-  await replaceSearchEntries(tx, organisationId, publicationId, entries);
-  if (countRows(rows) >= manyRows) await sql`select take_statistics()`.execute(tx);
-  await tx
-    .updateTable('publication')
-    .set({ current_edition_id: place.editionId, title: publication.title })
-    .where('organisation_id', '=', organisationId)
-    .where('publication_id', '=', publicationId)
-    .execute();
+  const sourcesNow = await replaceSources(tx, organisationId, publicationId, sources);
+  const entries = await showEdition(tx, place, publication, rows, by.at);
   await keepCorrections(tx, kept, decided, by);
   const readWith = correctionsIn(readings);
   const payload = {
@@ -147,6 +113,9 @@ export async function importInto(
     files: sources.length,
     ...(readWith.length > 0 && { corrected: readWith }),
     ...digests,
+    sources: sourcesNow,
+    entries,
+    ...(corrected.length > 0 && { correctedStatements: digestCorrected(corrected) }),
   };
   await appendEvent(tx, { organisationId, ...by, command: 'import-publication', payload });
   return {

@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import type { ReadingGroup } from '../../../recognition/gather/group-readings.ts';
+import type { EditionIdentity } from '../../../editions/edition-content.ts';
 import type { WriteDb } from '../../../record/connection/read-db.ts';
 import type { EditionSource } from '../../../record/tables/tables.ts';
 
@@ -27,6 +27,10 @@ export type Locked = {
   readonly current: Edition | null;
   /** Its last edition, which a withdrawal leaves where it is: numbers go on from there, and statements are who they were. */
   readonly last: Edition | null;
+  /** The number of the edition to come: after all there are, also one that is not published yet. */
+  readonly next: number;
+  /** Its newest edition was written here, published or not: no file takes its place. */
+  readonly isMadeHere: boolean;
   /** Null where it is shown, or was never published. */
   readonly withdrawn: TakenBack | null;
 };
@@ -35,14 +39,8 @@ export type Locked = {
 export async function lockPublication(
   tx: WriteDb,
   organisationId: string,
-  { slug, readings }: ReadingGroup,
+  { slug, kind, year, endYear, sequence }: Omit<EditionIdentity, 'title'> & { readonly slug: string },
 ): Promise<Locked> {
-  const { kind, year, endYear, sequence } = readings[0]?.publication ?? {
-    kind: 'other' as const,
-    year: null,
-    endYear: null,
-    sequence: null,
-  };
   await tx
     .insertInto('publication')
     .values({
@@ -75,9 +73,20 @@ export async function lockPublication(
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();
-  if (last === undefined) return { publicationId, current: null, last: null, withdrawn: null };
-  if (editionId !== null) return { publicationId, current: last, last, withdrawn: null };
-  return { publicationId, current: null, last, withdrawn: await readTakenBack(tx, organisationId, last) };
+  const newest = await tx
+    .selectFrom('edition')
+    .select(['number', 'sources'])
+    .where('organisation_id', '=', organisationId)
+    .where('publication_id', '=', publicationId)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  // What was imported was read from files.
+  const isMadeHere = newest !== undefined && newest.sources.length === 0;
+  const found = { publicationId, next: (newest?.number ?? 0) + 1, isMadeHere };
+  if (last === undefined) return { ...found, current: null, last: null, withdrawn: null };
+  if (editionId !== null) return { ...found, current: last, last, withdrawn: null };
+  return { ...found, current: null, last, withdrawn: await readTakenBack(tx, organisationId, last) };
 }
 
 async function readTakenBack(

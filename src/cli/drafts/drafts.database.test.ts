@@ -1,0 +1,67 @@
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { verifyAll } from '../../../tests/backup/verify-all.ts';
+import { addressOf } from '../../../tests/database.ts';
+import { openExampleRecord } from '../../../tests/example-record.ts';
+import type { TestRecord } from '../../../tests/test-record.ts';
+import { beginDraft } from '../../features/drafts/commands/begin-draft.ts';
+import { findOrganisation } from '../../features/organisations/queries/find-organisation.ts';
+import { atTheMachine } from '../../features/people/working.ts';
+import { readShared } from '../../record/connection/transaction.ts';
+import { runProgram } from '../program.ts';
+
+let here: TestRecord;
+beforeAll(async () => {
+  here = await openExampleRecord('havermonde/begroting-2025.docx');
+  const organisation = await readShared(here.record, (tx) => findOrganisation(tx, 'havermonde'));
+  const begun = { kind: 'annual-report', year: 2025, sequence: null } as const;
+  const working = atTheMachine(organisation?.organisationId ?? '', 'proef');
+  await beginDraft(here.record, { begun, from: 'begroting-2025' }, working, new Date());
+});
+afterAll(() => here.close());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  process.exitCode = undefined;
+});
+
+/** Runs the program on the record of this test: what it prints, what it says, and its exit code. */
+async function run(...args: readonly string[]) {
+  vi.stubEnv('DATABASE_URL', addressOf(here.server));
+  const heard = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const)
+    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
+      heard[stream] += String(text);
+      return true;
+    });
+  process.exitCode = 0;
+  await runProgram(['drafts', ...args], 'nl');
+  return { out: heard.stdout, err: heard.stderr, code: process.exitCode };
+}
+
+test('a document is taken to its adoption, and corrected', { timeout: 120_000 }, async () => {
+  const slug = 'jaarverslag-2025';
+  expect(await run('list')).toMatchObject({ out: 'jaarverslag-2025: concept\n', code: 0 });
+  expect(await run('move', 'jaarverslag-1999', 'in-review')).toMatchObject({ code: 1, out: '' });
+  expect(await run('move', slug, 'offered')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('is nu concept en kan niet meteen aangeboden worden'),
+  });
+  expect((await run('move', slug, 'vastgesteld')).code).toBe(1);
+  expect((await run('move', slug, 'in-review')).out).toBe('jaarverslag-2025 is nu in toets.\n');
+  expect((await run('move', slug, 'approved', '--decision', '88')).err).toContain('Noem het besluit');
+  const college = ['--decision', '88', '--decision-kind', 'college', '--decided-on', '2026-01-06'];
+  expect((await run('move', slug, 'approved', ...college)).out).toBe('jaarverslag-2025 is nu goedgekeurd.\n');
+  for (const moment of ['morgen', '2026-10-06', '2026-10-06T12:00', '2026-99-99T12:00:00Z'])
+    expect(await run('move', slug, 'offered', '--public-from', moment), moment).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('tijdzone'),
+    });
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+  expect((await run('move', slug, 'offered', '--public-from', tomorrow)).out).toContain('als het embargo eindigt');
+  expect((await run('move', slug, 'offered')).out).toContain('is nu aangeboden, en staat er als editie 1');
+  const council = ['--decision', '2026-114', '--decision-kind', 'council', '--decided-on', '2026-02-10'];
+  expect((await run('move', slug, 'adopted', ...council)).out).toContain('is nu vastgesteld, en staat er als editie 1');
+  expect((await run('correct', slug)).out).toBe('De correctie van jaarverslag-2025 is begonnen.\n');
+  expect((await run('list')).out).toBe('jaarverslag-2025: concept (correctie)\njaarverslag-2025: vastgesteld\n');
+  expect(await verifyAll(here.record)).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import type { DraftState } from '../../../model/rights/draft-state.ts';
+import { refusedDraftWords } from '../../../words/drafts/refused-draft-words.data.ts';
+import type { Language } from '../../../words/numerals.ts';
+import { exampleContext } from '../../fields/pages/kennisstad.fixture.ts';
+import { workingAs } from '../../people/working.ts';
+import { controllerAtWork } from '../../work-desk/havermonde.fixture.ts';
+import { MovePage } from './move-page.tsx';
+import { type DraftToMove, movePath, presentMoves } from './present-moves.ts';
+
+const clerkAtWork = {
+  ...controllerAtWork,
+  working: workingAs(controllerAtWork.working.organisationId, controllerAtWork.working.memberId ?? '', [
+    { role: 'clerk', field: null },
+  ]),
+};
+
+function page(state: DraftState, rest: Partial<DraftToMove>, language: Language, at = controllerAtWork, fault = false) {
+  const draft = {
+    ...{ draftId: '01930000-0000-7000-8000-000000000002', slug: 'jaarverslag-2026', title: 'Jaarverslag 2026', state },
+    isCorrection: false,
+  };
+  const told = fault ? { text: refusedDraftWords[language]['no-decision']({}), isFault: true } : null;
+  const context = exampleContext(language, movePath('havermonde', draft.slug));
+  const to = { draft, publicFrom: null, isPublic: false, ...rest };
+  return <MovePage view={presentMoves(to, at, { fields: null, told }, context)} />;
+}
+
+/** A document on its way: approved and to be offered, offered and to be adopted, and where somebody else is next. */
+export const examples = [
+  { name: 'move-offer', page: (language: Language) => page('approved', {}, language) },
+  {
+    name: 'move-adopt',
+    page: (language: Language) =>
+      page('offered', { publicFrom: new Date('2026-10-06T10:00:00Z'), isPublic: true }, language, clerkAtWork, true),
+  },
+  { name: 'move-waiting', page: (language: Language) => page('in-review', {}, language, clerkAtWork) },
+];

@@ -1,0 +1,96 @@
+import { addressOf } from '../../../frame/addresses.ts';
+import type { Context } from '../../../frame/context.ts';
+import { moveWords } from '../../../words/drafts/move-words.data.ts';
+import { stateWords } from '../../../words/drafts/state-words.data.ts';
+import { printMoment } from '../../../words/numerals.ts';
+import { workWords } from '../../../words/people/work-words.data.ts';
+import { standingWords } from '../../../words/state/standing-words.data.ts';
+import { correctAdopted } from '../../drafts/policy.ts';
+import { isAllowed } from '../../people/working.ts';
+import type { Fields } from '../../work-desk/read-fields.ts';
+import type { AtWork } from '../../work-desk/work-desk.tsx';
+import { workFrame } from '../../work-desk/work-frame.ts';
+import { goesBack, type Move, movesFrom } from '../moves.ts';
+import type { ListedDraft } from '../queries/list-drafts.ts';
+import type { MovePageView, MoveView } from './move-page.tsx';
+
+/** A draft, and since or from when it is public. */
+export type DraftToMove = { readonly draft: ListedDraft; readonly publicFrom: Date | null; readonly isPublic: boolean };
+
+/** What came of a form: what it said, and what there is to say of it. */
+export type Answered = { readonly fields: Fields | null; readonly told: MovePageView['told'] };
+
+export function movePath(organisation: string, slug: string): string {
+  return `/beheer/${organisation}/documenten/${slug}/vaststellen`;
+}
+
+/** Names every field of the page on which a document takes its next step. */
+export function presentMoves(
+  { draft, publicFrom, isPublic }: DraftToMove,
+  { organisation, who, working }: AtWork,
+  { fields, told }: Answered,
+  context: Context,
+): MovePageView {
+  const { voice } = context;
+  const { language } = voice;
+  const [t, title] = [moveWords[language], moveWords[language].title(draft.title)];
+  const thing = { state: draft.state, fields: [] };
+  // The end of an embargo is there to be changed as long as it runs.
+  const next = movesFrom(draft.state, draft.isCorrection).filter(({ name }) =>
+    isPublic ? name !== 'move-embargo' : name !== 'adopt',
+  );
+  const onward = next.filter((move) => !goesBack(move));
+  const back = next.filter(goesBack);
+  const mine = [...onward, ...back].filter(({ ability }) => isAllowed(working, ability, thing));
+  const mayCorrect = draft.state === 'adopted' && isAllowed(working, correctAdopted, { state: null, fields: [] });
+  const moves = [
+    ...mine.map((move) => presentMove(move, fields?.one('stap') === move.name ? fields : null, context)),
+    ...(mayCorrect ? [{ name: 'begin', ...t.moves.begin, isBack: false, kinds: null, fields: [] }] : []),
+  ];
+  const state = t.lead(stateWords[language][draft.state]);
+  return {
+    frame: workFrame(context, { title, organisation, who }),
+    title,
+    lead: publicFrom === null || isPublic ? state : `${state} ${t.publicFrom(printMoment(language, publicFrom))}`,
+    action: addressOf(voice, movePath(organisation.slug, draft.slug)),
+    told,
+    moves,
+    waiting:
+      moves.length > 0
+        ? null
+        : { text: t.nothing, head: t.next, says: [...new Set(onward.map(({ ability }) => ability.says[language]))] },
+    publicPage: isPublic
+      ? { href: addressOf(voice, `/${organisation.slug}/${draft.slug}`), text: workWords[language].seePublic }
+      : null,
+  };
+}
+
+function presentMove(move: Move, sent: Fields | null, { voice }: Context): MoveView {
+  const { name, asks } = move;
+  const { moves, ...t } = moveWords[voice.language];
+  const field = (id: string, label: string, type: MoveView['fields'][number]['type'], isNeeded = true) => ({
+    ...{ name: id, label, type, isNeeded, value: sent?.one(id) ?? '' },
+  });
+  const kinds = standingWords[voice.language].decisions;
+  const isEmbargo = name === 'offer' || name === 'move-embargo';
+  return {
+    name,
+    ...moves[name],
+    isBack: goesBack(move),
+    kinds:
+      name === 'correct'
+        ? {
+            label: t.kind,
+            value: sent?.one('soort') ?? 'erratum',
+            options: (['erratum', 'budget-amendment'] as const).map((value) => ({ value, text: kinds[value] })),
+          }
+        : null,
+    fields: [
+      ...(asks.includes('decision')
+        ? [field('nummer', t.number, 'text'), field('datum', t.day, 'date'), field('adres', t.document, 'url', false)]
+        : []),
+      ...(asks.includes('reason') ? [field('reden', name === 'correct' ? t.note : t.reason, 'area')] : []),
+      ...(isEmbargo ? [field('dag', t.embargoDay, 'date', false), field('tijd', t.embargoTime, 'time', false)] : []),
+    ],
+  };
+}

@@ -1,0 +1,24 @@
+import { type ComposedPublication, composePublication } from '../../../drafting/compose/compose-publication.ts';
+import { cleanText } from '../../../record/connection/clean-text.ts';
+import type { ReadDb } from '../../../record/connection/read-db.ts';
+import { readItems, type StandingItem } from '../../drafts/queries/read-items.ts';
+import type { HeldDraft } from './hold-draft.ts';
+
+/** A draft as the document that it is now, fit to be kept, with the pieces that it is made of. */
+export async function composeDraft(
+  tx: ReadDb,
+  organisationId: string,
+  { draftId, slug, identity }: HeldDraft,
+): Promise<{ readonly composed: ComposedPublication; readonly items: readonly StandingItem[] }> {
+  const organisation = await tx
+    .selectFrom('organisation')
+    .select(['slug', 'name', 'kind'])
+    .where('organisation_id', '=', organisationId)
+    .executeTakeFirstOrThrow();
+  const items = await readItems(tx, organisationId, draftId);
+  const { publication, pieces } = composePublication({ organisation, slug, identity, items });
+  const clean: ComposedPublication['publication'] = JSON.parse(JSON.stringify(publication), (_key, value: unknown) =>
+    typeof value === 'string' ? cleanText(value) : value,
+  );
+  return { composed: { publication: clean, pieces }, items };
+}

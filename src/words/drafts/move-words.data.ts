@@ -1,0 +1,141 @@
+import type { Language } from '../numerals.ts';
+
+type MoveWords = {
+  /** What somebody does, as the head of its form. */
+  readonly act: string;
+  /** What follows from it. */
+  readonly about: string;
+  readonly button: string;
+};
+
+const nl = {
+  title: (document: string) => `${document}: de volgende stap`,
+  lead: (state: string) => `Dit document is nu ${state}.`,
+  publicFrom: (moment: string) => `Het is openbaar vanaf ${moment}.`,
+  done: 'De stap is vastgelegd.',
+  nothing: 'U hoeft hier nu niets te doen.',
+  next: 'Wie is er aan zet?',
+  kind: 'Soort besluit',
+  number: 'Nummer van het besluit',
+  day: 'Datum van het besluit',
+  document: 'Adres waar het besluit te lezen is (mag leeg blijven)',
+  reason: 'Waarom gaat het terug?',
+  note: 'Wat is er gecorrigeerd? Iedereen kan dit lezen.',
+  embargoDay: 'Openbaar vanaf deze dag (leeg: meteen)',
+  embargoTime: 'Om hoe laat',
+  moves: {
+    'send-to-review': {
+      act: 'Stuur naar de ambtelijke toets',
+      about: 'Wie schrijft, kan dan niets meer veranderen; u nog wel. U kunt het terughalen.',
+      button: 'Stuur naar de toets',
+    },
+    'take-back': {
+      act: 'Haal terug uit de toets',
+      about: 'Daarna kan iedereen weer in het eigen deel schrijven.',
+      button: 'Haal terug',
+    },
+    approve: {
+      act: 'Keur goed',
+      about: 'Daarna kan de griffie of de controller het aanbieden aan de raad.',
+      button: 'Keur goed',
+    },
+    reopen: {
+      act: 'Haal terug naar de toets',
+      about: 'De goedkeuring vervalt: het college keurt het daarna opnieuw goed.',
+      button: 'Haal terug',
+    },
+    offer: {
+      act: 'Bied aan aan de raad',
+      about: 'Het document wordt vastgelegd zoals het nu is, en is meteen openbaar, of als het embargo eindigt.',
+      button: 'Bied aan',
+    },
+    'move-embargo': {
+      act: 'Verander het einde van het embargo',
+      about: 'Dit kan zolang het document niet openbaar is.',
+      button: 'Verander het embargo',
+    },
+    adopt: {
+      act: 'Leg vast dat de raad het heeft vastgesteld',
+      about: 'Wat de raad veranderde, staat dan als volgende editie op de site, naast wat was aangeboden.',
+      button: 'Leg vast',
+    },
+    correct: {
+      act: 'Leg de correctie vast',
+      about: 'De gecorrigeerde tekst komt als volgende editie op de site, met wat u hieronder schrijft.',
+      button: 'Leg vast',
+    },
+    begin: {
+      act: 'Begin een correctie',
+      about: 'U krijgt een concept met de tekst zoals die nu geldt. Wat openbaar is, verandert nog niet.',
+      button: 'Begin een correctie',
+    },
+  } satisfies Readonly<Record<string, MoveWords>>,
+};
+
+/** The page on which a document takes its next step. */
+export const moveWords: Readonly<Record<Language, typeof nl>> = {
+  nl,
+  en: {
+    title: (document) => `${document}: the next step`,
+    lead: (state) => `This document is ${state} now.`,
+    publicFrom: (moment) => `It is public from ${moment}.`,
+    done: 'The step was recorded.',
+    nothing: 'There is nothing for you to do here now.',
+    next: 'Whose turn is it?',
+    kind: 'Kind of decision',
+    number: 'Number of the decision',
+    day: 'Date of the decision',
+    document: 'Address where the decision can be read (may stay empty)',
+    reason: 'Why does it go back?',
+    note: 'What was corrected? Everybody can read this.',
+    embargoDay: 'Public from this day (empty: at once)',
+    embargoTime: 'At what time',
+    moves: {
+      'send-to-review': {
+        act: 'Send to the review',
+        about: 'Those who write can then change nothing any more; you still can. You can take it back.',
+        button: 'Send to the review',
+      },
+      'take-back': {
+        act: 'Take back from the review',
+        about: 'After that everybody can write in their own part again.',
+        button: 'Take back',
+      },
+      approve: {
+        act: 'Approve',
+        about: 'After that the clerk or the controller can offer it to the council.',
+        button: 'Approve',
+      },
+      reopen: {
+        act: 'Take back to the review',
+        about: 'The approval lapses: the college approves it anew after that.',
+        button: 'Take back',
+      },
+      offer: {
+        act: 'Offer to the council',
+        about: 'The document is frozen as it is now, and is public at once, or when the embargo ends.',
+        button: 'Offer',
+      },
+      'move-embargo': {
+        act: 'Change the end of the embargo',
+        about: 'This can be done as long as the document is not public.',
+        button: 'Change the embargo',
+      },
+      adopt: {
+        act: 'Record that the council adopted it',
+        about: 'What the council changed is then on the site as the next edition, beside what was offered.',
+        button: 'Record',
+      },
+      correct: {
+        act: 'Record the correction',
+        about: 'The corrected text comes on the site as the next edition, with what you write below.',
+        button: 'Record',
+      },
+      begin: {
+        act: 'Begin a correction',
+        about: 'You get a draft with the text as it holds now. What is public does not change yet.',
+        button: 'Begin a correction',
+      },
+    },
+  },
+};
