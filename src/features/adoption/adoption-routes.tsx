@@ -3,7 +3,7 @@ import { dutchMoment } from '../../frame/dutch-day.ts';
 import { type DecisionKind, decisionKinds } from '../../model/rights/decision.ts';
 import { Refused } from '../../record/errors/refused.ts';
 import { moveWords } from '../../words/drafts/move-words.data.ts';
-import { sayRefusedMove } from '../../words/drafts/say-refused-move.ts';
+import { sayRefusedDraft } from '../../words/drafts/say-refused-draft.ts';
 import { readDrafts } from '../drafts/policy.ts';
 import { isAllowed } from '../people/working.ts';
 import { type Fields, readFields } from '../work-desk/read-fields.ts';
@@ -48,7 +48,7 @@ export function addAdoptionRoutes(app: Hono, desk: WorkDesk): void {
     try {
       await take(desk, at, to, fields);
     } catch (error) {
-      const text = error instanceof Refused ? sayRefusedMove(voice.language, error.saying) : null;
+      const text = error instanceof Refused ? sayRefusedDraft(voice.language, error.saying) : null;
       if (text === null) throw error;
       return respond(to, at, { fields, told: { text, isFault: true } }, c.req.raw);
     }

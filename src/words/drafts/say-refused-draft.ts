@@ -2,17 +2,34 @@ import type { SayingOf } from '../../model/saying.ts';
 import type { RefusedFacts } from '../../record/errors/refused.ts';
 import type { Language } from '../numerals.ts';
 import { type RefusedPeopleFacts, refusedPeopleWords } from '../people/refused-people-words.data.ts';
-import { say } from '../say.ts';
+import { say, type WordingOf } from '../say.ts';
 import { type RefusedDraftFacts, refusedDraftWords } from './refused-draft-words.data.ts';
 
-type Told = RefusedPeopleFacts & RefusedDraftFacts;
+type OwnFacts = Pick<RefusedFacts, 'no-reason' | 'too-long' | 'bad-day' | 'no-publication'>;
+type Told = RefusedPeopleFacts & RefusedDraftFacts & OwnFacts;
 
-/** Why nothing was changed in a draft, in one sentence; null where it is no refusal of drafts or people. */
-export function sayRefusedDraft(language: Language, saying: SayingOf<RefusedFacts>): string | null {
-  const words = { ...refusedPeopleWords[language], ...refusedDraftWords[language] };
-  return isTold(saying, words) ? say<Told, keyof Told>(words, saying) : null;
-}
+/** What the command line tells with the names of its options. */
+const own: Readonly<Record<Language, WordingOf<OwnFacts>>> = {
+  nl: {
+    'no-reason': () => 'Schrijf erbij waarom.',
+    'too-long': ({ length, most }) => `De tekst is te lang: ${length} tekens, en er passen er ${most}.`,
+    'bad-day': () => 'Deze datum bestaat niet.',
+    'no-publication': () => 'Dit document is niet openbaar.',
+  },
+  en: {
+    'no-reason': () => 'Write why.',
+    'too-long': ({ length, most }) => `The text is too long: ${length} characters, where ${most} fit.`,
+    'bad-day': () => 'There is no such day.',
+    'no-publication': () => 'This document is not public.',
+  },
+};
 
 function isTold(saying: SayingOf<RefusedFacts>, words: object): saying is SayingOf<Told> {
   return Object.hasOwn(words, saying.say);
+}
+
+/** Why nothing was changed in a document that is written here, in one sentence; null where it is another refusal. */
+export function sayRefusedDraft(language: Language, saying: SayingOf<RefusedFacts>): string | null {
+  const words = { ...refusedPeopleWords[language], ...refusedDraftWords[language], ...own[language] };
+  return isTold(saying, words) ? say<Told, keyof Told>(words, saying) : null;
 }
