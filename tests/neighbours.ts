@@ -5,8 +5,6 @@ import { publishHead } from '../src/features/log/commands/publish-head.ts';
 import { setLicence } from '../src/features/organisations/commands/set-licence.ts';
 import { answerParticipation } from '../src/features/participation/commands/answer-participation.ts';
 import { offerParticipation } from '../src/features/participation/commands/offer-participation.ts';
-import { inviteMember } from '../src/features/people/commands/invite-member.ts';
-import { atTheMachine } from '../src/features/people/working.ts';
 import { importPublication } from '../src/features/publications/commands/import-publication.ts';
 import { tellNature } from '../src/features/publications/commands/tell-nature.ts';
 import { ruleOnLinks } from '../src/features/threads/commands/rule-on-link.ts';
@@ -199,13 +197,5 @@ export async function fillNeighbours(): Promise<Neighbours> {
   const offer = { publication: 'begroting-2018', participant, role: 'reader', ...said } as const;
   const participation = await offerParticipation(record, publisher, offer, by);
   await answerParticipation(record, publisher, { participation, answer: 'ended', ...said }, by);
-  for (const organisationId of [publisher, silent]) {
-    const person = {
-      name: `Iemand ${secret}`,
-      email: `${secret}@voorbeeld.nl`,
-      grants: [{ role: 'reader', field: null }],
-    } as const;
-    await inviteMember(record, person, atTheMachine(organisationId, 'test'), at);
-  }
   return { ...here, reader: await idOf(here, 'lezen'), publisher, silent };
 }
