@@ -40,9 +40,9 @@ import { foundSql } from './0035-found.ts';
 import { countedSql } from './0036-counted.ts';
 import { toldNatureSql } from './0037-told-nature.ts';
 import { toldIndicatorsSql } from './0038-told-indicators.ts';
-import { peopleSql } from './0039-people.ts';
-import { draftsSql } from './0040-drafts.ts';
-import { adoptionSql } from './0041-adoption.ts';
+import { peopleSql } from './0040-people.ts';
+import { draftsSql } from './0041-drafts.ts';
+import { adoptionSql } from './0042-adoption.ts';
 import { fillTables } from './fill/fill-tables.ts';
 import { fillWordings } from './fill/fill-wordings.ts';
 import { nameByIds } from './fill/name-by-ids.ts';
@@ -112,9 +112,9 @@ const migrations = {
   '0036-counted': migration(countedSql),
   '0037-told-nature': migration(toldNatureSql),
   '0038-told-indicators': migration(toldIndicatorsSql),
-  '0039-people': migration(peopleSql),
-  '0040-drafts': migration(draftsSql),
-  '0041-adoption': migration(adoptionSql),
+  '0040-people': migration(peopleSql),
+  '0041-drafts': migration(draftsSql),
+  '0042-adoption': migration(adoptionSql),
 };
 
 export type MigrationName = keyof typeof migrations;

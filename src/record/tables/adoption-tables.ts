@@ -43,7 +43,7 @@ type EditionStandingTable = DecisionColumns & {
   at: Fixed<Date>;
 };
 
-/** From a draft to an edition; explained in `migrations/0041-adoption.ts`. */
+/** From a draft to an edition; explained in `migrations/0042-adoption.ts`. */
 export type AdoptionTables = {
   draft_move: DraftMoveTable;
   draft_edition: DraftEditionTable;

@@ -3,7 +3,7 @@ import type { PublicationKind } from '../../model/publication.ts';
 import type { DraftState } from '../../model/rights/draft-state.ts';
 import type { Fixed, Json } from './column.ts';
 
-/** A document that is written here; explained in `migrations/0040-drafts.ts`. */
+/** A document that is written here; explained in `migrations/0041-drafts.ts`. */
 type DraftTable = {
   organisation_id: Fixed<string>;
   draft_id: Fixed<string>;

@@ -1,7 +1,7 @@
 import type { Role } from '../../model/rights/role.ts';
 import type { Fixed } from './column.ts';
 
-/** A person in one organisation; explained in `migrations/0039-people.ts`. */
+/** A person in one organisation; explained in `migrations/0040-people.ts`. */
 type MemberTable = {
   organisation_id: Fixed<string>;
   member_id: Fixed<string>;

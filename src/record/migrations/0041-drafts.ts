@@ -1,4 +1,4 @@
-import { forWorkers } from './0039-people.ts';
+import { forWorkers } from './0040-people.ts';
 
 const tables = `
 -- A document that is written here. It has no publication until it is offered: that list is public.
