@@ -17,13 +17,13 @@ import { doubtsSql } from './0001-0013/0010-doubts.ts';
 import { natureSql } from './0001-0013/0011-nature.ts';
 import { rightsSql } from './0001-0013/0012-rights.ts';
 import { publishedHeadsSql } from './0001-0013/0013-published-heads.ts';
-import { sayingsSql } from './0014-sayings.ts';
-import { statementsSql, wordingsComeWithEditionSql } from './0015-statements.ts';
-import { publishedSql } from './0016-published.ts';
-import { participationSql } from './0017-participation.ts';
-import { readableSql } from './0018-readable.ts';
-import { lastingStatementsSql, lastingThreadsSql } from './0019-lasting-threads.ts';
-import { wordingAnswersSql } from './0020-wording-answers.ts';
+import { sayingsSql } from './0014-0020/0014-sayings.ts';
+import { statementsSql, wordingsComeWithEditionSql } from './0014-0020/0015-statements.ts';
+import { publishedSql } from './0014-0020/0016-published.ts';
+import { participationSql } from './0014-0020/0017-participation.ts';
+import { readableSql } from './0014-0020/0018-readable.ts';
+import { lastingStatementsSql, lastingThreadsSql } from './0014-0020/0019-lasting-threads.ts';
+import { wordingAnswersSql } from './0014-0020/0020-wording-answers.ts';
 import { lastingFindingsSql } from './0021-lasting-findings.ts';
 import { exactSql } from './0024-exact.ts';
 import { fillRows, wholeRowsSql } from './0025-whole-rows.ts';
@@ -40,6 +40,7 @@ import { foundSql } from './0035-found.ts';
 import { countedSql } from './0036-counted.ts';
 import { toldNatureSql } from './0037-told-nature.ts';
 import { toldIndicatorsSql } from './0038-told-indicators.ts';
+import { accountCountsSql } from './0039-account-counts.ts';
 import { fillTables } from './fill/fill-tables.ts';
 import { fillWordings } from './fill/fill-wordings.ts';
 import { nameByIds } from './fill/name-by-ids.ts';
@@ -109,6 +110,7 @@ const migrations = {
   '0036-counted': migration(countedSql),
   '0037-told-nature': migration(toldNatureSql),
   '0038-told-indicators': migration(toldIndicatorsSql),
+  '0039-account-counts': migration(accountCountsSql),
 };
 
 export type MigrationName = keyof typeof migrations;

@@ -30,7 +30,7 @@ type AnswerTable = Said & {
   actor: Fixed<string>;
 };
 
-/** Who takes part in a thing of another organisation; explained in `migrations/0017-participation.ts`. */
+/** Who takes part in a thing of another organisation; explained in `migrations/0014-0020/0017-participation.ts`. */
 export type ParticipationTables = {
   participation: Offered & { actor: Fixed<string> };
   participation_answer: AnswerTable;

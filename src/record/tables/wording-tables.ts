@@ -42,7 +42,7 @@ type WordingAnswerTable = {
   at: Fixed<Date>;
 };
 
-/** Who statements are; explained in `migrations/0015-statements.ts` and `0020-wording-answers.ts`. */
+/** Who statements are; explained in `migrations/0014-0020/0015-statements.ts` and `0020-wording-answers.ts`. */
 export type WordingTables = {
   statement: StatementTable;
   wording: WordingTable;

@@ -1,4 +1,4 @@
-import { webRole } from '../connection/record.ts';
+import { webRole } from '../../connection/record.ts';
 
 const ofOrganisation = `organisation_id = (select organisation_of_transaction())`;
 

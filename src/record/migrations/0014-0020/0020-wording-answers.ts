@@ -1,4 +1,4 @@
-import { webRole } from '../connection/record.ts';
+import { webRole } from '../../connection/record.ts';
 
 /** What a person says of a wording that was unsure: rows are only added, and the newest word on a pair counts. */
 export const wordingAnswersSql = `

@@ -1,4 +1,4 @@
-import { webRole } from '../connection/record.ts';
+import { webRole } from '../../connection/record.ts';
 
 /** What is said by an edition is as readable as the edition. */
 const ofEditions = [
