@@ -4,12 +4,14 @@ import { pictureContext, readPicture } from '../../frame/pictures/picture-addres
 import { respondPicture } from '../../frame/pictures/respond-picture.ts';
 import { readForm } from '../../frame/request.ts';
 import { respondData } from '../../frame/respond.ts';
+import type { ReadDb } from '../../record/connection/read-db.ts';
 import { NumberCard } from '../../ui/card/number-card.tsx';
 import type { Desk } from '../desk/desk.tsx';
 import { threadFeed } from '../findings/feed/thread-feed.ts';
+import { countStateOfAccount } from '../findings/queries/count-state-of-account.ts';
 import { selectFindings } from '../findings/queries/list-findings.ts';
-import { readStateOfAccount } from '../findings/queries/read-state-of-account.ts';
 import { countIndicators } from '../indicators/pages/list-followed.ts';
+import type { Organisation } from '../organisations/queries/list-organisations.ts';
 import { listPublications } from '../publications/queries/list-publications.ts';
 import { listWithdrawals } from '../publications/queries/withdrawals.ts';
 import { organisationData } from './data/overview-data.ts';
@@ -19,6 +21,16 @@ import { presentOrganisationCard } from './organisation/present-organisation-car
 import { listPages } from './sitemap/list-pages.ts';
 import { printSitemap } from './sitemap/sitemap.ts';
 
+/** What the card of an organisation shows. */
+async function loadCard(tx: ReadDb, organisation: Organisation) {
+  return {
+    organisation,
+    publications: await listPublications(tx, organisation.organisationId),
+    indicators: await countIndicators(tx, organisation.organisationId),
+    state: await countStateOfAccount(tx, organisation.organisationId),
+  };
+}
+
 /** One organisation as a whole: as page, as data and as feed. */
 export function addOrganisationRoutes(app: Hono, desk: Desk): void {
   app.get('/:organisation', async (c) => {
@@ -27,10 +39,15 @@ export function addOrganisationRoutes(app: Hono, desk: Desk): void {
     const { name, form } = readForm(picture?.name ?? c.req.param('organisation'));
     const organisation = await desk.organisationAt(name);
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
+    if (picture !== null && form === 'page') {
+      const loaded = await desk.inOrganisation(organisation, (tx) => loadCard(tx, organisation));
+      if (loaded.publications.length > 0) {
+        const view = presentOrganisationCard(loaded, pictureContext(context, c.req.url));
+        return await respondPicture(<NumberCard view={view} />, picture.form);
+      }
+    }
     const loaded = await desk.inOrganisation(organisation, async (tx) => ({
-      publications: await listPublications(tx, organisation.organisationId),
-      indicators: await countIndicators(tx, organisation.organisationId),
-      state: await readStateOfAccount(tx, organisation.organisationId),
+      ...(await loadCard(tx, organisation)),
       withdrawals: await listWithdrawals(tx, organisation.organisationId),
       findings: (await selectFindings(tx, organisation.organisationId, {}, { limit: mostLookedAt, offset: 0 }))
         .findings,
@@ -41,16 +58,10 @@ export function addOrganisationRoutes(app: Hono, desk: Desk): void {
       const detail = context.words.withdrawn.nothingLeft(organisation.name);
       return respondProblem(form, 410, { title: organisation.name, detail });
     }
-    if (picture !== null && form === 'page' && loaded.publications.length > 0) {
-      const view = presentOrganisationCard({ organisation, ...loaded }, pictureContext(context, c.req.url));
-      return await respondPicture(<NumberCard view={view} />, picture.form);
-    }
     if (picture !== null && !isGone) return await desk.respondMissing(c.req.path, context);
     return await desk.respond(c.req.raw, form, {
       page: () => ({
-        page: (
-          <OrganisationPage view={presentOrganisation({ organisation, ...loaded }, context)} words={context.words} />
-        ),
+        page: <OrganisationPage view={presentOrganisation(loaded, context)} words={context.words} />,
         status: isGone ? 410 : 200,
       }),
       data: () => organisationData(organisation, loaded.publications, loaded.withdrawals),

@@ -313,6 +313,11 @@ test.each([
     judged,
   ],
   ['the state of account', `update judgement set stock = '{}'`, judged],
+  [
+    'how many stand in the state of account',
+    `update judgement set counts = '{"commitments":{},"aims":{},"changes":[]}'`,
+    judged,
+  ],
   ['what became of commitments', `update counted_commitment set fate = 'answered'`, judged],
   // the log
   [

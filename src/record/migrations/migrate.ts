@@ -40,6 +40,7 @@ import { foundSql } from './0035-found.ts';
 import { countedSql } from './0036-counted.ts';
 import { toldNatureSql } from './0037-told-nature.ts';
 import { toldIndicatorsSql } from './0038-told-indicators.ts';
+import { accountCountsSql } from './0039-account-counts.ts';
 import { peopleSql } from './0040-people.ts';
 import { draftsSql } from './0041-drafts.ts';
 import { adoptionSql } from './0042-adoption.ts';
@@ -112,6 +113,7 @@ const migrations = {
   '0036-counted': migration(countedSql),
   '0037-told-nature': migration(toldNatureSql),
   '0038-told-indicators': migration(toldIndicatorsSql),
+  '0039-account-counts': migration(accountCountsSql),
   '0040-people': migration(peopleSql),
   '0041-drafts': migration(draftsSql),
   '0042-adoption': migration(adoptionSql),

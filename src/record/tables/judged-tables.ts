@@ -1,4 +1,5 @@
 import type { ColumnType, Selectable } from 'kysely';
+import type { StockCounts } from '../../findings/account/account-counts.ts';
 import type { CommitmentFate, CommitmentSort, CountedCommitment } from '../../findings/account/count-commitments.ts';
 import type { Stock } from '../../findings/account/stock.ts';
 import type { FindingConfig } from '../../findings/config.ts';
@@ -160,6 +161,8 @@ type JudgementTable = {
   linked: ColumnType<Linked | null, string | null, string | null>;
   judged_at: Date | null;
   stock: ColumnType<Stock | null, string | null, string | null>;
+  /** What is in the stock, counted. */
+  counts: ColumnType<StockCounts | null, string | null | undefined, string | null>;
   /** By which rules and settings the units of each kind were judged, and by which program. */
   settings: ColumnType<{ readonly [Kind in UnitKind]: string } | null, string | null, string | null>;
 };

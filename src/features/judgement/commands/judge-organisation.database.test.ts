@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeImport } from '../../../../tests/make-book.ts';
 import { cycle, makeDocument } from '../../../../tests/make-cycle.ts';
 import { openTestRecord, type TestRecord } from '../../../../tests/test-record.ts';
+import { countAccount } from '../../../findings/account/account-counts.ts';
 import type { Reading } from '../../../model/reading.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import { read, readShared } from '../../../record/connection/transaction.ts';
@@ -9,6 +10,7 @@ import { verifyEvents } from '../../../record/event-log/verify-events.ts';
 import { judgedKeys } from '../../../record/witness/judged-digests.ts';
 import { explainFinding } from '../../findings/commands/explain-finding.ts';
 import { setFindingOptions } from '../../findings/commands/set-finding-options.ts';
+import { countStateOfAccount } from '../../findings/queries/count-state-of-account.ts';
 import { findExplanation } from '../../findings/queries/find-explanation.ts';
 import { findFinding } from '../../findings/queries/find-finding.ts';
 import { listFindings } from '../../findings/queries/list-findings.ts';
@@ -288,6 +290,10 @@ describe('what a person rules about links', () => {
   });
 });
 
+function present(counts: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+}
+
 describe('an explanation', () => {
   const given = { reason: 'De raad stelde het doel bij.', decision: 'Raadsbesluit 12', decidedOn: '2018-06-20' };
 
@@ -311,6 +317,10 @@ describe('an explanation', () => {
       explanation: { ...given, at: by.at },
     });
     expect(await changes()).toMatchObject({ explained: [{ finding: key }], unexplained: [] });
+    const { commitments, aims, ...counts } = countAccount((await ask(readStateOfAccount)).total);
+    const there = { commitments: present(commitments), aims: present(aims) };
+    expect(await ask(countStateOfAccount)).toEqual({ ...counts, ...there });
+    expect(counts.changes).toEqual({ unexplained: 0, told: 0, explained: 1 });
     await judge('another program');
     expect(await ask((tx, id) => findFinding(tx, id, key))).toMatchObject({ explanation: given });
   });

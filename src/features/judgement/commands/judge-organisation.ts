@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
+import { countStock } from '../../../findings/account/account-counts.ts';
 import type { Severity } from '../../../findings/finding.ts';
 import { judgeUnits } from '../../../findings/judge-units.ts';
 import { limits } from '../../../reading/limits.ts';
@@ -155,6 +156,7 @@ export async function judgeWithin(
       linked: JSON.stringify(linked),
       judged_at: at,
       stock: JSON.stringify(stock),
+      counts: JSON.stringify(countStock(stock)),
       settings: JSON.stringify(settingsOf(units)),
     })
     .where('organisation_id', '=', organisationId)

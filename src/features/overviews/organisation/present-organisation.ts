@@ -1,4 +1,4 @@
-import type { StateOfAccount } from '../../../findings/state-of-account.ts';
+import type { AccountCounts } from '../../../findings/account/account-counts.ts';
 import { addressOf, publicationPath } from '../../../frame/addresses.ts';
 import { bodiesPath } from '../../../frame/compared-as.ts';
 import type { Context } from '../../../frame/context.ts';
@@ -11,7 +11,7 @@ import { printDate, printNumber } from '../../../words/numerals.ts';
 import { shortName } from '../../../words/publication-name.ts';
 import { nameWithdrawn } from '../../desk/present-withdrawn.ts';
 import { presentCard } from '../../findings/pages/present-card.ts';
-import { countChanges, keyNumbers } from '../../findings/pages/state/key-numbers.ts';
+import { hasCounted, type KeyNumber, keyNumbers } from '../../findings/pages/state/key-numbers.ts';
 import type { FindingContent } from '../../findings/queries/finding-content.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import type { ListedPublication } from '../../publications/queries/list-publications.ts';
@@ -28,7 +28,7 @@ export type LoadedOrganisation = {
   readonly organisation: Organisation;
   readonly publications: readonly ListedPublication[];
   readonly indicators: number;
-  readonly state: StateOfAccount;
+  readonly state: AccountCounts;
   readonly withdrawals: readonly Withdrawal[];
   /** The first of the list of findings. */
   readonly findings: readonly FindingContent[];
@@ -40,10 +40,6 @@ export function presentOrganisation(
   context: Context,
 ): OrganisationView {
   const { words, voice } = context;
-  const counted = (n: number, label: (n: number) => string) => ({
-    value: printNumber(voice.language, n),
-    label: label(n),
-  });
   const address = (publication: Pick<ListedPublication, 'slug'>) =>
     addressOf(voice, publicationPath(organisation.slug, { publication: publication.slug, edition: null }));
   return {
@@ -71,17 +67,10 @@ export function presentOrganisation(
         text: nameWithdrawn(words, withdrawal),
         about: words.withdrawn.on(printDate(voice.language, withdrawal.at)),
       })),
-    keyFigures: [
-      counted(publications.length, words.organisation.publicationsLabel),
-      counted(
-        publications.reduce((sum, { chapters }) => sum + chapters, 0),
-        words.publication.chaptersLabel,
-      ),
-      counted(indicators, words.publication.indicatorsLabel),
-    ],
-    state: hasState(state.total)
+    keyFigures: presentKeyFigures({ publications, indicators }, context),
+    state: hasCounted(state)
       ? {
-          figures: keyNumbers(state.total, context),
+          figures: keyNumbers(state, context),
           open: { href: addressOf(voice, `/${organisation.slug}/stand`), text: words.threads.state.open },
         }
       : null,
@@ -115,10 +104,23 @@ function presentLead({ name }: Organisation, publications: number, withdrawals: 
   return withdrawals > 0 ? words.withdrawn.nothingLeft(name) : words.organisation.empty;
 }
 
-/** Whether anything was counted at all. */
-function hasState(account: StateOfAccount['total']): boolean {
-  const lists = [...Object.values(account.commitments), ...Object.values(account.aims)];
-  return lists.some(({ length }) => length > 0) || countChanges(account) > 0;
+/** How much of an organisation is here. */
+export function presentKeyFigures(
+  { publications, indicators }: Pick<LoadedOrganisation, 'publications' | 'indicators'>,
+  { words, voice }: Context,
+): readonly KeyNumber[] {
+  const counted = (n: number, label: (n: number) => string) => ({
+    value: printNumber(voice.language, n),
+    label: label(n),
+  });
+  return [
+    counted(publications.length, words.organisation.publicationsLabel),
+    counted(
+      publications.reduce((sum, { chapters }) => sum + chapters, 0),
+      words.publication.chaptersLabel,
+    ),
+    counted(indicators, words.publication.indicatorsLabel),
+  ];
 }
 
 function presentGrid(

@@ -1,9 +1,8 @@
 import { ChapterList } from '../../../../ui/draft/chapter-list.tsx';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { WorkPage } from '../../../work-desk/work-page.tsx';
-import type { ChapterView, SectionView } from './chapter-view.ts';
+import type { ChapterView, SectionView, WritePieceWords } from './chapter-view.ts';
 import { Piece } from './piece.tsx';
-import type { WritePieceWords } from './piece-form.tsx';
 
 /** One chapter of a document that is written: its outline, and its pieces in the order of the document, each with what was promised beside it. */
 export function ChapterPage({ view, words }: { view: ChapterView; words: WritePieceWords }) {

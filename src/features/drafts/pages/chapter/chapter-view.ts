@@ -1,7 +1,10 @@
 import type { Inline, RichText } from '../../../../drafting/text/rich-text.ts';
+import type { writeWords } from '../../../../words/drafts/write-words.data.ts';
 import type { WorkFrame } from '../../../work-desk/work-frame.ts';
 import type { WrittenFields } from '../../forms/written-fields.ts';
 import type { ChapterNode } from '../documents/document-view.ts';
+
+export type WritePieceWords = (typeof writeWords)['nl'];
 
 type Anchor = { readonly href: string; readonly text: string };
 type Option = { readonly value: string; readonly text: string };

@@ -1,6 +1,5 @@
-import type { PieceView } from './chapter-view.ts';
+import type { PieceView, WritePieceWords } from './chapter-view.ts';
 import { ChoiceField, LineField } from './line-field.tsx';
-import type { WritePieceWords } from './piece-form.tsx';
 
 /** By when a commitment is to be kept, and by what one will see that. What is not chosen is warned of, and never held up. */
 export function CommitmentFields({

@@ -1,6 +1,5 @@
-import type { FigureView, PieceView } from './chapter-view.ts';
+import type { FigureView, PieceView, WritePieceWords } from './chapter-view.ts';
 import { ChoiceField, LineField } from './line-field.tsx';
-import type { WritePieceWords } from './piece-form.tsx';
 
 /** One value of an indicator, in one line: as one would write it, or why it is missing; and why it is as it is. */
 export function FigureFields({

@@ -1,10 +1,7 @@
 import { Notice } from '../../../../ui/notice/notice.tsx';
-import type { writeWords } from '../../../../words/drafts/write-words.data.ts';
-import type { PieceView } from './chapter-view.ts';
+import type { PieceView, WritePieceWords } from './chapter-view.ts';
 import { CommitmentFields } from './commitment-fields.tsx';
 import { FigureFields } from './figure-fields.tsx';
-
-export type WritePieceWords = (typeof writeWords)['nl'];
 
 type PieceFormProps = {
   readonly piece: PieceView;

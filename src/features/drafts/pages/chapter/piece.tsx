@@ -1,6 +1,6 @@
 import { RichTextView } from '../../../../ui/draft/rich-text.tsx';
-import type { BesideView, ChapterView, PieceView } from './chapter-view.ts';
-import { PieceForm, type WritePieceWords } from './piece-form.tsx';
+import type { BesideView, ChapterView, PieceView, WritePieceWords } from './chapter-view.ts';
+import { PieceForm } from './piece-form.tsx';
 
 /** A piece of a chapter, to write or to read, with what was promised beside it. */
 export function Piece({

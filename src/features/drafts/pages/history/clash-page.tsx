@@ -1,6 +1,7 @@
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { WorkPage } from '../../../work-desk/work-page.tsx';
-import { PieceForm, type WritePieceWords } from '../chapter/piece-form.tsx';
+import type { WritePieceWords } from '../chapter/chapter-view.ts';
+import { PieceForm } from '../chapter/piece-form.tsx';
 import type { ClashView } from './beside-view.ts';
 import { Choice, Sides } from './sides.tsx';
 

@@ -1,7 +1,8 @@
+import { countAccount } from '../../../../findings/account/account-counts.ts';
 import { changeSorts } from '../../../../findings/account/changes.ts';
 import { type Account, answerableFates, explanations } from '../../../../findings/state-of-account.ts';
 import { aimList, type CountedList, changeList, commitmentList, listNamed } from './counted-lists.ts';
-import { countAnswerable, countChanges } from './key-numbers.ts';
+import { countAnswerable, countChanges, countTested } from './key-numbers.ts';
 import { pageSize, type StateRequest } from './state-request.ts';
 
 /** One page of a list that is open. */
@@ -14,12 +15,11 @@ const fewestForShare = 5;
 function listsOfFew(account: Account): readonly CountedList[] {
   const isFew = (whole: number) => whole > 0 && whole < fewestForShare;
   const aims = ['met', 'not-met'] as const;
+  const counts = countAccount(account);
   return [
-    ...(isFew(countAnswerable(account)) ? answerableFates.map((fate) => commitmentList(account, fate)) : []),
-    ...(isFew(account.aims.met.length + account.aims['not-met'].length)
-      ? aims.map((fate) => aimList(account, fate))
-      : []),
-    ...(isFew(countChanges(account))
+    ...(isFew(countAnswerable(counts)) ? answerableFates.map((fate) => commitmentList(account, fate)) : []),
+    ...(isFew(countTested(counts)) ? aims.map((fate) => aimList(account, fate)) : []),
+    ...(isFew(countChanges(counts))
       ? changeSorts.flatMap((sort) => explanations.map((explanation) => changeList(account, sort, explanation)))
       : []),
   ].filter(({ items }) => items.length > 0);

@@ -1,3 +1,4 @@
+import { countAccount } from '../../../../findings/account/account-counts.ts';
 import type { Account } from '../../../../findings/state-of-account.ts';
 import { addressOf } from '../../../../frame/addresses.ts';
 import type { Context } from '../../../../frame/context.ts';
@@ -48,7 +49,7 @@ export function presentState(loaded: LoadedState, context: Context): StateView {
         items: presentItems(list, { ...opened, organisation }, context),
         pages: pageLinks(pages, page, (one) => address(list.id, one), words.list),
       }));
-  const [answered, perhaps, met, changes] = keyNumbers(state.total, context);
+  const [answered, perhaps, met, changes] = keyNumbers(countAccount(state.total), context);
   const section = (
     kind: keyof typeof tables,
     told: Pick<StateSectionView, 'id' | 'heading' | 'texts' | 'years'>,
