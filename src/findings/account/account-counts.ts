@@ -17,9 +17,9 @@ export type StockCounts = FateCounts & {
   readonly changes: readonly { readonly finding: string; readonly isTold: boolean }[];
 };
 
-function countFates<Fate extends string>(counted: readonly { readonly fate: Fate }[]): Partial<Record<Fate, number>> {
-  const groups = [...Map.groupBy(counted, ({ fate }) => fate)].map(([fate, { length }]) => [fate, length]);
-  return Object.fromEntries(groups) as Partial<Record<Fate, number>>;
+/** By fate. */
+function countFates(counted: readonly { readonly fate: string }[]): { readonly [fate: string]: number } {
+  return Object.fromEntries([...Map.groupBy(counted, ({ fate }) => fate)].map(([fate, { length }]) => [fate, length]));
 }
 
 /** Counts what is in a stock. Pure. */
