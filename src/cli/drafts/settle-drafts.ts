@@ -1,10 +1,11 @@
 import { correctEdition } from '../../features/adoption/commands/correct-edition.ts';
 import { moveDraft } from '../../features/adoption/commands/move-draft.ts';
-import { listDrafts } from '../../features/adoption/queries/list-drafts.ts';
+import { findDraft, listDrafts } from '../../features/drafts/queries/find-draft.ts';
 import type { Organisation } from '../../features/organisations/queries/list-organisations.ts';
 import { atTheMachine } from '../../features/people/working.ts';
 import type { Decision, DecisionKind } from '../../model/rights/decision.ts';
 import type { DraftState } from '../../model/rights/draft-state.ts';
+import type { ReadDb } from '../../record/connection/read-db.ts';
 import type { Record } from '../../record/connection/record.ts';
 import { readAtWork } from '../../record/connection/transaction.ts';
 import { Refused } from '../../record/errors/refused.ts';
@@ -25,14 +26,21 @@ export type MoveOptions = GroundOptions & {
   readonly publicFrom?: Date;
 };
 
-function readDrafts(record: Record, { organisationId }: Organisation) {
-  return readAtWork(record, { organisationId, worker: 'machine' }, (tx) => listDrafts(tx, organisationId));
+function readDrafts<Found>(
+  record: Record,
+  { organisationId }: Organisation,
+  find: (tx: ReadDb, organisationId: string) => Promise<Found>,
+): Promise<Found> {
+  return readAtWork(record, { organisationId, worker: 'machine' }, (tx) => find(tx, organisationId));
 }
 
 export async function listAll({ organisation: slug, json }: RecordOptions, language: Language): Promise<void> {
   const words = draftWords[language];
   await onRecord(slug, language, async ({ record, organisation }) => {
-    const drafts = await readDrafts(record, organisation);
+    const found = await readDrafts(record, organisation, listDrafts);
+    const drafts = found.map(({ draftId, slug: document, title, state, isCorrection }) => {
+      return { draftId, slug: document, title, state, isCorrection };
+    });
     await print(json, { organisation: organisation.slug, drafts }, () =>
       drafts.length === 0
         ? [words.none]
@@ -55,10 +63,8 @@ export async function moveOne(name: string, to: DraftState, options: MoveOptions
   const { organisation: slug, reason, actor = nameActor(), publicFrom = null, json } = options;
   const [words, states] = [draftWords[language], stateWords[language]];
   await onRecord(slug, language, async ({ record, organisation }) => {
-    const drafts = await readDrafts(record, organisation);
-    // Of one that was corrected its newest.
-    const draft = drafts.find((one) => one.slug === name);
-    if (draft === undefined) throw new Refused({ say: 'no-draft', with: {} });
+    const draft = await readDrafts(record, organisation, (tx, id) => findDraft(tx, id, name));
+    if (draft === null) throw new Refused({ say: 'no-draft', with: {} });
     const given = { draftId: draft.draftId, to, decision: decisionIn(options), publicFrom, reason };
     const working = atTheMachine(organisation.organisationId, actor);
     const moved = await moveDraft(record, given, working, new Date());

@@ -5,6 +5,7 @@ import { Refused } from '../../record/errors/refused.ts';
 import { moveWords } from '../../words/drafts/move-words.data.ts';
 import { sayRefusedDraft } from '../../words/drafts/say-refused-draft.ts';
 import { readDrafts } from '../drafts/policy.ts';
+import { findDraft } from '../drafts/queries/find-draft.ts';
 import { isAllowed } from '../people/working.ts';
 import { type Fields, readFields } from '../work-desk/read-fields.ts';
 import { leadTo, respondWork } from '../work-desk/respond-work.ts';
@@ -16,7 +17,6 @@ import { MovePage } from './pages/move-page.tsx';
 import { type Answered, type DraftToMove, movePath, presentMoves } from './pages/present-moves.ts';
 import { lastFrozenOf } from './queries/last-frozen-of.ts';
 import { lastOffer } from './queries/last-offer.ts';
-import { listDrafts } from './queries/list-drafts.ts';
 
 /** Where a document takes its next step. */
 export function addAdoptionRoutes(app: Hono, desk: WorkDesk): void {
@@ -31,7 +31,7 @@ export function addAdoptionRoutes(app: Hono, desk: WorkDesk): void {
   app.get(path, async (c) => {
     const at = await desk.enterAt(c.req.raw, c.req.param('organisation'));
     if (at instanceof Response) return at;
-    const to = await findDraft(desk, at, c.req.param('document'));
+    const to = await findToMove(desk, at, c.req.param('document'));
     if (to === null) return desk.respondMissing(c.req.raw, at.who);
     const { voice } = desk.contextFor(c.req.raw);
     const told = c.req.query('gedaan') === 'ja' ? { text: moveWords[voice.language].done, isFault: false } : null;
@@ -41,7 +41,7 @@ export function addAdoptionRoutes(app: Hono, desk: WorkDesk): void {
   app.post(path, async (c) => {
     const at = await desk.enterAt(c.req.raw, c.req.param('organisation'));
     if (at instanceof Response) return at;
-    const to = await findDraft(desk, at, c.req.param('document'));
+    const to = await findToMove(desk, at, c.req.param('document'));
     if (to === null) return desk.respondMissing(c.req.raw, at.who);
     const { voice } = desk.contextFor(c.req.raw);
     const fields = await readFields(c.req.raw);
@@ -56,12 +56,12 @@ export function addAdoptionRoutes(app: Hono, desk: WorkDesk): void {
   });
 }
 
-/** The newest draft of a document that somebody may read; null where there is none. */
-async function findDraft(desk: WorkDesk, { working }: AtWork, slug: string): Promise<DraftToMove | null> {
+/** The draft of a document that somebody may read; null where there is none. */
+async function findToMove(desk: WorkDesk, { working }: AtWork, slug: string): Promise<DraftToMove | null> {
   const { organisationId } = working;
   return await desk.read(working, async (tx) => {
-    const draft = (await listDrafts(tx, organisationId)).find((one) => one.slug === slug);
-    if (draft === undefined || !isAllowed(working, readDrafts, { state: draft.state, fields: [] })) return null;
+    const draft = await findDraft(tx, organisationId, slug);
+    if (draft === null || !isAllowed(working, readDrafts, { state: draft.state, fields: [] })) return null;
     const frozen = await lastFrozenOf(tx, organisationId, draft.draftId);
     const offer = await lastOffer(tx, organisationId, draft.draftId);
     return { draft, publicFrom: offer?.publicFrom ?? null, isPublic: frozen?.publishedAt != null };

@@ -1,6 +1,7 @@
 import type { DraftState } from '../../../model/rights/draft-state.ts';
 import { refusedDraftWords } from '../../../words/drafts/refused-draft-words.data.ts';
 import type { Language } from '../../../words/numerals.ts';
+import type { FoundDraft } from '../../drafts/queries/find-draft.ts';
 import { exampleContext } from '../../fields/pages/kennisstad.fixture.ts';
 import { workingAs } from '../../people/working.ts';
 import { controllerAtWork } from '../../work-desk/havermonde.fixture.ts';
@@ -15,9 +16,9 @@ const clerkAtWork = {
 };
 
 function page(state: DraftState, rest: Partial<DraftToMove>, language: Language, at = controllerAtWork, fault = false) {
-  const draft = {
+  const draft: FoundDraft = {
     ...{ draftId: '01930000-0000-7000-8000-000000000002', slug: 'jaarverslag-2026', title: 'Jaarverslag 2026', state },
-    isCorrection: false,
+    ...{ kind: 'annual-report', year: 2026, sequence: null, from: null, isCorrection: false },
   };
   const told = fault ? { text: refusedDraftWords[language]['no-decision']({}), isFault: true } : null;
   const context = exampleContext(language, movePath('havermonde', draft.slug));

@@ -5,23 +5,24 @@ import { stateWords } from '../../../words/drafts/state-words.data.ts';
 import { printMoment } from '../../../words/numerals.ts';
 import { workWords } from '../../../words/people/work-words.data.ts';
 import { standingWords } from '../../../words/state/standing-words.data.ts';
+import { documentsPath } from '../../drafts/pages/documents/present-documents.ts';
 import { correctAdopted } from '../../drafts/policy.ts';
+import type { FoundDraft } from '../../drafts/queries/find-draft.ts';
 import { isAllowed } from '../../people/working.ts';
 import type { Fields } from '../../work-desk/read-fields.ts';
 import type { AtWork } from '../../work-desk/work-desk.tsx';
 import { workFrame } from '../../work-desk/work-frame.ts';
 import { goesBack, type Move, movesFrom } from '../moves.ts';
-import type { ListedDraft } from '../queries/list-drafts.ts';
 import type { MovePageView, MoveView } from './move-page.tsx';
 
 /** A draft, and since or from when it is public. */
-export type DraftToMove = { readonly draft: ListedDraft; readonly publicFrom: Date | null; readonly isPublic: boolean };
+export type DraftToMove = { readonly draft: FoundDraft; readonly publicFrom: Date | null; readonly isPublic: boolean };
 
 /** What came of a form: what it said, and what there is to say of it. */
 export type Answered = { readonly fields: Fields | null; readonly told: MovePageView['told'] };
 
 export function movePath(organisation: string, slug: string): string {
-  return `/beheer/${organisation}/documenten/${slug}/vaststellen`;
+  return documentsPath(organisation, slug, 'vaststellen');
 }
 
 /** Names every field of the page on which a document takes its next step. */

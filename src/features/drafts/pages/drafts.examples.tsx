@@ -22,7 +22,7 @@ import { KeptPage } from './kept-page.tsx';
 const at = new Date('2026-11-30T13:03:00Z');
 const draft: FoundDraft = {
   ...{ draftId: idOf('draft'), slug: exampleDraft.slug, kind: 'annual-report', year: 2026, sequence: null },
-  ...{ title: 'Jaarverslag 2026', state: 'draft', from: null },
+  ...{ title: 'Jaarverslag 2026', state: 'draft', from: null, isCorrection: false },
 };
 const promise = '01930000-0000-7000-8000-0000000000aa';
 const commitment: CommitmentItem = {

@@ -13,12 +13,15 @@ export type FoundDraft = {
   readonly state: DraftState;
   /** The edition that it was rolled over from. */
   readonly from: string | null;
+  /** It corrects an edition that was adopted. */
+  readonly isCorrection: boolean;
 };
 
 function selectDrafts(tx: ReadDb, organisationId: string) {
   return tx
     .selectFrom('draft')
     .select(['draft_id as draftId', 'slug', 'kind', 'year', 'sequence', 'title', 'state', 'from_edition_id as from'])
+    .select((eb) => eb('corrects_edition_id', 'is not', null).$castTo<boolean>().as('isCorrection'))
     .where('organisation_id', '=', organisationId);
 }
 
@@ -34,11 +37,7 @@ export async function findDraft(tx: ReadDb, organisationId: string, slug: string
   return found ?? null;
 }
 
-/** The drafts that are not adopted yet, what was begun last first. */
+/** The drafts of all documents, what was begun last first; of one that was corrected each of its drafts. */
 export async function listDrafts(tx: ReadDb, organisationId: string): Promise<readonly FoundDraft[]> {
-  return await selectDrafts(tx, organisationId)
-    .where('state', '<>', 'adopted')
-    .orderBy('begun_at', 'desc')
-    .orderBy('draft_id')
-    .execute();
+  return await selectDrafts(tx, organisationId).orderBy('begun_at', 'desc').orderBy('draft_id').execute();
 }

@@ -19,7 +19,7 @@ import { DocumentsPage } from '../pages/documents/documents-page.tsx';
 import { presentDocument } from '../pages/documents/present-document.ts';
 import { documentsPath, type LoadedDocuments, presentDocuments } from '../pages/documents/present-documents.ts';
 import { beginDrafts, writeItems } from '../policy.ts';
-import { listDrafts } from '../queries/find-draft.ts';
+import { type FoundDraft, listDrafts } from '../queries/find-draft.ts';
 import { readItems } from '../queries/read-items.ts';
 import { enterDraft, mayRead } from './enter-draft.ts';
 
@@ -59,12 +59,17 @@ export function addDocumentRoutes(app: Hono, desk: WorkDesk): void {
   });
 }
 
+/** What was adopted is written at no more; its page is public. */
+function isOpen({ state }: FoundDraft): boolean {
+  return state !== 'adopted';
+}
+
 async function loadDocuments(desk: WorkDesk, at: AtWork): Promise<LoadedDocuments> {
   const { working } = at;
   const { organisationId } = working;
   return await desk.read(working, async (tx) => {
     const drafts: LoadedDocuments['drafts'][number][] = [];
-    for (const draft of (await listDrafts(tx, organisationId)).filter((one) => mayRead(at, one))) {
+    for (const draft of (await listDrafts(tx, organisationId)).filter((one) => isOpen(one) && mayRead(at, one))) {
       const outline = new Outline(await readItems(tx, organisationId, draft.draftId));
       drafts.push({ draft, answers: sumAnswers(outline.chapters.map(({ id }) => answersOf(id, outline))) });
     }

@@ -9,7 +9,7 @@ import { presentPiece, type Typed } from './present-piece.ts';
 
 const draft: FoundDraft = {
   ...{ draftId: idOf('draft'), slug: 'jaarverslag-2026', kind: 'annual-report', year: 2026, sequence: null },
-  ...{ title: 'Jaarverslag 2026', state: 'draft', from: null },
+  ...{ title: 'Jaarverslag 2026', state: 'draft', from: null, isCorrection: false },
 };
 const items = exampleItems.map((one) => ({ ...one, version: 2 }));
 const outline = new Outline(items);

@@ -52,4 +52,6 @@ export type DocumentView = {
   readonly written: string;
   readonly chapters: string;
   readonly nodes: readonly ChapterNode[];
+  /** Where it takes its next step. */
+  readonly next: { readonly href: string; readonly text: string };
 };

@@ -1,5 +1,6 @@
 import type { Outline } from '../../../../drafting/compose/outline.ts';
 import { answersOf, sumAnswers } from '../../../../drafting/waiting/count-answers.ts';
+import { addressOf } from '../../../../frame/addresses.ts';
 import type { Context } from '../../../../frame/context.ts';
 import { documentWords } from '../../../../words/drafts/document-words.data.ts';
 import type { AtWork } from '../../../work-desk/work-desk.tsx';
@@ -26,6 +27,10 @@ export function presentDocument(
     state: t.states[draft.state],
     written: t.written(answers.written, answers.asked),
     chapters: t.chapters,
+    next: {
+      href: addressOf(context.voice, documentsPath(organisation.slug, draft.slug, 'vaststellen')),
+      text: t.next,
+    },
     nodes: chapterTree(outline, documentsPath(organisation.slug, draft.slug), context),
   };
 }
