@@ -38,6 +38,7 @@ test('the page quotes the texts side by side, each with the way to its place', (
       publications: [],
       addresses: new Map(),
       anchors: new Map(lowered.evidence.map((quote, at) => [quote, `indicator-0a1b2c3d4e-target-${at}`])),
+      rows: new Map(),
       originals: new Map(),
       beside: [],
     },
@@ -79,6 +80,7 @@ test('what was read from a table and is no statement of its own leads to its ver
         [quote, 'tabel-a1b2c3d4-r2-k3'],
         [earlier, 'tabel-e5f6a7b8-r2-k3'],
       ]),
+      rows: new Map(),
       originals: new Map(),
       beside: [],
     },
@@ -158,6 +160,7 @@ test('a retold text is headed as retold and never as it stands in the document',
         publications: [],
         addresses: new Map(),
         anchors: new Map(),
+        rows: new Map(),
         originals: new Map(
           natures.length === 0
             ? []
