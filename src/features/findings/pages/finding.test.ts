@@ -128,7 +128,8 @@ test('data of a finding holds its explanation with the day', () => {
 });
 
 test('a list of one page has no way through, and a long one shows seven pages around the current one', () => {
-  const words = { previous: 'Vorige', next: 'Volgende', page: String };
+  const pageOf = (number: number, last: number) => `${number}/${last}`;
+  const words = { previous: 'Vorige', next: 'Volgende', page: String, pageOf };
   expect(pageLinks(1, 1, String, words)).toBeNull();
   expect(pageLinks(40, 20, String, words)?.links.map(({ text }) => text)).toEqual([
     '17',
@@ -139,7 +140,8 @@ test('a list of one page has no way through, and a long one shows seven pages ar
     '22',
     '23',
   ]);
-  expect(pageLinks(40, 40, String, words)).toMatchObject({ next: null, previous: { href: '39' } });
+  expect(pageLinks(40, 40, String, words)).toMatchObject({ next: null, previous: { href: '39' }, place: '40/40' });
+  expect(pageLinks(40, 41, String, words)?.place).toBeNull();
 });
 
 test('a retold text is headed as retold and never as it stands in the document', () => {
