@@ -8,9 +8,16 @@ export type PageLinks = {
   readonly previous: Anchor | null;
   readonly next: Anchor | null;
   readonly links: readonly PageLink[];
+  /** "Pagina 2 van 7"; null past the end. */
+  readonly place: string | null;
 };
 
-type PageWords = { readonly previous: string; readonly next: string; readonly page: (number: number) => string };
+type PageWords = {
+  readonly previous: string;
+  readonly next: string;
+  readonly page: (number: number) => string;
+  readonly pageOf: (number: number, last: number) => string;
+};
 
 /** The way through a long list; null where all of it fits on one page. */
 export function pageLinks(
@@ -25,6 +32,7 @@ export function pageLinks(
   return {
     previous: current > 1 ? { href: href(current - 1), text: words.previous } : null,
     next: current < last ? { href: href(current + 1), text: words.next } : null,
+    place: current > last ? null : words.pageOf(current, last),
     links: numbers.map((page) => ({
       href: href(page),
       text: String(page),

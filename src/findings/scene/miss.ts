@@ -1,10 +1,12 @@
 import { comparePublished } from '../../model/publication-order.ts';
 import type { StatedFigure, StatedIndicator } from '../../threading/stated.ts';
+import type { Quote, Said } from '../finding.ts';
 import { aimsForYear } from './figures/aim-changes.ts';
 import { aimOf, saysNumber } from './figures/aims.ts';
 import { attainedBy } from './figures/attainment.ts';
 import { type Cell, latestResult, resultIn } from './figures/results.ts';
 import { readNumber, seriesOf } from './figures/series.ts';
+import { quoteCell } from './quotes.ts';
 import type { IndicatorThread, SeenIndicator } from './seen.ts';
 import { explainsItself } from './texts/explanations.ts';
 
@@ -55,8 +57,20 @@ export function isMissNoted({ aim, result }: Miss): boolean {
 }
 
 /** What a target compares with: of “> dan in 2017” the result of 2017. */
-export function comparedWith(thread: IndicatorThread, { figure: { value } }: Cell): Cell | null {
+function comparedWith(thread: IndicatorThread, { figure: { value } }: Cell): Cell | null {
   return value.type === 'relative' ? latestResult(thread, value.year) : null;
+}
+
+/** An aim for in a sentence; of one to do better than in another year also what that was. */
+export function sayAsked(thread: IndicatorThread, aim: Cell): Said {
+  const [was, then] = [aim.figure.raw, comparedWith(thread, aim)];
+  const [toen, before] = then === null ? ['', ''] : [` (toen “${then.figure.raw}”)`, ` (then “${then.figure.raw}”)`];
+  return { nl: `“${was}”${toen}`, en: `“${was}”${before}` };
+}
+
+/** The cells that show a miss; of an aim to do better than in another year also what that was. */
+export function quoteMiss(thread: IndicatorThread, { aim, result }: Miss): readonly Quote[] {
+  return [aim, comparedWith(thread, aim) ?? [], result].flat().map(quoteCell);
 }
 
 /** By what share of the aim it was missed; 1 where that cannot be reckoned, as of one to do better than in another year. */
@@ -64,6 +78,11 @@ export function sizeOfMiss({ aim, result }: Miss): number {
   const [asked, reached] = [readNumber(aim.figure), readNumber(result.figure)];
   if (asked === null || reached === null) return 1;
   return asked === 0 ? 1 : Math.abs(asked - reached) / Math.abs(asked);
+}
+
+/** Of two rows the one that is further from its aim first. */
+export function furthestFirst(one: { readonly miss: Miss }, other: { readonly miss: Miss }): number {
+  return sizeOfMiss(other.miss) - sizeOfMiss(one.miss);
 }
 
 /** The misses of the years before one, without a year between that met its aim; years without an aim or a result are passed over. */

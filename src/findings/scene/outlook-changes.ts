@@ -1,4 +1,5 @@
 import type { StatedFigure } from '../../threading/stated.ts';
+import type { Said } from '../finding.ts';
 import type { LastInField } from './endings.ts';
 import { aimYears } from './figures/aim-changes.ts';
 import { isEasierBy } from './figures/compare-aims.ts';
@@ -9,23 +10,23 @@ import type { Cell } from './figures/results.ts';
 import { isSameNumber } from './figures/same-number.ts';
 import { readNumber } from './figures/series.ts';
 import type { RowInText } from './seen.ts';
+import { byTable, type Table, type TableRow } from './tables.ts';
 import { isAimExplained } from './texts/aim-explained.ts';
 
 /** What two budgets that follow each other have for one year to come. */
 type OutlookChange = { readonly year: number; readonly before: Cell; readonly now: Cell };
 
 /** A row of which a budget has something else for years to come than the budget before it. */
-export type ChangedRow = {
-  readonly indicator: LastInField;
-  readonly first: RowInText;
-  readonly second: RowInText;
+export type ChangedRow = TableRow & {
+  /** The row of the budget before it. */
+  readonly earlier: RowInText;
   readonly years: readonly [OutlookChange, ...OutlookChange[]];
   /** Whether all that changed asks for less; not where it is unknown which way is better. */
   readonly isLowered: boolean;
 };
 
-/** How much less, and where no direction is known how much else, the later budget must have, as a share of what was there before. */
-export type LeastChange = { readonly less: number; readonly other: number };
+/** How much less, and where no direction is known how much else, the later budget must have, as a share of what was there before; null where the latter is not asked for. */
+export type LeastChange = { readonly less: number; readonly other: number | null };
 
 /** The years that a row has an aim for, or a figure of a budget for a year to come. */
 function yearsAhead(indicator: LastInField): readonly number[] {
@@ -43,41 +44,41 @@ function differsBy(before: StatedFigure, now: StatedFigure, least: number): bool
 
 function changedBetween(
   indicator: LastInField,
-  first: RowInText,
-  second: RowInText,
+  earlier: RowInText,
+  row: RowInText,
   { less, other }: LeastChange,
 ): ChangedRow | null {
   const direction = directionOf(indicator);
   const isKnown = direction === 'more' || direction === 'less';
-  const from = second.publication.year ?? Number.POSITIVE_INFINITY;
+  const from = row.publication.year ?? Number.POSITIVE_INFINITY;
   const [change, ...others] = yearsAhead(indicator).flatMap((year): OutlookChange[] => {
-    const [was, is] = [outlookOf(indicator, first, year), outlookOf(indicator, second, year)];
+    const [was, is] = [outlookOf(indicator, earlier, year), outlookOf(indicator, row, year)];
     if (year < from || was === null || is === null) return [];
-    if (!(isKnown ? isEasierBy(was, is, direction, less) : differsBy(was, is, other))) return [];
-    return [{ year, before: { statement: first, figure: was }, now: { statement: second, figure: is } }];
+    const isChanged = isKnown ? isEasierBy(was, is, direction, less) : other !== null && differsBy(was, is, other);
+    if (!isChanged) return [];
+    return [{ year, before: { statement: earlier, figure: was }, now: { statement: row, figure: is } }];
   });
-  if (change === undefined || redefinedBetween(indicator, first, second) !== null) return null;
+  if (change === undefined || redefinedBetween(indicator, earlier, row) !== null) return null;
   if (isAimExplained(indicator, change.now)) return null;
-  return { indicator, first, second, years: [change, ...others], isLowered: isKnown };
+  return { indicator, row, earlier, years: [change, ...others], isLowered: isKnown };
 }
 
-/** What is one thing to tell: a table of a budget beside that of the budget before it. */
-function tableOf({ first, second }: ChangedRow): string {
-  return JSON.stringify([first.publication.slug, second.publication.slug, second.chapter.slug]);
+/** What both budgets have for each year. */
+export function sayChanges({ years }: ChangedRow): Said {
+  const nl = years.map(({ year, before, now }) => `${year} “${now.figure.raw}”, eerder “${before.figure.raw}”`);
+  const en = years.map(({ year, before, now }) => `${year} “${now.figure.raw}”, was “${before.figure.raw}”`);
+  return { nl: nl.join('; '), en: en.join('; ') };
 }
 
 /** Rows of which a budget has something else for its year and later than the budget before it had planned, those of one table together. */
-export function outlookChanges(
-  indicators: readonly LastInField[],
-  least: LeastChange,
-): readonly (readonly ChangedRow[])[] {
+export function outlookChanges(indicators: readonly LastInField[], least: LeastChange): readonly Table<ChangedRow>[] {
   const rows = indicators.flatMap((indicator) => {
     const budgets = indicator.statements.filter(({ publication }) => publication.kind === 'budget');
-    return budgets.flatMap((second, at) => {
-      const first = budgets[at - 1];
-      if (first === undefined || (first.publication.year ?? 0) >= (second.publication.year ?? 0)) return [];
-      return changedBetween(indicator, first, second, least) ?? [];
+    return budgets.flatMap((row, at) => {
+      const earlier = budgets[at - 1];
+      if (earlier === undefined || (earlier.publication.year ?? 0) >= (row.publication.year ?? 0)) return [];
+      return changedBetween(indicator, earlier, row, least) ?? [];
     });
   });
-  return [...Map.groupBy(rows, tableOf).values()];
+  return byTable(rows, { apart: ({ earlier }) => earlier.publication.slug });
 }

@@ -3,6 +3,7 @@ import type { StatedFigure } from '../../threading/stated.ts';
 import { nameOf, positionOf, type Worded } from '../../threading/statement.ts';
 import type { FoundSubject, Quote, Said } from '../finding.ts';
 import { roleWords } from '../words/role-words.data.ts';
+import type { Cell } from './figures/results.ts';
 import type { SeenIndicator, SeenStatement, SeenThread } from './seen.ts';
 
 type At = { readonly publication: { readonly slug: string }; readonly chapter: { readonly slug: string } };
@@ -51,6 +52,11 @@ export function quoteFigure(statement: SeenIndicator, figure: StatedFigure): Quo
     ),
     ...identityOf(statement),
   };
+}
+
+/** The same of a cell with its row. */
+export function quoteCell({ statement, figure }: Cell): Quote {
+  return quoteFigure(statement, figure);
 }
 
 /** A thread as what a finding is about. */

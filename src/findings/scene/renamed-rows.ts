@@ -7,13 +7,12 @@ import { saysOtherwise } from '../passages/says-otherwise.ts';
 import type { LastInField } from './endings.ts';
 import { aimChanges } from './figures/aim-changes.ts';
 import { bareDifferences, type Restatement, restatements } from './figures/restatements.ts';
-import type { SeenIndicator, SeenThread } from './seen.ts';
+import type { SeenIndicator } from './seen.ts';
+import type { TableRow } from './tables.ts';
 
 /** A row with the one that had the name before, in the last document that did. */
-export type Renamed = {
-  readonly thread: SeenThread;
+export type Renamed = TableRow & {
   readonly before: SeenIndicator;
-  readonly now: SeenIndicator;
   /** The aim for one year that became another one with the name; null where it stayed. */
   readonly aim: Restatement | null;
   /** Of a name that only says the same otherwise: the figure of a past year that became another one with it. */
@@ -64,6 +63,6 @@ export function renamedIn(indicator: LastInField, least: number): readonly Renam
     const aim = withNames(aimChanges(indicator), was, is);
     const isBare = isBareRename(was, is) && !hasOtherUnit(before, now);
     const past = isBare ? withNames([...restatements(indicator), ...bareDifferences(indicator)], was, is) : null;
-    return isBare && aim === null && past === null ? [] : [{ thread, before, now, aim, past }];
+    return isBare && aim === null && past === null ? [] : [{ indicator, row: now, before, aim, past }];
   });
 }

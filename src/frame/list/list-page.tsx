@@ -72,6 +72,7 @@ export function Listed({ summary, pages, words, children }: ListedProps) {
           previous={pages.links.previous}
           pages={pages.links.links}
           next={pages.links.next}
+          place={pages.links.place}
         />
       )}
     </>

@@ -31,6 +31,7 @@ export function presentListFrame(
     frame: frameOf({
       ...context,
       path: isWhole ? path : null,
+      ...(request !== undefined && { printed: addressOf(voice, path, queryOf(request, request.pagina)) }),
       title: `${title} · ${organisation.name}`,
       description,
       organisation,

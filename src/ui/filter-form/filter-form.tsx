@@ -34,19 +34,24 @@ export function FilterForm({ form, legend, submit, folds = false, children }: Fi
       )}
     </fieldset>
   );
+  const chosen = folds ? chosenTexts(form.filters) : [];
   return (
-    <form class={submit === null ? 'ds-form' : 'ds-form ds-compare__form'} action={form.action}>
-      {children}
-      {folds && form.filters.length > 0 ? (
-        <details class="ds-filters__fold">
-          <summary>{[legend, ...chosenTexts(form.filters)].join(' · ')}</summary>
-          {choices}
-        </details>
-      ) : (
-        choices
-      )}
-      {form.language && <input type="hidden" name="lang" value={form.language} />}
-    </form>
+    <>
+      <form class={submit === null ? 'ds-form' : 'ds-form ds-compare__form'} action={form.action}>
+        {children}
+        {folds && form.filters.length > 0 ? (
+          <details class="ds-filters__fold">
+            <summary>{[legend, ...chosen].join(' · ')}</summary>
+            {choices}
+          </details>
+        ) : (
+          choices
+        )}
+        {form.language && <input type="hidden" name="lang" value={form.language} />}
+      </form>
+      {/* Paper has no form, and a list that is narrowed reads there as all of it. */}
+      {chosen.length > 0 && <p class="ds-on-paper">{chosen.join(' · ')}</p>}
+    </>
   );
 }
 

@@ -87,7 +87,8 @@ export function drawLane(lane: PictureLane, ground: Ground, words: LaneWords | n
         ? []
         : placeLabels(labelsOf(lane, shapes, ground, words), {
             dots: [...shapes.dots, ...(shapes.end === null ? [] : [shapes.end])].map((spot) => around(place(spot), 10)),
-            lines: linesOf(shapes, ground),
+            straight: straightLines(shapes, ground),
+            curves: curvesOf(shapes, ground),
             bounds: { left: ground.left, top: 0, right: width, bottom: height },
           }),
   };
@@ -112,9 +113,14 @@ function between(from: Place, to: Place): Box {
   };
 }
 
-/** Boxes around all lines that words should not run through; curves in pieces. */
-function linesOf(shapes: LaneShapes, { place }: Ground): Box[] {
-  const lines = [...shapes.bars, ...shapes.ghosts, ...(shapes.fade === null ? [] : [shapes.fade])];
+/** Boxes around the straight lines that words should not run through. */
+function straightLines({ bars, ghosts, stems, fade }: LaneShapes, { place }: Ground): Box[] {
+  const lines = [...bars, ...ghosts, ...stems, ...(fade === null ? [] : [fade])];
+  return lines.map(({ from, to }) => between(place(from), place(to)));
+}
+
+/** The same around curves, in pieces. */
+function curvesOf(shapes: LaneShapes, { place }: Ground): Box[] {
   const curves = [
     ...shapes.drops,
     ...shapes.runs.flatMap((run) => run.slice(1).map((to, at) => ({ from: run[at] ?? to, to }))),
@@ -131,7 +137,7 @@ function linesOf(shapes: LaneShapes, { place }: Ground): Box[] {
     });
     return spots.slice(1).map((spot, at) => ({ from: spots[at] ?? spot, to: spot }));
   });
-  return [...lines, ...pieces].map(({ from, to }) => between(place(from), place(to)));
+  return pieces.map(({ from, to }) => between(place(from), place(to)));
 }
 
 function labelsOf(lane: PictureLane, shapes: LaneShapes, ground: Ground, words: LaneWords): Label[] {
@@ -186,7 +192,11 @@ function labelsOf(lane: PictureLane, shapes: LaneShapes, ground: Ground, words: 
     const steps = aim.tone === 'first' ? [0, 20, 40, 60] : [0, -12];
     return {
       ...{ text, kind, aside },
-      places: steps.flatMap((step) => sides.map((side) => ({ x: x + step, y: y + side, anchor }) as const)),
+      places: [
+        ...steps.flatMap((step) => sides.map((side) => ({ x: x + step, y: y + side, anchor }) as const)),
+        // before its line
+        ...(aim.tone === 'first' ? [{ x: x - 7, y: y + 4, anchor: 'end' } as const] : []),
+      ],
     };
   });
   const breaks = shapes.breaks.map((spot): Label => {

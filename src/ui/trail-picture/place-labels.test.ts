@@ -68,3 +68,20 @@ test('words never lie on each other, on a dot or outside, whatever the series', 
     { numRuns: 200 },
   );
 });
+
+test('the line from a result to its aim does not run through its number', () => {
+  const missed = lane({
+    stretches: [
+      stretch(2022, [0, 2400], [2, 2400]),
+      stretch(2023, [1, 2450], [4, 2450]),
+      stretch(2024, [3, 2450], [6, 2450]),
+    ],
+    results: [result(2022, 2, 2470), result(2023, 4, 2395, 'missed'), result(2024, 6, 2520)],
+  });
+  const { labels, dots } = drawLane(missed, groundDown(7), words);
+  const label = labels.find(({ text }) => text === '2395');
+  const dot = dots.find(({ outcome }) => outcome === 'missed');
+  if (label === undefined || dot === undefined) throw new Error('What was missed is not in the picture.');
+  const stem = { left: dot.x, top: dot.y - 1, right: dot.x + 60, bottom: dot.y + 1 };
+  expect(areOver(boxOf(label, label.place), stem)).toBe(false);
+});

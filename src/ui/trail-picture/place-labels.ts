@@ -32,18 +32,23 @@ export function boxOf({ text, aside, kind }: Omit<Label, 'places'>, { x, y, anch
 
 /**
  * Gives labels a place each, the most important first: the best of its places within the bounds that is on no dot, no line and no label before it;
- * else without its aside; else where only lines are under it. A label for which there is none is left out; the table has what it says.
+ * else without its aside; else where only lines are under it, and rather a curve than one that is straight, which would strike it through. A label
+ * for which there is none is left out; the table has what it says.
  */
 export function placeLabels(
   labels: readonly Label[],
-  { dots, lines, bounds }: { dots: readonly Box[]; lines: readonly Box[]; bounds: Box },
+  { dots, straight, curves, bounds }: Record<'dots' | 'straight' | 'curves', readonly Box[]> & { readonly bounds: Box },
 ): readonly PlacedLabel[] {
+  const isOn = (box: Box, lines: readonly Box[]) => lines.some((line) => areOver(box, line));
   const tries = labels.map(({ places, ...label }) => {
     const at = (one: Omit<Label, 'places'>, mayCross: boolean) =>
       places.map((place): Try<PlacedLabel> => ({ said: { ...one, place }, box: boxOf(one, place), mayCross }));
     const short = { ...label, aside: null };
-    return [...at(label, false), ...at(short, false), ...at(short, true)];
+    const crossing = at(short, true).toSorted(
+      (one, other) => Number(isOn(one.box, straight)) - Number(isOn(other.box, straight)),
+    );
+    return [...at(label, false), ...at(short, false), ...crossing];
   });
-  const isOnLine = (box: Box) => lines.some((line) => areOver(box, line));
+  const isOnLine = (box: Box) => isOn(box, straight) || isOn(box, curves);
   return placeFirstFree(tries, { within: bounds, kept: dots, isOnLine, gap: 0 }).map(({ said }) => said);
 }

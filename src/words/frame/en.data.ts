@@ -43,6 +43,7 @@ export const enFrame: typeof nlFrame = {
     option: (text, n) => `${text} (${printNumber('en', n)})`,
     pages: 'Pages of the list',
     page: (number) => `Page ${number}`,
+    pageOf: (number, last) => `Page ${number} of ${last}`,
     previous: 'Previous',
     next: 'Next',
     beyond: 'This list does not go that far.',

@@ -42,6 +42,7 @@ export const nlFrame = {
     option: (text: string, n: number) => `${text} (${printNumber('nl', n)})`,
     pages: 'Bladeren door de lijst',
     page: (number: number) => `Pagina ${number}`,
+    pageOf: (number: number, last: number) => `Pagina ${number} van ${last}`,
     previous: 'Vorige',
     next: 'Volgende',
     beyond: 'Zo ver gaat deze lijst niet.',

@@ -4,7 +4,7 @@ import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Cite, type CiteView } from '../../../ui/cite/cite.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { type Beside, Neighbours } from '../../../ui/neighbours/neighbours.tsx';
-import { Quotes, type QuoteView } from '../../../ui/quotes/quotes.tsx';
+import { QuotesByRow, type RowQuote } from '../../../ui/quotes/quotes-by-row.tsx';
 import { TitleBand } from '../../../ui/title-band/title-band.tsx';
 import type { Words } from '../../../words/nl.data.ts';
 import { Explanation, type ExplanationView } from './explanation.tsx';
@@ -16,14 +16,14 @@ export type FindingView = PageView & {
   readonly message: string;
   /** What the quotes are: as they stand in the documents, or retold. */
   readonly quotesLead: string;
-  readonly quotes: readonly QuoteView[];
+  readonly quotes: readonly RowQuote[];
   readonly about: Anchor;
   readonly field: Anchor | null;
   /** What else the rule found of the same. */
   readonly also: {
     readonly head: string;
     readonly lead: string;
-    readonly findings: readonly { readonly message: string; readonly quotes: readonly QuoteView[] }[];
+    readonly findings: readonly { readonly message: string; readonly quotes: readonly RowQuote[] }[];
   } | null;
   readonly explanation: ExplanationView | null;
   /** How findings were explained that it speaks for now, where that is another explanation; each with what was explained. */
@@ -68,7 +68,7 @@ export function FindingPage({ view, words }: { view: FindingView; words: Words }
       <div class="ds-wide ds-page">
         <h2 class="nl-heading nl-heading--level-2">{t.quotes}</h2>
         <p class="ds-soft ds-small">{view.quotesLead}</p>
-        <Quotes quotes={view.quotes} nothing={t.nothingThere} language={language} />
+        <QuotesByRow quotes={view.quotes} nothing={t.nothingThere} language={language} />
         {view.also && (
           <div class="ds-block">
             <h2 class="nl-heading nl-heading--level-2">{view.also.head}</h2>
@@ -76,7 +76,7 @@ export function FindingPage({ view, words }: { view: FindingView; words: Words }
             {view.also.findings.map(({ message, quotes }) => (
               <section key={quotes[0]?.key}>
                 <p class="nl-paragraph">{message}</p>
-                <Quotes quotes={quotes} nothing={t.nothingThere} language={language} />
+                <QuotesByRow quotes={quotes} nothing={t.nothingThere} language={language} />
               </section>
             ))}
           </div>

@@ -74,6 +74,7 @@ function one(language: Language, { isExplained = false, hasChanged = false, hasM
       publications,
       addresses: new Map(),
       anchors: new Map(),
+      rows: new Map(),
       originals: new Map(
         natures.length === 0
           ? []

@@ -38,6 +38,7 @@ test('the page quotes the texts side by side, each with the way to its place', (
       publications: [],
       addresses: new Map(),
       anchors: new Map(lowered.evidence.map((quote, at) => [quote, `indicator-0a1b2c3d4e-target-${at}`])),
+      rows: new Map(),
       originals: new Map(),
       beside: [],
     },
@@ -79,6 +80,7 @@ test('what was read from a table and is no statement of its own leads to its ver
         [quote, 'tabel-a1b2c3d4-r2-k3'],
         [earlier, 'tabel-e5f6a7b8-r2-k3'],
       ]),
+      rows: new Map(),
       originals: new Map(),
       beside: [],
     },
@@ -126,7 +128,8 @@ test('data of a finding holds its explanation with the day', () => {
 });
 
 test('a list of one page has no way through, and a long one shows seven pages around the current one', () => {
-  const words = { previous: 'Vorige', next: 'Volgende', page: String };
+  const pageOf = (number: number, last: number) => `${number}/${last}`;
+  const words = { previous: 'Vorige', next: 'Volgende', page: String, pageOf };
   expect(pageLinks(1, 1, String, words)).toBeNull();
   expect(pageLinks(40, 20, String, words)?.links.map(({ text }) => text)).toEqual([
     '17',
@@ -137,7 +140,8 @@ test('a list of one page has no way through, and a long one shows seven pages ar
     '22',
     '23',
   ]);
-  expect(pageLinks(40, 40, String, words)).toMatchObject({ next: null, previous: { href: '39' } });
+  expect(pageLinks(40, 40, String, words)).toMatchObject({ next: null, previous: { href: '39' }, place: '40/40' });
+  expect(pageLinks(40, 41, String, words)?.place).toBeNull();
 });
 
 test('a retold text is headed as retold and never as it stands in the document', () => {
@@ -158,6 +162,7 @@ test('a retold text is headed as retold and never as it stands in the document',
         publications: [],
         addresses: new Map(),
         anchors: new Map(),
+        rows: new Map(),
         originals: new Map(
           natures.length === 0
             ? []

@@ -5,6 +5,7 @@ import { listAddresses } from '../../publications/queries/list-addresses.ts';
 import { listOriginals } from '../../publications/queries/list-originals.ts';
 import { listPublications } from '../../publications/queries/list-publications.ts';
 import { listQuoteAnchors } from '../../statements/places/list-quote-anchors.ts';
+import { listRowNames } from '../../statements/places/list-row-names.ts';
 import { findThread } from '../../threads/queries/find-thread.ts';
 import { findOwnExplanations } from '../queries/find-explanation.ts';
 import { findFinding } from '../queries/find-finding.ts';
@@ -31,6 +32,7 @@ export async function loadFinding(tx: ReadDb, organisation: Organisation, key: s
     publications: await listPublications(tx, organisationId),
     addresses: await listAddresses(tx, organisationId, quotes),
     anchors: await listQuoteAnchors(tx, organisationId, quotes),
+    rows: await listRowNames(tx, organisationId, quotes),
     originals: await listOriginals(tx, organisationId, quotes),
     beside: await listBeside(tx, organisationId, key),
   };

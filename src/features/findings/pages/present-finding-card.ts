@@ -13,7 +13,8 @@ const mostNumbers = 4;
 export function presentFindingCard(loaded: LoadedFinding, context: Context): NumberCardView {
   const { title, message, quotes } = presentFinding(loaded, context);
   const { organisation, finding } = loaded;
-  const areFew = quotes.length <= mostNumbers && quotes.every(isShort);
+  // Of several rows each number needs its name beside it, for which there is no room.
+  const areFew = quotes.length <= mostNumbers && quotes.every((quote) => isShort(quote) && quote.row === null);
   return {
     body: organisation.name,
     title,

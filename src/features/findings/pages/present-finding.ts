@@ -1,4 +1,5 @@
 import { catalogue } from '../../../findings/catalogue.ts';
+import type { Quote } from '../../../findings/finding.ts';
 import type { Rule } from '../../../findings/rule.ts';
 import { shorten } from '../../../findings/words/shorten.ts';
 import { addressOf, chapterPath } from '../../../frame/addresses.ts';
@@ -19,6 +20,7 @@ import type { FindingView } from './finding-page.tsx';
 import type { LoadedFinding } from './load-finding.ts';
 import { findingPath } from './present-card.ts';
 import { presentQuote } from './present-quote.ts';
+import { presentRows } from './present-rows.ts';
 import { titleOfRule } from './title-of-rule.ts';
 
 /** Of what the finding beside it is about, a reader needs no more to know it. */
@@ -56,7 +58,7 @@ export function presentFinding(loaded: LoadedFinding, context: Context): Finding
     title,
     message: withSignsKept(finding.message[voice.language]),
     quotesLead: retold === 0 ? t.quotesLead : retold < texts.natures.length ? t.quotesSomeRetold : t.quotesRetold,
-    quotes: finding.evidence.map((quote, index) => presentQuote(quote, String(index), loaded, context)),
+    quotes: presentQuotes(finding.evidence, '', loaded, context),
     also: presentAlso(loaded, context),
     about: {
       text: subject.title,
@@ -96,6 +98,19 @@ export function presentFinding(loaded: LoadedFinding, context: Context): Finding
       }),
     ),
   };
+}
+
+/** Quotes with their places, those of a row together. @param mark what sets their keys apart */
+function presentQuotes(
+  quotes: readonly Quote[],
+  mark: string,
+  loaded: LoadedFinding,
+  context: Context,
+): FindingView['quotes'] {
+  return presentRows(quotes, loaded.rows).map(({ quote, row }, index) => ({
+    ...presentQuote(quote, `${mark}${index}`, loaded, context),
+    row,
+  }));
 }
 
 /** What there is to cite of a finding: the documents that it rests on, in the order in which they came out. */
@@ -148,7 +163,7 @@ function presentAlso(loaded: LoadedFinding, context: Context): FindingView['also
     lead: lastingWords[language].alsoLead,
     findings: also.map(({ message, evidence }, at) => ({
       message: withSignsKept(message[language]),
-      quotes: evidence.map((quote, index) => presentQuote(quote, `${at}-${index}`, loaded, context)),
+      quotes: presentQuotes(evidence, `${at}-`, loaded, context),
     })),
   };
 }

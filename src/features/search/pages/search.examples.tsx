@@ -102,6 +102,7 @@ const groupExample: SearchView = {
     beyond: null,
     links: {
       previous: null,
+      place: nl.list.pageOf(1, 3),
       next: { href: '/groningen/zoeken?q=samenwerking&vind=onderdelen&pagina=2', text: nl.list.next },
       links: [1, 2, 3].map((number) => ({
         href: `/groningen/zoeken?q=samenwerking&vind=onderdelen&pagina=${number}`,

@@ -3,21 +3,21 @@ import { comparePublished } from '../../../model/publication-order.ts';
 import type { StatedFigure } from '../../../threading/stated.ts';
 import type { Found, Quote, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { chapterSubject } from '../../scene/chapters.ts';
 import type { LastInField } from '../../scene/endings.ts';
 import { aimsForYear } from '../../scene/figures/aim-changes.ts';
 import { aimOf, resultOf, saysNumber } from '../../scene/figures/aims.ts';
 import { isInDoubt } from '../../scene/figures/in-doubt.ts';
 import type { Cell } from '../../scene/figures/results.ts';
 import { whyMissing } from '../../scene/missing.ts';
-import { placeOf, quoteFigure, quoteText, subjectOf } from '../../scene/quotes.ts';
-import type { IndicatorThread, SeenIndicator, SeenThread } from '../../scene/seen.ts';
+import { placeOf, quoteCell, quoteFigure, quoteText } from '../../scene/quotes.ts';
+import type { IndicatorThread, SeenIndicator } from '../../scene/seen.ts';
+import { byTable, type Table, type TableRow, tellTable } from '../../scene/tables.ts';
 import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { roleWords } from '../../words/role-words.data.ts';
 import { sayAll } from '../../words/say-all.ts';
 import { sayMissing } from '../../words/say-missing.ts';
-import { mostNamed, sayRows } from '../../words/say-rows.ts';
+import { sayRows } from '../../words/say-rows.ts';
 import { shorten } from '../../words/shorten.ts';
 
 /** The aim that a report answers: its own, or else the one of a document from before it. */
@@ -41,21 +41,19 @@ function isMeasuredSeldom({ indicator }: SeenIndicator): boolean {
 }
 
 /** A row of a report that has an aim and no result for its year. */
-type Missing = {
-  readonly thread: SeenThread;
-  readonly report: SeenIndicator;
+type Missing = TableRow & {
   readonly year: number;
   readonly aim: Cell;
   /** The cell that should have the result; null where there is none. */
   readonly result: StatedFigure | null;
 };
 
-function findMissing(indicator: LastInField, report: SeenIndicator, year: number): Missing | null {
-  const aim = aimFor(indicator, report, year);
-  const result = resultOf(report.indicator, year);
-  if (aim === null || isMeasuredSeldom(report) || hasUnnamedFigure(report, year)) return null;
+function findMissing(indicator: LastInField, row: SeenIndicator, year: number): Missing | null {
+  const aim = aimFor(indicator, row, year);
+  const result = resultOf(row.indicator, year);
+  if (aim === null || isMeasuredSeldom(row) || hasUnnamedFigure(row, year)) return null;
   if (result !== null && (whyMissing(result) === null || result.footnote !== null)) return null;
-  return { thread: indicator.thread, report, year, aim, result };
+  return { indicator, row, year, aim, result };
 }
 
 function missingIn(indicator: LastInField): readonly Missing[] {
@@ -66,11 +64,6 @@ function missingIn(indicator: LastInField): readonly Missing[] {
   });
 }
 
-/** What is one thing to tell: one table. Where a cell is missing goes apart, for of pages in part only that is not said. */
-function tableOf({ report, result }: Missing): string {
-  return JSON.stringify([placeOf(report), result === null]);
-}
-
 /** What stands where the result should be. */
 function sayThere({ result }: Missing): Said {
   const why = result === null ? null : whyMissing(result);
@@ -79,54 +72,50 @@ function sayThere({ result }: Missing): Said {
   return { nl: `er staat ${nl}`, en: `it has ${en}` };
 }
 
-function messageOf(rows: readonly Missing[], first: Missing): Said {
-  const { report, year, aim } = first;
-  const { nl, en } = namePublication(report.publication);
+function messageOf(rows: Table<Missing>): Said {
+  const [first] = rows;
+  const { row, year, aim } = first;
+  const { nl, en } = namePublication(row.publication);
   if (rows.length === 1) {
-    const [name, said] = [shorten(report.indicator.name), sayThere(first)];
+    const [name, said] = [shorten(row.indicator.name), sayThere(first)];
     return {
       nl: `Het doel van “${name}” voor ${year} is “${aim.figure.raw}”, maar in de tabel van ${nl} is geen behaald cijfer gevonden: ${said.nl}.`,
       en: `The target of “${name}” for ${year} is “${aim.figure.raw}”, but no result is found in the table of ${en}: ${said.en}.`,
     };
   }
-  const title = shorten(report.chapter.title);
+  const title = shorten(row.chapter.title);
   return sayAll(
     {
       nl: `Bij “${title}” is in de tabel van ${nl} van ${rows.length} indicatoren met een doel voor ${year} geen behaald cijfer gevonden.`,
       en: `At “${title}” no result is found in the table of ${en} of ${rows.length} indicators with a target for ${year}.`,
     },
     ...sayRows(
-      rows.map((row) => {
-        const [name, said, { raw }] = [shorten(row.report.indicator.name), sayThere(row), row.aim.figure];
+      rows.map((one) => {
+        const [name, said, { raw }] = [shorten(one.row.indicator.name), sayThere(one), one.aim.figure];
         return { nl: `“${name}” (doel “${raw}”): ${said.nl}.`, en: `“${name}” (target “${raw}”): ${said.en}.` };
       }),
     ),
   );
 }
 
-function quotesOf({ report, year, aim, result }: Missing): readonly Quote[] {
+function quotesOf({ row, year, aim, result }: Missing): readonly Quote[] {
   const label = { nl: `${roleWords.achieved.nl} ${year}`, en: `${roleWords.achieved.en} ${year}` };
   return [
-    quoteFigure(aim.statement, aim.figure),
-    result === null
-      ? { ...quoteText(report, label, '', report.indicator.at), statement: report.key }
-      : quoteFigure(report, result),
+    quoteCell(aim),
+    result === null ? { ...quoteText(row, label, '', row.indicator.at), statement: row.key } : quoteFigure(row, result),
   ];
 }
 
 /** One finding a table: rows beside each other are one thing to tell. */
 function* judge({ thread, indicators }: FieldNeighbourhood): Iterable<Found> {
-  for (const rows of Map.groupBy(indicators.flatMap(missingIn), tableOf).values()) {
-    const [first] = rows;
-    if (first === undefined) continue;
+  // Where a cell is missing goes apart, for of pages in part only that is not said.
+  for (const rows of byTable(indicators.flatMap(missingIn), { apart: ({ result }) => result === null })) {
+    const [{ row, result }] = rows;
     yield {
-      subject: rows.length === 1 ? subjectOf(first.thread) : chapterSubject(first.report, thread.slug),
-      ...(rows.length > 1 && { indicators: [...new Set(rows.map((row) => row.thread.slug))] }),
-      chapter: placeOf(first.report),
+      ...tellTable(rows, thread.slug, quotesOf),
       // A dash in the cell stands in the table; where there is no cell it may have been cut.
-      absentFrom: first.result === null ? [placeOf(first.report)] : [],
-      message: messageOf(rows, first),
-      evidence: rows.slice(0, mostNamed).flatMap(quotesOf),
+      absentFrom: result === null ? [placeOf(row)] : [],
+      message: messageOf(rows),
     };
   }
 }

@@ -7,7 +7,7 @@ import { directionOf } from '../../scene/figures/direction.ts';
 import type { Cell } from '../../scene/figures/results.ts';
 import type { Point } from '../../scene/figures/series.ts';
 import { findWorsening } from '../../scene/figures/worsening.ts';
-import { placeOf, quoteFigure, quoteText, subjectOf } from '../../scene/quotes.ts';
+import { placeOf, quoteCell, quoteText, subjectOf } from '../../scene/quotes.ts';
 import { isSpokenOf, isSpokenOfIn } from '../../scene/texts/explanations.ts';
 import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
 import { questionLabels } from '../../words/quote-labels.data.ts';
@@ -101,10 +101,7 @@ function* judge(indicator: IndicatorNeighbourhood, { steps, least }: z.infer<typ
       nl: `Het cijfer ${moves} jaar na jaar: ${list(points)}.`,
       en: `The figure ${moved} year after year: ${list(points)}.`,
     },
-    evidence: [
-      ...[...points, ...aims].map(({ statement, figure }) => quoteFigure(statement, figure)),
-      ...(told === null ? [] : [told]),
-    ],
+    evidence: [...[...points, ...aims].map(quoteCell), ...(told === null ? [] : [told])],
   };
 }
 

@@ -3,7 +3,6 @@ import type { Direction } from '../../../model/direction.ts';
 import type { StatedIndicator } from '../../../threading/stated.ts';
 import type { Found, Quote, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { chapterSubject } from '../../scene/chapters.ts';
 import type { LastInField } from '../../scene/endings.ts';
 import { aimsForYear, aimYears } from '../../scene/figures/aim-changes.ts';
 import { saysNumber } from '../../scene/figures/aims.ts';
@@ -12,17 +11,17 @@ import { redefinedBetween } from '../../scene/figures/definitions.ts';
 import { directionOf } from '../../scene/figures/direction.ts';
 import { type Cell, latestResult, resultYears } from '../../scene/figures/results.ts';
 import { isSameNumber } from '../../scene/figures/same-number.ts';
-import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
+import { quoteCell } from '../../scene/quotes.ts';
 import type { SeenIndicator } from '../../scene/seen.ts';
+import { byTable, type Table, type TableRow, tellTable } from '../../scene/tables.ts';
 import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { sayAll } from '../../words/say-all.ts';
-import { mostNamed, sayRows } from '../../words/say-rows.ts';
+import { sayRows } from '../../words/say-rows.ts';
 import { shorten } from '../../words/shorten.ts';
 
 /** A row whose start is another one in a later document. */
-type Moved = {
-  readonly indicator: LastInField;
+type Moved = TableRow & {
   readonly before: Cell;
   readonly now: Cell;
   /** The result that became the start, with its year; null where none did. */
@@ -82,6 +81,7 @@ function movedIn(indicator: LastInField): readonly Moved[] {
     return [
       {
         indicator,
+        row: second,
         before,
         now,
         result: results.at(-1) ?? null,
@@ -110,9 +110,10 @@ function sayMore({ result, isWorse: worse, putOff }: Moved): readonly (Said | nu
   ];
 }
 
-function messageOf(rows: readonly Moved[], first: Moved): Said {
+function messageOf(rows: Table<Moved>): Said {
+  const [first] = rows;
   const [then, later] = [first.before, first.now].map(({ statement }) => namePublication(statement.publication));
-  const [name, title] = [shorten(first.now.statement.indicator.name), shorten(first.now.statement.chapter.title)];
+  const [name, title] = [shorten(first.row.indicator.name), shorten(first.row.chapter.title)];
   if (rows.length === 1) {
     const [was, is] = [first.before.figure.raw, first.now.figure.raw];
     return sayAll(
@@ -129,11 +130,11 @@ function messageOf(rows: readonly Moved[], first: Moved): Said {
       en: `At “${title}” the baseline of ${rows.length} indicators in ${later?.en} is another one than in ${then?.en}.`,
     },
     ...sayRows(
-      rows.map((row) => {
-        const [own, was, is] = [shorten(row.now.statement.indicator.name), row.before.figure.raw, row.now.figure.raw];
+      rows.map((one) => {
+        const [own, was, is] = [shorten(one.row.indicator.name), one.before.figure.raw, one.now.figure.raw];
         return sayAll(
           { nl: `“${own}”: “${is}”, eerder “${was}”.`, en: `“${own}”: “${is}”, was “${was}”.` },
-          ...sayMore(row),
+          ...sayMore(one),
         );
       }),
     ),
@@ -141,29 +142,19 @@ function messageOf(rows: readonly Moved[], first: Moved): Said {
 }
 
 function quotesOf({ before, now, result, putOff }: Moved): readonly Quote[] {
-  return [before, now, result ?? [], putOff === null ? [] : [putOff.before, putOff.now]]
-    .flat()
-    .map(({ statement, figure }) => quoteFigure(statement, figure));
-}
-
-function tableOf({ before, now }: Moved): string {
-  return JSON.stringify([before.statement.publication.slug, placeOf(now.statement)]);
+  return [before, now, result ?? [], putOff === null ? [] : [putOff.before, putOff.now]].flat().map(quoteCell);
 }
 
 /** One finding a table: rows beside each other are one thing to tell. */
 function* judge({ thread, indicators }: FieldNeighbourhood): Iterable<Found> {
-  for (const rows of Map.groupBy(indicators.flatMap(movedIn), tableOf).values()) {
-    const [first] = rows;
-    if (first === undefined) continue;
-    const { statement } = first.now;
+  for (const rows of byTable(indicators.flatMap(movedIn), {
+    apart: ({ before }) => before.statement.publication.slug,
+  })) {
     yield {
-      subject: rows.length === 1 ? subjectOf(first.indicator.thread) : chapterSubject(statement, thread.slug),
-      ...(rows.length > 1 && { indicators: [...new Set(rows.map(({ indicator }) => indicator.thread.slug))] }),
+      ...tellTable(rows, thread.slug, quotesOf),
       about: { role: 'baseline' },
-      chapter: placeOf(statement),
       isMild: !rows.some((row) => row.isWorse),
-      message: messageOf(rows, first),
-      evidence: rows.slice(0, mostNamed).flatMap(quotesOf),
+      message: messageOf(rows),
     };
   }
 }

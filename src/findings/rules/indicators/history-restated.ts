@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import type { Found, Quote, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { chapterSubject } from '../../scene/chapters.ts';
 import { aimsForYear } from '../../scene/figures/aim-changes.ts';
 import type { Restatement } from '../../scene/figures/restatements.ts';
 import { isSlight } from '../../scene/figures/slight.ts';
 import { whyMissing } from '../../scene/missing.ts';
-import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
+import { quoteCell } from '../../scene/quotes.ts';
 import { type Restated, restatedTables } from '../../scene/restated-rows.ts';
+import { type Table, tellTable } from '../../scene/tables.ts';
 import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { sayAll } from '../../words/say-all.ts';
 import { sayMissing } from '../../words/say-missing.ts';
-import { mostNamed, sayRows } from '../../words/say-rows.ts';
+import { sayRows } from '../../words/say-rows.ts';
 import { shorten } from '../../words/shorten.ts';
 
 const options = z.strictObject({
@@ -36,16 +36,14 @@ function planOf({ indicator, isBare }: Restated, { year, before }: Restatement):
   const plan = aimsForYear(indicator, year).find(
     ({ statement, figure }) => statement !== before.statement && figure.raw.trim() === before.figure.raw.trim(),
   );
-  return plan === undefined ? null : quoteFigure(plan.statement, plan.figure);
+  return plan === undefined ? null : quoteCell(plan);
 }
 
 function quotesOf(row: Restated): readonly Quote[] {
   const [first] = row.years;
   return [
     planOf(row, first) ?? [],
-    ...row.years.flatMap(({ before, now }) =>
-      [before, now].map(({ statement, figure }) => quoteFigure(statement, figure)),
-    ),
+    ...row.years.flatMap(({ before, now }) => [before, now].map(quoteCell)),
     row.reason?.quote ?? [],
   ].flat();
 }
@@ -75,15 +73,14 @@ function sayFurther({ years: [, ...others] }: Restated): readonly Said[] {
   });
 }
 
-function tellRow(row: Restated, slight: number): Found {
+type Own = Pick<Found, 'about' | 'message' | 'aside'>;
+
+function tellRow(row: Restated): Own {
   const [{ year, before, now }] = row.years;
   const [then, later] = [namePublication(before.statement.publication), namePublication(now.statement.publication)];
   const is = sayCell(now);
   return {
-    subject: subjectOf(row.indicator.thread),
     about: { year },
-    chapter: placeOf(now.statement),
-    isMild: isMild(row, slight),
     message: sayAll(sayFirst(row), row.reason?.say ?? null, ...sayFurther(row)),
     aside: sayAll(
       {
@@ -92,22 +89,21 @@ function tellRow(row: Restated, slight: number): Found {
       },
       ...sayFurther(row),
     ),
-    evidence: quotesOf(row),
   };
 }
 
 /** Rows of one table: how many they are, and the cells of each. */
-function tellTable(rows: readonly Restated[], first: Restated, field: string, slight: number): Found {
-  const [{ before, now }] = first.years;
-  const [then, later] = [namePublication(before.statement.publication), namePublication(now.statement.publication)];
-  const title = shorten(now.statement.chapter.title);
+function tellRows(rows: Table<Restated>): Own {
+  const [{ row: now, years }] = rows;
+  const [then, later] = [namePublication(years[0].before.statement.publication), namePublication(now.publication)];
+  const title = shorten(now.chapter.title);
   const cells = rows.map((row) => {
     const { name } = row.years[0].before.statement.indicator;
-    const years = row.years.map((one) => ({ ...one, is: sayCell(one.now), budgeted: planOf(row, one) !== null }));
-    const nl = years.map(
+    const all = row.years.map((one) => ({ ...one, is: sayCell(one.now), budgeted: planOf(row, one) !== null }));
+    const nl = all.map(
       (one) => `${one.year} ${one.is.nl}, eerder “${one.before.figure.raw}”${one.budgeted ? ' (zoals begroot)' : ''}`,
     );
-    const en = years.map(
+    const en = all.map(
       (one) => `${one.year} ${one.is.en}, was “${one.before.figure.raw}”${one.budgeted ? ' (as budgeted)' : ''}`,
     );
     const said: Said = { nl: `“${shorten(name)}”: ${nl.join('; ')}.`, en: `“${shorten(name)}”: ${en.join('; ')}.` };
@@ -115,21 +111,16 @@ function tellTable(rows: readonly Restated[], first: Restated, field: string, sl
   });
   const isBare = rows.some((row) => row.isBare);
   const as = isBare ? { nl: '', en: '' } : { nl: ' als behaald cijfer', en: ' as the result' };
-  const things = rows.map(({ indicator }) => indicator.thread.slug);
+  const { size } = new Set(rows.map(({ indicator }) => indicator.thread.slug));
   return {
-    subject: chapterSubject(now.statement, field),
-    indicators: [...new Set(things)],
     about: { role: rows.every((row) => row.isBare) ? 'other' : 'achieved' },
-    chapter: placeOf(now.statement),
-    isMild: rows.every((row) => isMild(row, slight)),
     message: sayAll(
       {
-        nl: `Bij “${title}” staat in ${later.nl} bij ${new Set(things).size} indicatoren voor een voorbij jaar iets anders${as.nl} dan in ${then.nl}.`,
-        en: `At “${title}” ${later.en} has something else${as.en} for a past year than ${then.en} at ${new Set(things).size} indicators.`,
+        nl: `Bij “${title}” staat in ${later.nl} bij ${size} indicatoren voor een voorbij jaar iets anders${as.nl} dan in ${then.nl}.`,
+        en: `At “${title}” ${later.en} has something else${as.en} for a past year than ${then.en} at ${size} indicators.`,
       },
       ...sayRows(cells),
     ),
-    evidence: rows.slice(0, mostNamed).flatMap(quotesOf),
   };
 }
 
@@ -138,10 +129,12 @@ function* judge(
   { thread, indicators, dashLegends }: FieldNeighbourhood,
   { slight }: z.infer<typeof options>,
 ): Iterable<Found> {
-  for (const table of restatedTables(indicators, dashLegends)) {
-    const [first, ...others] = table;
-    if (first === undefined) continue;
-    yield others.length === 0 ? tellRow(first, slight) : tellTable(table, first, thread.slug, slight);
+  for (const rows of restatedTables(indicators, dashLegends)) {
+    yield {
+      ...tellTable(rows, thread.slug, quotesOf),
+      isMild: rows.every((row) => isMild(row, slight)),
+      ...(rows.length === 1 ? tellRow(rows[0]) : tellRows(rows)),
+    };
   }
 }
 

@@ -2,17 +2,17 @@ import { z } from 'zod';
 import type { StatedFigure } from '../../../threading/stated.ts';
 import type { Found, Quote, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { chapterSubject } from '../../scene/chapters.ts';
 import { saysNumber } from '../../scene/figures/aims.ts';
 import type { Restatement } from '../../scene/figures/restatements.ts';
 import { isSameNumber } from '../../scene/figures/same-number.ts';
-import { placeOf, quoteFigure, quoteStatement, subjectOf } from '../../scene/quotes.ts';
+import { quoteCell, quoteFigure, quoteStatement } from '../../scene/quotes.ts';
 import { type Renamed, renamedIn } from '../../scene/renamed-rows.ts';
+import { byTable, tellTable } from '../../scene/tables.ts';
 import { findRedefinition } from '../../scene/texts/redefinition.ts';
 import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { sayAll } from '../../words/say-all.ts';
-import { mostNamed, sayRows } from '../../words/say-rows.ts';
+import { sayRows } from '../../words/say-rows.ts';
 import { shorten } from '../../words/shorten.ts';
 
 const options = z.strictObject({
@@ -28,8 +28,8 @@ function isAlike(one: StatedFigure, other: StatedFigure): boolean {
 }
 
 /** The figure that both rows have for one year, the newest: by that a reader knows them for one row. */
-function sharedBy({ before, now }: Renamed): Shown | null {
-  const figures = now.indicator.figures
+function sharedBy({ before, row }: Renamed): Shown | null {
+  const figures = row.indicator.figures
     .filter((figure) => figure.year !== null && saysNumber(figure))
     .toSorted((left, right) => (right.year ?? 0) - (left.year ?? 0));
   for (const figure of figures) {
@@ -42,14 +42,14 @@ function sharedBy({ before, now }: Renamed): Shown | null {
         nl: `Beide rijen geven voor ${figure.year} hetzelfde cijfer, ${nl}“${young}”.`,
         en: `Both rows give the same figure for ${figure.year}, ${en}“${young}”.`,
       },
-      quotes: [quoteFigure(before, other), quoteFigure(now, figure)],
+      quotes: [quoteFigure(before, other), quoteFigure(row, figure)],
     };
   }
   return null;
 }
 
 function quotesOf({ before, now }: Restatement): readonly Quote[] {
-  return [quoteFigure(before.statement, before.figure), quoteFigure(now.statement, now.figure)];
+  return [quoteCell(before), quoteCell(now)];
 }
 
 /** The aim that became another one with the name. */
@@ -80,13 +80,13 @@ function showFigure(row: Renamed): Shown | null {
 }
 
 /** A name without the mark that a cut left at its end. */
-function nameIn({ indicator: { name } }: Renamed['now']): string {
+function nameIn({ indicator: { name } }: Renamed['row']): string {
   return name.replace(/[\s.,;:]+$/u, '');
 }
 
 /** That the figures are counted by another measure from then on: "per 1.000 woningen". */
-function sayMeasure({ before, now }: Renamed): Said | null {
-  const [was, is] = [before, now].map((row) => /\bper [\d.]*\s*\p{L}+/iu.exec(nameIn(row))?.[0] ?? '');
+function sayMeasure({ before, row }: Renamed): Said | null {
+  const [was, is] = [before, row].map((one) => /\bper [\d.]*\s*\p{L}+/iu.exec(nameIn(one))?.[0] ?? '');
   if (is === undefined || is === '' || is === was) return null;
   return {
     nl: `De cijfers zijn nu “${is}”${was === '' ? '' : `, en waren “${was}”`}: ze zijn niet met die van eerder te vergelijken.`,
@@ -95,54 +95,50 @@ function sayMeasure({ before, now }: Renamed): Said | null {
 }
 
 /** One row: both names, and what changed with them. */
-function sayRow(row: Renamed): Said {
-  const { before, now } = row;
-  const aim = showAim(row);
-  const [was, is] = [nameIn(before), nameIn(now)];
-  const [first, second] = [namePublication(before.publication), namePublication(now.publication)];
+function sayRow(renamed: Renamed): Said {
+  const { before, row } = renamed;
+  const aim = showAim(renamed);
+  const [was, is] = [nameIn(before), nameIn(row)];
+  const [first, second] = [namePublication(before.publication), namePublication(row.publication)];
   return sayAll(
     {
       nl: `De indicator “${was}” uit ${first.nl} heet in ${second.nl} “${is}”${aim?.say.nl ?? ''}.`,
       en: `The indicator “${was}” in ${first.en} is called “${is}” in ${second.en}${aim?.say.en ?? ''}.`,
     },
-    sayMeasure(row),
-    showFigure(row)?.say ?? null,
-    findRedefinition(now) && {
+    sayMeasure(renamed),
+    showFigure(renamed)?.say ?? null,
+    findRedefinition(row) && {
       nl: `De tekst in ${second.nl} gaat daarop in.`,
       en: `The text in ${second.en} speaks of it.`,
     },
   );
 }
 
-function evidenceOf(row: Renamed): readonly Quote[] {
-  const { before, now } = row;
+function evidenceOf(renamed: Renamed): readonly Quote[] {
+  const { before, row } = renamed;
   return [
     quoteStatement(before),
-    quoteStatement(now),
-    ...(showAim(row)?.quotes ?? []),
-    ...(showFigure(row)?.quotes ?? []),
-    findRedefinition(now) ?? [],
+    quoteStatement(row),
+    ...(showAim(renamed)?.quotes ?? []),
+    ...(showFigure(renamed)?.quotes ?? []),
+    findRedefinition(row) ?? [],
   ].flat();
 }
 
 /** One finding a table: names that were given anew beside each other are one thing to tell. */
 function* judge({ thread, indicators }: FieldNeighbourhood, { score }: z.infer<typeof options>): Iterable<Found> {
   const renamed = indicators.flatMap((indicator) => renamedIn(indicator, score));
-  for (const rows of Map.groupBy(renamed, ({ now }) => JSON.stringify(placeOf(now))).values()) {
+  for (const rows of byTable(renamed)) {
     const [first, ...others] = rows;
-    if (first === undefined) continue;
-    const { nl, en } = namePublication(first.now.publication);
-    const title = shorten(first.now.chapter.title);
+    const { nl, en } = namePublication(first.row.publication);
+    const title = shorten(first.row.chapter.title);
     const count: Said = {
       nl: `Bij “${title}” hebben in ${nl} ${rows.length} indicatoren een andere naam.`,
       en: `At “${title}” ${rows.length} indicators have another name in ${en}.`,
     };
     yield {
-      subject: others.length === 0 ? subjectOf(first.thread) : chapterSubject(first.now, thread.slug),
-      ...(others.length > 0 && { indicators: rows.map((row) => row.thread.slug) }),
-      chapter: placeOf(first.now),
+      ...tellTable(rows, thread.slug, evidenceOf),
       message: others.length === 0 ? sayRow(first) : sayAll(count, ...sayRows(rows.map(sayRow))),
-      evidence: rows.slice(0, mostNamed).flatMap(evidenceOf),
     };
   }
 }

@@ -5,7 +5,7 @@ import { defineRule } from '../../rule.ts';
 import { aimsForYear } from '../../scene/figures/aim-changes.ts';
 import { redefinedBetween } from '../../scene/figures/definitions.ts';
 import { type Point, readNumber, seriesOf } from '../../scene/figures/series.ts';
-import { placeOf, quoteFigure, quoteText, subjectOf } from '../../scene/quotes.ts';
+import { placeOf, quoteCell, quoteText, subjectOf } from '../../scene/quotes.ts';
 import { isSpokenOf, textsOf } from '../../scene/texts/explanations.ts';
 import type { IndicatorNeighbourhood, RowAround } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
@@ -115,11 +115,7 @@ function* judge(indicator: IndicatorNeighbourhood, settings: z.infer<typeof opti
               en: `The text in ${en} names other numbers; it may count something else.`,
             },
       ),
-      evidence: [
-        quoteFigure(before.statement, before.figure),
-        quoteFigure(now.statement, now.figure),
-        ...(other === null ? [] : [other]),
-      ],
+      evidence: [quoteCell(before), quoteCell(now), ...(other === null ? [] : [other])],
     };
   }
 }

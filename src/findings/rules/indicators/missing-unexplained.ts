@@ -3,7 +3,6 @@ import { comparePublished, wasOver } from '../../../model/publication-order.ts';
 import type { StatedFigure } from '../../../threading/stated.ts';
 import type { Found, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { chapterSubject } from '../../scene/chapters.ts';
 import type { LastInField } from '../../scene/endings.ts';
 import { aimsForYear } from '../../scene/figures/aim-changes.ts';
 import { aimOf, resultOf } from '../../scene/figures/aims.ts';
@@ -12,8 +11,9 @@ import { restatements } from '../../scene/figures/restatements.ts';
 import { latestResult, resultIn, resultYears } from '../../scene/figures/results.ts';
 import { isEveryOtherYear } from '../../scene/figures/rhythm.ts';
 import { whyMissing } from '../../scene/missing.ts';
-import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
+import { quoteFigure } from '../../scene/quotes.ts';
 import type { IndicatorThread, RowInText, SeenIndicator, SeenThread } from '../../scene/seen.ts';
+import { subjectOfRows } from '../../scene/tables.ts';
 import { saysWhyMissing } from '../../scene/texts/explanations.ts';
 import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
@@ -143,9 +143,7 @@ function* judge({ thread, indicators, dashLegends }: FieldNeighbourhood): Iterab
   if (last === undefined) return;
   const slugs = [...new Set(gaps.map((gap) => gap.thread.slug))];
   yield {
-    subject: slugs.length === 1 ? subjectOf(last.thread) : chapterSubject(last.row, thread.slug),
-    ...(slugs.length > 1 && { indicators: slugs }),
-    chapter: placeOf(last.row),
+    ...subjectOfRows(slugs, last.row, thread.slug),
     // What a dash means may be said anywhere in the document.
     absentFrom: [...new Set(gaps.map(({ row }) => row.publication.slug))].map((publication) => ({
       publication,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Found, Quote, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { chapterSubject } from '../../scene/chapters.ts';
 import { findMixedColumn, findMixedMarks, findMixedShares, type Mixture } from '../../scene/figures/mixed-notation.ts';
-import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
+import { quoteFigure } from '../../scene/quotes.ts';
 import type { PublicationName } from '../../scene/seen.ts';
+import { subjectOfRows } from '../../scene/tables.ts';
 import type { PageInPublication, PublicationNeighbourhood, RowInPublication } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { mostNamed } from '../../words/say-rows.ts';
@@ -89,18 +89,8 @@ function* judge({ publication, pages }: PublicationNeighbourhood): Iterable<Foun
   if (first === undefined || page === undefined) return;
   // What misleads goes first: two numbers under each other.
   const { message, evidence, rows } = showColumn(page) ?? showRows(publication, mixed, first);
-  const [only, ...others] = rows.map(({ thread }) => thread);
-  yield {
-    subject:
-      only === undefined || others.length > 0
-        ? chapterSubject(page, page.field)
-        : subjectOf({ kind: 'indicator', slug: only }),
-    ...(others.length > 0 && { indicators: [...new Set(rows.map(({ thread }) => thread))] }),
-    isHabit: true,
-    chapter: placeOf(page),
-    message,
-    evidence,
-  };
+  const slugs = rows.map(({ thread }) => thread);
+  yield { ...subjectOfRows(slugs, page, page.field), isHabit: true, message, evidence };
 }
 
 /** One row of a table writes its numbers in two ways. */

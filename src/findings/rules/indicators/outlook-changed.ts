@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Found, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { chapterSubject } from '../../scene/chapters.ts';
-import { type ChangedRow, outlookChanges } from '../../scene/outlook-changes.ts';
-import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
+import { type ChangedRow, outlookChanges, sayChanges } from '../../scene/outlook-changes.ts';
+import { quoteCell } from '../../scene/quotes.ts';
+import { type Table, tellTable } from '../../scene/tables.ts';
 import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { sayAll } from '../../words/say-all.ts';
-import { mostNamed, sayRows } from '../../words/say-rows.ts';
+import { sayRows } from '../../words/say-rows.ts';
 import { shorten } from '../../words/shorten.ts';
 
 const options = z.strictObject({
@@ -15,30 +15,25 @@ const options = z.strictObject({
   least: z.number().min(0).default(0.25),
 });
 
-function sayYears({ years }: ChangedRow): Said {
-  const nl = years.map(({ year, before, now }) => `${year} “${now.figure.raw}”, eerder “${before.figure.raw}”`);
-  const en = years.map(({ year, before, now }) => `${year} “${now.figure.raw}”, was “${before.figure.raw}”`);
-  return { nl: nl.join('; '), en: en.join('; ') };
-}
-
-function messageOf(rows: readonly ChangedRow[], first: ChangedRow): Said {
-  const [then, later] = [namePublication(first.first.publication), namePublication(first.second.publication)];
+function messageOf(rows: Table<ChangedRow>): Said {
+  const [first] = rows;
+  const [then, later] = [namePublication(first.earlier.publication), namePublication(first.row.publication)];
   if (rows.length === 1) {
-    const [name, years] = [shorten(first.second.indicator.name), sayYears(first)];
+    const [name, years] = [shorten(first.row.indicator.name), sayChanges(first)];
     return {
       nl: `Bij “${name}” staat in ${later.nl} voor komende jaren iets anders dan in ${then.nl}: ${years.nl}.`,
       en: `At “${name}” ${later.en} has something else for coming years than ${then.en}: ${years.en}.`,
     };
   }
-  const title = shorten(first.second.chapter.title);
+  const title = shorten(first.row.chapter.title);
   return sayAll(
     {
       nl: `Bij “${title}” staat in ${later.nl} bij ${rows.length} indicatoren voor komende jaren iets anders dan in ${then.nl}.`,
       en: `At “${title}” ${later.en} has something else for coming years than ${then.en} at ${rows.length} indicators.`,
     },
     ...sayRows(
-      rows.map((row) => {
-        const [name, years] = [shorten(row.second.indicator.name), sayYears(row)];
+      rows.map((one) => {
+        const [name, years] = [shorten(one.row.indicator.name), sayChanges(one)];
         return { nl: `“${name}”: ${years.nl}.`, en: `“${name}”: ${years.en}.` };
       }),
     ),
@@ -48,21 +43,11 @@ function messageOf(rows: readonly ChangedRow[], first: ChangedRow): Said {
 /** One finding a table; a table of which something asks for less is told as that. */
 function* judge({ thread, indicators }: FieldNeighbourhood, { least }: z.infer<typeof options>): Iterable<Found> {
   for (const rows of outlookChanges(indicators, { less: 0.04, other: least })) {
-    const [first, ...others] = rows;
-    if (first === undefined || rows.some(({ isLowered }) => isLowered)) continue;
+    if (rows.some(({ isLowered }) => isLowered)) continue;
     yield {
-      subject: others.length === 0 ? subjectOf(first.indicator.thread) : chapterSubject(first.second, thread.slug),
-      ...(others.length > 0 && { indicators: [...new Set(rows.map(({ indicator }) => indicator.thread.slug))] }),
-      about: { year: first.years[0].year },
-      chapter: placeOf(first.second),
-      message: messageOf(rows, first),
-      evidence: rows
-        .slice(0, mostNamed)
-        .flatMap(({ years }) =>
-          years.flatMap(({ before, now }) =>
-            [before, now].map(({ statement, figure }) => quoteFigure(statement, figure)),
-          ),
-        ),
+      ...tellTable(rows, thread.slug, ({ years }) => years.flatMap(({ before, now }) => [before, now].map(quoteCell))),
+      about: { year: rows[0].years[0].year },
+      message: messageOf(rows),
     };
   }
 }

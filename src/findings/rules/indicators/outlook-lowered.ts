@@ -2,19 +2,19 @@ import { z } from 'zod';
 import { comparePublished } from '../../../model/publication-order.ts';
 import type { Found, Quote, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { chapterSubject } from '../../scene/chapters.ts';
 import { saysNumber } from '../../scene/figures/aims.ts';
 import { attainedBy } from '../../scene/figures/attainment.ts';
 import { directionOf } from '../../scene/figures/direction.ts';
 import { outlookOf } from '../../scene/figures/outlook.ts';
 import { type Cell, resultsOfYear, resultYears } from '../../scene/figures/results.ts';
-import { type ChangedRow, outlookChanges } from '../../scene/outlook-changes.ts';
-import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
+import { type ChangedRow, outlookChanges, sayChanges } from '../../scene/outlook-changes.ts';
+import { quoteCell } from '../../scene/quotes.ts';
+import { type Table, tellTable } from '../../scene/tables.ts';
 import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { sayEasierThan } from '../../words/easier.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { sayAll } from '../../words/say-all.ts';
-import { mostNamed, sayRows } from '../../words/say-rows.ts';
+import { sayRows } from '../../words/say-rows.ts';
 import { shorten } from '../../words/shorten.ts';
 
 const options = z.strictObject({
@@ -25,14 +25,14 @@ const options = z.strictObject({
 type Missed = { readonly year: number; readonly aim: Cell; readonly result: Cell };
 
 /** The newest result that was known when a budget came out and that can be held against what was planned, where it misses that. */
-function missedBefore({ indicator, second: { publication } }: ChangedRow): Missed | null {
+function missedBefore({ indicator, row: { publication } }: ChangedRow): Missed | null {
   for (const year of resultYears(indicator).toReversed()) {
     if ((publication.year ?? year) <= year) continue;
     const result = resultsOfYear(indicator, year).findLast(
       ({ statement, figure }) => saysNumber(figure) && comparePublished(statement.publication, publication) <= 0,
     );
     const aim = indicator.statements.findLast(
-      (row) => comparePublished(row.publication, publication) <= 0 && outlookOf(indicator, row, year) !== null,
+      (one) => comparePublished(one.publication, publication) <= 0 && outlookOf(indicator, one, year) !== null,
     );
     const figure = aim === undefined ? null : outlookOf(indicator, aim, year);
     if (result === undefined || aim === undefined || figure === null) continue;
@@ -48,7 +48,8 @@ function isNamed({ years }: ChangedRow): boolean {
   return years.every(({ before, now }) => before.figure.role !== 'other' && now.figure.role !== 'other');
 }
 
-function sayMissed(missed: Missed | null): Said | null {
+function sayMissed(changed: ChangedRow): Said | null {
+  const missed = missedBefore(changed);
   if (missed === null) return null;
   const { year, aim, result } = missed;
   const [was, is] = [aim.figure.raw, result.figure.raw];
@@ -70,12 +71,13 @@ function sayYears({ years: [, ...others] }: ChangedRow): Said | null {
   return { nl: `Zo ook voor ${nl.join(' en ')}.`, en: `So too for ${en.join(' and ')}.` };
 }
 
-function sayRow(row: ChangedRow, missed: Missed | null): Said {
-  const [{ year, before, now }] = row.years;
-  const [then, later] = [namePublication(row.first.publication), namePublication(row.second.publication)];
-  const easier = sayEasierThan(directionOf(row.indicator));
-  const [name, is, was] = [shorten(row.second.indicator.name), now.figure.raw, before.figure.raw];
-  const said = isNamed(row)
+function sayRow(changed: ChangedRow): Said {
+  const { indicator, row, earlier, years } = changed;
+  const [{ year, before, now }] = years;
+  const [then, later] = [namePublication(earlier.publication), namePublication(row.publication)];
+  const easier = sayEasierThan(directionOf(indicator));
+  const [name, is, was] = [shorten(row.indicator.name), now.figure.raw, before.figure.raw];
+  const said = isNamed(changed)
     ? {
         nl: `Het doel van “${name}” voor ${year} is “${is}” in ${later.nl} en ${easier.nl} “${was}”, dat in ${then.nl} voor ${year} staat.`,
         en: `The target of “${name}” for ${year} is “${is}” in ${later.en} and ${easier.en} “${was}”, which ${then.en} has for ${year}.`,
@@ -84,52 +86,44 @@ function sayRow(row: ChangedRow, missed: Missed | null): Said {
         nl: `Bij “${name}” staat in ${later.nl} onder ${year} “${is}”; dat ${easier.nl} “${was}”, dat in ${then.nl} onder ${year} staat.`,
         en: `At “${name}” ${later.en} has “${is}” under ${year}, which ${easier.en} “${was}”, which ${then.en} has under ${year}.`,
       };
-  return sayAll(said, sayYears(row), sayMissed(missed));
+  return sayAll(said, sayYears(changed), sayMissed(changed));
 }
 
-function sayTable(rows: readonly ChangedRow[], first: ChangedRow): Said {
-  const [then, later] = [namePublication(first.first.publication), namePublication(first.second.publication)];
-  const title = shorten(first.second.chapter.title);
+function messageOf(rows: Table<ChangedRow>): Said {
+  const [first] = rows;
+  if (rows.length === 1) return sayRow(first);
+  const [then, later] = [namePublication(first.earlier.publication), namePublication(first.row.publication)];
+  const title = shorten(first.row.chapter.title);
   return sayAll(
     {
       nl: `Bij “${title}” vraagt ${later.nl} bij ${rows.length} indicatoren voor komende jaren minder dan ${then.nl}.`,
       en: `At “${title}” ${later.en} asks for less in coming years than ${then.en} at ${rows.length} indicators.`,
     },
     ...sayRows(
-      rows.map((row): Said => {
-        const name = shorten(row.second.indicator.name);
-        const nl = row.years.map((one) => `${one.year} “${one.now.figure.raw}”, eerder “${one.before.figure.raw}”`);
-        const en = row.years.map((one) => `${one.year} “${one.now.figure.raw}”, was “${one.before.figure.raw}”`);
-        const said = { nl: `“${name}”: ${nl.join('; ')}.`, en: `“${name}”: ${en.join('; ')}.` };
-        return sayAll(said, sayMissed(missedBefore(row)));
+      rows.map((changed): Said => {
+        const [name, { nl, en }] = [shorten(changed.row.indicator.name), sayChanges(changed)];
+        return sayAll({ nl: `“${name}”: ${nl}.`, en: `“${name}”: ${en}.` }, sayMissed(changed));
       }),
     ),
   );
 }
 
-function quotesOf(row: ChangedRow): readonly Quote[] {
-  const missed = missedBefore(row);
+function quotesOf(changed: ChangedRow): readonly Quote[] {
+  const missed = missedBefore(changed);
   return [
-    ...row.years.flatMap(({ before, now }) => [before, now]),
+    ...changed.years.flatMap(({ before, now }) => [before, now]),
     ...(missed === null ? [] : [missed.aim, missed.result]),
-  ].map(({ statement, figure }) => quoteFigure(statement, figure));
+  ].map(quoteCell);
 }
 
 /** One finding a table: rows beside each other are one thing to tell. */
 function* judge({ thread, indicators }: FieldNeighbourhood, { least }: z.infer<typeof options>): Iterable<Found> {
-  for (const table of outlookChanges(indicators, { less: least, other: Number.POSITIVE_INFINITY })) {
-    const rows = table.filter(({ isLowered }) => isLowered);
-    const [first, ...others] = rows;
-    if (first === undefined) continue;
-    const isOne = others.length === 0;
+  for (const rows of outlookChanges(indicators, { less: least, other: null })) {
     yield {
-      subject: isOne ? subjectOf(first.indicator.thread) : chapterSubject(first.second, thread.slug),
-      ...(!isOne && { indicators: [...new Set(rows.map(({ indicator }) => indicator.thread.slug))] }),
-      about: { year: first.years[0].year },
-      chapter: placeOf(first.second),
+      ...tellTable(rows, thread.slug, quotesOf),
+      about: { year: rows[0].years[0].year },
       isMild: rows.every((row) => missedBefore(row) === null),
-      message: isOne ? sayRow(first, missedBefore(first)) : sayTable(rows, first),
-      evidence: rows.slice(0, mostNamed).flatMap(quotesOf),
+      message: messageOf(rows),
     };
   }
 }

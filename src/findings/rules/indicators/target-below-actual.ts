@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { comparePublished } from '../../../model/publication-order.ts';
 import type { Found, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { chapterSubject } from '../../scene/chapters.ts';
 import type { LastInField } from '../../scene/endings.ts';
 import { isAimBelow } from '../../scene/figures/aim-below.ts';
 import { aimsForYear, aimYears } from '../../scene/figures/aim-changes.ts';
@@ -11,14 +10,15 @@ import { redefinedBetween } from '../../scene/figures/definitions.ts';
 import { directionOf } from '../../scene/figures/direction.ts';
 import { type Cell, resultsOfYear, resultYears } from '../../scene/figures/results.ts';
 import { isSameNumber } from '../../scene/figures/same-number.ts';
-import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
+import { quoteCell } from '../../scene/quotes.ts';
 import type { IndicatorThread } from '../../scene/seen.ts';
+import { byTable, type Table, type TableRow, tellTable } from '../../scene/tables.ts';
 import { isSpokenOf, textsOf } from '../../scene/texts/explanations.ts';
 import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { madePerYear } from '../../words/direction-words.data.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { sayAll } from '../../words/say-all.ts';
-import { mostNamed, sayRows } from '../../words/say-rows.ts';
+import { sayRows } from '../../words/say-rows.ts';
 import { shorten } from '../../words/shorten.ts';
 
 const options = z.strictObject({
@@ -67,8 +67,7 @@ function isExplained({ statements }: LastInField, { statement, figure }: Cell): 
 }
 
 /** A row with an aim for a year below what had been reached by then. */
-type Below = {
-  readonly indicator: LastInField;
+type Below = TableRow & {
   readonly year: number;
   readonly aim: Cell;
   readonly known: Cell & { readonly year: number };
@@ -85,32 +84,33 @@ function belowIn(indicator: LastInField, { margin, years }: z.infer<typeof optio
       if (known === null || !isBelow(known) || !isBelow(lastKnown(indicator, set, year, years))) return [];
       if (madePerYear.test(aim.statement.indicator.name)) return [];
       if (redefinedBetween(indicator, known.statement, aim.statement) !== null) return [];
-      return isExplained(indicator, aim) ? [] : [{ indicator, year, aim, known }];
+      return isExplained(indicator, aim) ? [] : [{ indicator, row: aim.statement, year, aim, known }];
     }),
   );
 }
 
-function messageOf(rows: readonly Below[], { year, aim, known }: Below): Said {
-  const { nl, en } = namePublication(aim.statement.publication);
+function messageOf(rows: Table<Below>): Said {
+  const [{ row, year, aim, known }] = rows;
+  const { nl, en } = namePublication(row.publication);
   if (rows.length === 1) {
-    const name = shorten(aim.statement.indicator.name);
+    const name = shorten(row.indicator.name);
     return {
       nl: `Het doel van “${name}” voor ${year} is in ${nl} “${aim.figure.raw}”; in ${known.year} was al “${known.figure.raw}” behaald.`,
       en: `The target of “${name}” for ${year} is “${aim.figure.raw}” in ${en}; “${known.figure.raw}” had been achieved already in ${known.year}.`,
     };
   }
-  const title = shorten(aim.statement.chapter.title);
+  const title = shorten(row.chapter.title);
   return sayAll(
     {
       nl: `Bij “${title}” vraagt het doel voor ${year} in ${nl} bij ${rows.length} indicatoren minder dan al was behaald.`,
       en: `At “${title}” the target for ${year} in ${en} asks for less than had been achieved already at ${rows.length} indicators.`,
     },
     ...sayRows(
-      rows.map((row): Said => {
-        const [name, was, is] = [shorten(row.aim.statement.indicator.name), row.known.figure.raw, row.aim.figure.raw];
+      rows.map((one): Said => {
+        const [name, was, is] = [shorten(one.row.indicator.name), one.known.figure.raw, one.aim.figure.raw];
         return {
-          nl: `“${name}”: doel “${is}”, in ${row.known.year} al “${was}”.`,
-          en: `“${name}”: target “${is}”, “${was}” already in ${row.known.year}.`,
+          nl: `“${name}”: doel “${is}”, in ${one.known.year} al “${was}”.`,
+          en: `“${name}”: target “${is}”, “${was}” already in ${one.known.year}.`,
         };
       }),
     ),
@@ -120,24 +120,16 @@ function messageOf(rows: readonly Below[], { year, aim, known }: Below): Said {
 /** One finding a table and year: rows beside each other are one thing to tell. */
 function* judge({ thread, indicators }: FieldNeighbourhood, chosen: z.infer<typeof options>): Iterable<Found> {
   const below = indicators.flatMap((indicator) => belowIn(indicator, chosen));
-  const tables = Map.groupBy(below, ({ aim, year }) => JSON.stringify([placeOf(aim.statement), year]));
-  for (const rows of tables.values()) {
-    const [first] = rows;
-    if (first === undefined) continue;
-    const { aim, known } = first;
+  for (const rows of byTable(below, { apart: ({ year }) => year })) {
+    const [{ year, known }] = rows;
     yield {
-      subject: rows.length === 1 ? subjectOf(first.indicator.thread) : chapterSubject(aim.statement, thread.slug),
-      ...(rows.length > 1 && { indicators: [...new Set(rows.map(({ indicator }) => indicator.thread.slug))] }),
-      about: { year: first.year },
-      chapter: placeOf(aim.statement),
-      message: messageOf(rows, first),
+      ...tellTable(rows, thread.slug, ({ aim, known: best }) => [aim, best].map(quoteCell)),
+      about: { year },
+      message: messageOf(rows),
       aside: {
         nl: `In ${known.year} was al “${known.figure.raw}” behaald.`,
         en: `“${known.figure.raw}” had been achieved already in ${known.year}.`,
       },
-      evidence: rows
-        .slice(0, mostNamed)
-        .flatMap((row) => [row.aim, row.known].map(({ statement, figure }) => quoteFigure(statement, figure))),
     };
   }
 }

@@ -5,7 +5,7 @@ import { aimChanges } from '../../scene/figures/aim-changes.ts';
 import { type Asks, compareAims } from '../../scene/figures/compare-aims.ts';
 import { redefinedBetween } from '../../scene/figures/definitions.ts';
 import { directionOf } from '../../scene/figures/direction.ts';
-import { placeOf, quoteFigure, quoteStatement, subjectOf } from '../../scene/quotes.ts';
+import { placeOf, quoteCell, quoteStatement, subjectOf } from '../../scene/quotes.ts';
 import type { SeenIndicator } from '../../scene/seen.ts';
 import { stillSaid } from '../../scene/texts/still-said.ts';
 import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
@@ -54,8 +54,8 @@ function* judge(indicator: IndicatorNeighbourhood): Iterable<Found> {
         en: `The target for ${year} went from “${was}” (${first.en}) to “${is}” (${second.en}).`,
       },
       evidence: [
-        quoteFigure(before.statement, before.figure),
-        quoteFigure(now.statement, now.figure),
+        quoteCell(before),
+        quoteCell(now),
         ...(redefined === null ? [] : [quoteStatement(redefined)]),
         ...(still === null ? [] : [still.quote]),
       ],

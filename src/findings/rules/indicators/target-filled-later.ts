@@ -1,30 +1,29 @@
 import { z } from 'zod';
 import { comparePublished } from '../../../model/publication-order.ts';
+import type { StatedFigure } from '../../../threading/stated.ts';
 import type { Found, Quote, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { chapterSubject } from '../../scene/chapters.ts';
 import type { LastInField } from '../../scene/endings.ts';
 import { plannedOf, resultOf, saysNumber } from '../../scene/figures/aims.ts';
 import type { Cell } from '../../scene/figures/results.ts';
 import { isSameNumber } from '../../scene/figures/same-number.ts';
 import { whyMissing } from '../../scene/missing.ts';
-import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
-import type { SeenThread } from '../../scene/seen.ts';
+import { quoteCell, quoteFigure } from '../../scene/quotes.ts';
+import { byTable, type Table, type TableRow, tellTable } from '../../scene/tables.ts';
 import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { sayAll } from '../../words/say-all.ts';
 import { sayMissing } from '../../words/say-missing.ts';
-import { mostNamed, sayRows } from '../../words/say-rows.ts';
+import { sayRows } from '../../words/say-rows.ts';
 import { shorten } from '../../words/shorten.ts';
 
 /** A row of which the budget has no figure for its year, and the report one that is what was reached. */
-type Filled = {
-  readonly thread: SeenThread;
+type Filled = TableRow & {
   readonly year: number;
   readonly left: Cell;
   readonly why: Said;
-  readonly plan: Cell;
-  readonly result: Cell;
+  readonly plan: StatedFigure;
+  readonly result: StatedFigure;
 };
 
 /** What a budget left open for its own year; null where it has a figure for it, or no cell. */
@@ -37,76 +36,66 @@ function leftOpen({ statements }: LastInField, year: number): Pick<Filled, 'left
 }
 
 function filledIn(indicator: LastInField): readonly Filled[] {
-  return indicator.statements.flatMap((statement): Filled[] => {
-    const { kind, year } = statement.publication;
+  return indicator.statements.flatMap((row): Filled[] => {
+    const { kind, year } = row.publication;
     if (kind !== 'annual-report' || year === null) return [];
-    const [figure, result] = [plannedOf(statement.indicator, year), resultOf(statement.indicator, year)];
+    const [figure, result] = [plannedOf(row.indicator, year), resultOf(row.indicator, year)];
     const open = leftOpen(indicator, year);
     if (open === null || figure === null || result === null || !saysNumber(figure) || !saysNumber(result)) return [];
     if (!isSameNumber(figure, result)) return [];
     // What another document named in between was not filled in afterwards.
     const isNamed = indicator.statements.some((other) => {
       const planned = plannedOf(other.indicator, year);
-      return planned !== null && saysNumber(planned) && comparePublished(other.publication, statement.publication) < 0;
+      return planned !== null && saysNumber(planned) && comparePublished(other.publication, row.publication) < 0;
     });
-    if (isNamed || figure.footnote !== null || statement.indicator.footnote !== null) return [];
+    if (isNamed || figure.footnote !== null || row.indicator.footnote !== null) return [];
     return [
       {
-        thread: indicator.thread,
+        indicator,
+        row,
         year,
-        left: open.left,
-        why: open.why,
-        plan: { statement, figure },
-        result: { statement, figure: result },
+        ...open,
+        plan: figure,
+        result,
       },
     ];
   });
 }
 
-function messageOf(rows: readonly Filled[], first: Filled): Said {
-  const { year, left, why, plan, result } = first;
-  const [then, later] = [namePublication(left.statement.publication), namePublication(plan.statement.publication)];
+function messageOf(rows: Table<Filled>): Said {
+  const [{ row, year, left, why, plan, result }] = rows;
+  const [then, later] = [namePublication(left.statement.publication), namePublication(row.publication)];
   if (rows.length === 1) {
-    const [name, aim, reached] = [shorten(plan.statement.indicator.name), plan.figure.raw, result.figure.raw];
+    const [name, aim, reached] = [shorten(row.indicator.name), plan.raw, result.raw];
     return {
       nl: `Bij “${name}” staat in ${then.nl} voor ${year} ${why.nl}. In ${later.nl} staat als plan voor ${year} “${aim}”, evenveel als behaald (“${reached}”).`,
       en: `At “${name}” ${then.en} has ${why.en} for ${year}. ${later.en} has “${aim}” as what was planned for ${year}, as much as the result (“${reached}”).`,
     };
   }
-  const title = shorten(plan.statement.chapter.title);
+  const title = shorten(row.chapter.title);
   return sayAll(
     {
       nl: `Bij “${title}” staat in ${then.nl} bij ${rows.length} indicatoren voor ${year} geen cijfer. In ${later.nl} staat er als plan voor ${year} evenveel als is behaald.`,
       en: `At “${title}” ${then.en} has no figure for ${year} at ${rows.length} indicators. ${later.en} has as what was planned for ${year} as much as the result.`,
     },
     ...sayRows(
-      rows.map(({ plan: { statement, figure } }) => {
-        const said = `“${shorten(statement.indicator.name)}”: “${figure.raw}”.`;
+      rows.map((one) => {
+        const said = `“${shorten(one.row.indicator.name)}”: “${one.plan.raw}”.`;
         return { nl: said, en: said };
       }),
     ),
   );
 }
 
-function quotesOf({ left, plan, result }: Filled): readonly Quote[] {
-  return [left, plan, result].map(({ statement, figure }) => quoteFigure(statement, figure));
+function quotesOf({ row, left, plan, result }: Filled): readonly Quote[] {
+  return [quoteCell(left), quoteFigure(row, plan), quoteFigure(row, result)];
 }
 
 /** One finding a table: rows beside each other are one thing to tell. */
 function* judge({ thread, indicators }: FieldNeighbourhood): Iterable<Found> {
-  const filled = indicators.flatMap(filledIn);
-  for (const rows of Map.groupBy(filled, ({ plan }) => JSON.stringify(placeOf(plan.statement))).values()) {
-    const [first] = rows;
-    if (first === undefined) continue;
-    const { statement } = first.plan;
-    yield {
-      subject: rows.length === 1 ? subjectOf(first.thread) : chapterSubject(statement, thread.slug),
-      ...(rows.length > 1 && { indicators: [...new Set(rows.map((row) => row.thread.slug))] }),
-      about: { year: first.year },
-      chapter: placeOf(statement),
-      message: messageOf(rows, first),
-      evidence: rows.slice(0, mostNamed).flatMap(quotesOf),
-    };
+  for (const rows of byTable(indicators.flatMap(filledIn))) {
+    const [{ year }] = rows;
+    yield { ...tellTable(rows, thread.slug, quotesOf), about: { year }, message: messageOf(rows) };
   }
 }
 

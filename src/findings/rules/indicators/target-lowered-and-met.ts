@@ -3,7 +3,7 @@ import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { aimChanges } from '../../scene/figures/aim-changes.ts';
 import { redefinedBetween } from '../../scene/figures/definitions.ts';
-import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
+import { placeOf, quoteCell, subjectOf } from '../../scene/quotes.ts';
 import { stillSaid } from '../../scene/texts/still-said.ts';
 import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
@@ -29,12 +29,7 @@ function* judge(indicator: IndicatorNeighbourhood): Iterable<Found> {
         },
         still?.say ?? null,
       ),
-      evidence: [
-        quoteFigure(before.statement, before.figure),
-        quoteFigure(now.statement, now.figure),
-        quoteFigure(result.statement, result.figure),
-        ...(still === null ? [] : [still.quote]),
-      ],
+      evidence: [quoteCell(before), quoteCell(now), quoteCell(result), ...(still === null ? [] : [still.quote])],
     };
   }
 }

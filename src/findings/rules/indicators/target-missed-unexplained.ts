@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import type { Found, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { chapterSubject } from '../../scene/chapters.ts';
 import type { LastInField } from '../../scene/endings.ts';
-import { comparedWith, findMiss, isMissNoted, type Miss, sizeOfMiss } from '../../scene/miss.ts';
-import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
+import { findMiss, furthestFirst, isMissNoted, type Miss, quoteMiss, sayAsked } from '../../scene/miss.ts';
 import type { RowInText } from '../../scene/seen.ts';
+import { byTable, type Table, tellTable } from '../../scene/tables.ts';
 import { isSpokenOf, textsOf } from '../../scene/texts/explanations.ts';
 import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { sayAll } from '../../words/say-all.ts';
-import { mostNamed, sayRows } from '../../words/say-rows.ts';
+import { sayRows } from '../../words/say-rows.ts';
 import { shorten } from '../../words/shorten.ts';
 
 type Unexplained = { readonly indicator: LastInField; readonly row: RowInText; readonly miss: Miss };
@@ -25,18 +24,16 @@ function unexplainedIn(indicator: LastInField): readonly Unexplained[] {
   });
 }
 
-/** The aim and the result of a row; of an aim to do better than in another year also what that was. */
 function sayMiss({ indicator, row, miss: { aim, result, year } }: Unexplained): Said {
-  const name = shorten(row.indicator.name);
-  const then = comparedWith(indicator, aim);
-  const [toen, before] = then === null ? ['', ''] : [` (toen “${then.figure.raw}”)`, ` (then “${then.figure.raw}”)`];
+  const [name, asked] = [shorten(row.indicator.name), sayAsked(indicator, aim)];
   return {
-    nl: `Het doel van “${name}” voor ${year} was “${aim.figure.raw}”${toen}, behaald is “${result.figure.raw}”.`,
-    en: `The target of “${name}” for ${year} was “${aim.figure.raw}”${before}, the result is “${result.figure.raw}”.`,
+    nl: `Het doel van “${name}” voor ${year} was ${asked.nl}, behaald is “${result.figure.raw}”.`,
+    en: `The target of “${name}” for ${year} was ${asked.en}, the result is “${result.figure.raw}”.`,
   };
 }
 
-function messageOf(rows: readonly Unexplained[], first: Unexplained): Said {
+function messageOf(rows: Table<Unexplained>): Said {
+  const [first] = rows;
   const title = shorten(first.row.chapter.title);
   const { nl, en } = namePublication(first.row.publication);
   if (rows.length === 1) {
@@ -56,25 +53,12 @@ function messageOf(rows: readonly Unexplained[], first: Unexplained): Said {
 
 /** One finding a table of a report, the furthest from its aim first. */
 function* judge({ thread, indicators }: FieldNeighbourhood): Iterable<Found> {
-  const unexplained = indicators.flatMap(unexplainedIn);
-  for (const table of Map.groupBy(unexplained, ({ row }) => JSON.stringify(placeOf(row))).values()) {
-    const rows = table.toSorted((one, other) => sizeOfMiss(other.miss) - sizeOfMiss(one.miss));
-    const [first] = rows;
-    if (first === undefined) continue;
-    const { row } = first;
+  for (const rows of byTable(indicators.flatMap(unexplainedIn), { order: furthestFirst })) {
+    const [{ row }] = rows;
     yield {
-      subject: rows.length === 1 ? subjectOf(first.indicator.thread) : chapterSubject(row, thread.slug),
-      ...(rows.length > 1 && { indicators: [...new Set(rows.map(({ indicator }) => indicator.thread.slug))] }),
-      chapter: placeOf(row),
+      ...tellTable(rows, thread.slug, ({ indicator, miss }) => quoteMiss(indicator, miss)),
       absentFrom: [row.chapter, ...row.under].map(({ slug }) => ({ publication: row.publication.slug, chapter: slug })),
-      message: messageOf(rows, first),
-      evidence: rows
-        .slice(0, mostNamed)
-        .flatMap(({ indicator, miss: { aim, result } }) =>
-          [aim, comparedWith(indicator, aim) ?? [], result]
-            .flat()
-            .map(({ statement, figure }) => quoteFigure(statement, figure)),
-        ),
+      message: messageOf(rows),
     };
   }
 }

@@ -2,18 +2,26 @@ import { z } from 'zod';
 import { isInPart } from '../../../threading/stated.ts';
 import type { Found, Quote, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { chapterSubject } from '../../scene/chapters.ts';
 import type { LastInField } from '../../scene/endings.ts';
 import { redefinedBetween } from '../../scene/figures/definitions.ts';
 import { findWorsening } from '../../scene/figures/worsening.ts';
-import { comparedWith, findMiss, isMissNoted, type Miss, missesBefore, sizeOfMiss } from '../../scene/miss.ts';
-import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
+import {
+  findMiss,
+  furthestFirst,
+  isMissNoted,
+  type Miss,
+  missesBefore,
+  quoteMiss,
+  sayAsked,
+  sizeOfMiss,
+} from '../../scene/miss.ts';
 import type { RowInText } from '../../scene/seen.ts';
+import { byTable, type Table, tellTable } from '../../scene/tables.ts';
 import { isSpokenOf, textsOf } from '../../scene/texts/explanations.ts';
 import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { sayAll } from '../../words/say-all.ts';
-import { mostNamed, sayRows } from '../../words/say-rows.ts';
+import { sayRows } from '../../words/say-rows.ts';
 import { shorten } from '../../words/shorten.ts';
 
 const options = z.strictObject({
@@ -86,18 +94,11 @@ function sayUnsearched(rows: readonly MissedRow[]): Said | null {
       };
 }
 
-/** The aim and the result of a row; of an aim to do better than in another year also what that was. */
-function sayMiss({ indicator, miss: { aim, result } }: MissedRow): { readonly was: Said; readonly is: string } {
-  const [was, then] = [aim.figure.raw, comparedWith(indicator, aim)];
-  const [toen, before] = then === null ? ['', ''] : [` (toen “${then.figure.raw}”)`, ` (then “${then.figure.raw}”)`];
-  return { was: { nl: `“${was}”${toen}`, en: `“${was}”${before}` }, is: result.figure.raw };
-}
-
-function messageOf(rows: readonly MissedRow[], first: MissedRow): Said {
-  const { row, miss } = first;
+function messageOf(rows: Table<MissedRow>): Said {
+  const [{ indicator, row, miss }] = rows;
   const { nl, en } = namePublication(row.publication);
   if (rows.length === 1) {
-    const [name, { was, is }] = [shorten(row.indicator.name), sayMiss(first)];
+    const [name, was, is] = [shorten(row.indicator.name), sayAsked(indicator, miss.aim), miss.result.figure.raw];
     return {
       nl: `Het doel van “${name}” voor ${miss.year} was ${was.nl}; in ${nl} is “${is}” behaald.`,
       en: `The target of “${name}” for ${miss.year} was ${was.en}; ${en} has “${is}” as the result.`,
@@ -110,41 +111,33 @@ function messageOf(rows: readonly MissedRow[], first: MissedRow): Said {
   };
 }
 
-function sayTable(rows: readonly MissedRow[], first: MissedRow): Said {
-  const each = rows.map((row) => {
-    const [name, { was, is }] = [shorten(row.row.indicator.name), sayMiss(row)];
+function sayTable(rows: Table<MissedRow>): Said {
+  const each = rows.map((missed) => {
+    const { indicator, row, miss } = missed;
+    const [name, was, is] = [shorten(row.indicator.name), sayAsked(indicator, miss.aim), miss.result.figure.raw];
     const said = { nl: `doel ${was.nl}, behaald “${is}”`, en: `target ${was.en}, result “${is}”` };
-    return sayAll({ nl: `“${name}”: ${said.nl}.`, en: `“${name}”: ${said.en}.` }, sayBefore(row));
+    return sayAll({ nl: `“${name}”: ${said.nl}.`, en: `“${name}”: ${said.en}.` }, sayBefore(missed));
   });
-  const details = rows.length === 1 ? [sayBefore(first)] : sayRows(each);
-  return sayAll(messageOf(rows, first), ...details, sayUnsearched(rows));
+  const details = rows.length === 1 ? [sayBefore(rows[0])] : sayRows(each);
+  return sayAll(messageOf(rows), ...details, sayUnsearched(rows));
 }
 
 function quotesOf({ indicator, miss, before }: MissedRow): readonly Quote[] {
-  return [...before, miss].flatMap(({ aim, result }) =>
-    [aim, comparedWith(indicator, aim) ?? [], result]
-      .flat()
-      .map(({ statement, figure }) => quoteFigure(statement, figure)),
-  );
+  return [...before, miss].flatMap((one) => quoteMiss(indicator, one));
 }
 
 /** One finding a table of a report, the furthest from its aim first. */
 function* judge({ thread, indicators }: FieldNeighbourhood, chosen: Options): Iterable<Found> {
   const missed = indicators.flatMap((indicator) => missedIn(indicator, chosen));
-  for (const table of Map.groupBy(missed, ({ row }) => JSON.stringify(placeOf(row))).values()) {
-    const rows = table
-      .filter((one) => !one.isExplained)
-      .toSorted((one, other) => sizeOfMiss(other.miss) - sizeOfMiss(one.miss));
-    const [first] = rows;
+  for (const table of byTable(missed, { order: furthestFirst })) {
+    const [first, ...others] = table.filter((one) => !one.isExplained);
     if (first === undefined) continue;
     if (table.every(({ miss, before }) => before.length === 0 && sizeOfMiss(miss) < chosen.least)) continue;
+    const rows = [first, ...others] as const;
     yield {
-      subject: rows.length === 1 ? subjectOf(first.indicator.thread) : chapterSubject(first.row, thread.slug),
-      ...(rows.length > 1 && { indicators: [...new Set(rows.map(({ indicator }) => indicator.thread.slug))] }),
-      chapter: placeOf(first.row),
+      ...tellTable(rows, thread.slug, quotesOf),
       isMild: rows.every(({ before }) => before.length === 0),
-      message: sayTable(rows, first),
-      evidence: rows.slice(0, mostNamed).flatMap(quotesOf),
+      message: sayTable(rows),
     };
   }
 }

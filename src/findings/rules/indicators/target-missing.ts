@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { StatedFigure, StatedIndicator } from '../../../threading/stated.ts';
 import type { Found, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { chapterSubject } from '../../scene/chapters.ts';
 import { saysNumber } from '../../scene/figures/aims.ts';
 import { isInDoubt } from '../../scene/figures/in-doubt.ts';
 import { whyMissing } from '../../scene/missing.ts';
-import { placeOf, quoteFigure, quoteStatement, subjectOf } from '../../scene/quotes.ts';
+import { quoteFigure, quoteStatement } from '../../scene/quotes.ts';
+import { subjectOfRows } from '../../scene/tables.ts';
 import type { PageInPublication, PublicationNeighbourhood, RowInPublication } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { sayAll } from '../../words/say-all.ts';
@@ -94,16 +94,14 @@ function* judge({ publication, pages }: PublicationNeighbourhood): Iterable<Foun
   if (kind !== 'budget' || year === null) return;
   for (const page of pages) {
     const lacking = lackingIn(page, year);
-    const [first, ...others] = lacking;
     const withGaps = page.indicators.filter((row) => resultsWithGaps(row).length > 0);
-    if (first === undefined) continue;
+    if (lacking.length === 0) continue;
     yield {
-      subject:
-        others.length === 0
-          ? subjectOf({ kind: 'indicator', slug: first.row.thread })
-          : chapterSubject(page, page.field),
-      ...(lacking.length > 1 && { indicators: lacking.map(({ row }) => row.thread) }),
-      chapter: placeOf(page),
+      ...subjectOfRows(
+        lacking.map(({ row }) => row.thread),
+        page,
+        page.field,
+      ),
       message: sayAll(messageOf(page, lacking), sayGaps(withGaps)),
       evidence: [
         ...lacking.slice(0, mostNamed).flatMap(({ row, cell }) => [quoteStatement(row), quoteFigure(row, cell)]),

@@ -10,7 +10,7 @@ import { redefinedBetween } from '../../scene/figures/definitions.ts';
 import { directionOf } from '../../scene/figures/direction.ts';
 import { type Cell, latestResult, resultsOfYear } from '../../scene/figures/results.ts';
 import { isSameNumber } from '../../scene/figures/same-number.ts';
-import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
+import { placeOf, quoteCell, subjectOf } from '../../scene/quotes.ts';
 import { isAimExplained } from '../../scene/texts/aim-explained.ts';
 import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
 import { sayEasierThan } from '../../words/easier.ts';
@@ -69,7 +69,7 @@ function* judge(indicator: IndicatorNeighbourhood, { least }: z.infer<typeof opt
         nl: `Het doel voor ${year + 1} (“${now.figure.raw}”, ${second?.nl}) ${easier.nl} dat voor ${year} (“${before.figure.raw}”, ${first?.nl}).`,
         en: `The target for ${year + 1} (“${now.figure.raw}”, ${second?.en}) ${easier.en} that for ${year} (“${before.figure.raw}”, ${first?.en}).`,
       },
-      evidence: [before, result, now].map(({ statement, figure }) => quoteFigure(statement, figure)),
+      evidence: [before, result, now].map(quoteCell),
     };
   }
 }

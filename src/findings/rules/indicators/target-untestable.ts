@@ -3,13 +3,13 @@ import { wasOver } from '../../../model/publication-order.ts';
 import type { StatedFigure } from '../../../threading/stated.ts';
 import type { Found, Place, Quote, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { chapterSubject } from '../../scene/chapters.ts';
 import type { LastInField } from '../../scene/endings.ts';
 import { aimOf, resultOf, saysNumber } from '../../scene/figures/aims.ts';
 import { latestResult } from '../../scene/figures/results.ts';
 import { whyMissing } from '../../scene/missing.ts';
-import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
-import type { IndicatorThread, SeenIndicator, SeenThread } from '../../scene/seen.ts';
+import { placeOf, quoteFigure } from '../../scene/quotes.ts';
+import type { IndicatorThread, SeenIndicator } from '../../scene/seen.ts';
+import { byTable, type Table, type TableRow, tellTable } from '../../scene/tables.ts';
 import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { sayAll } from '../../words/say-all.ts';
@@ -93,9 +93,7 @@ function whyText({ statements }: IndicatorThread, { indicator: row }: SeenIndica
 }
 
 /** A row with the aim that cannot be tested. */
-type Untestable = {
-  readonly thread: SeenThread;
-  readonly statement: SeenIndicator;
+type Untestable = TableRow & {
   readonly year: number;
   readonly aim: StatedFigure;
   readonly why: Why;
@@ -104,60 +102,53 @@ type Untestable = {
 /** The aims of one indicator that cannot be tested, one a year. */
 function untestableIn(indicator: LastInField): readonly Untestable[] {
   const found = new Map<number, Untestable>();
-  for (const statement of indicator.statements) {
-    const { year } = statement.publication;
-    const aim = year === null ? null : aimOf(indicator, statement.indicator, year);
+  for (const row of indicator.statements) {
+    const { year } = row.publication;
+    const aim = year === null ? null : aimOf(indicator, row.indicator, year);
     if (year === null || aim === null || found.has(year) || aim.footnote !== null) continue;
-    const why = whyRelative(indicator, statement, aim) ?? whyText(indicator, statement, aim);
-    if (why !== null) found.set(year, { thread: indicator.thread, statement, year, aim, why });
+    const why = whyRelative(indicator, row, aim) ?? whyText(indicator, row, aim);
+    if (why !== null) found.set(year, { indicator, row, year, aim, why });
   }
   return [...found.values()];
 }
 
-/** What is one thing to tell: one table. What rests on absence goes apart, for of pages in part only that is not said. */
-function tableOf({ statement, why }: Untestable): string {
-  return JSON.stringify([placeOf(statement), why.absentFrom.length > 0]);
-}
-
-function messageOf(rows: readonly Untestable[], { statement, year, aim, why }: Untestable): Said {
-  const { nl, en } = namePublication(statement.publication);
+function messageOf(rows: Table<Untestable>): Said {
+  const [{ row, year, aim, why }] = rows;
+  const { nl, en } = namePublication(row.publication);
   if (rows.length === 1) {
-    const name = shorten(statement.indicator.name);
+    const name = shorten(row.indicator.name);
     return {
       nl: `Het doel van “${name}” voor ${year}, “${aim.raw}”, is in de tabel van ${nl} niet te toetsen: ${why.message.nl}`,
       en: `The target of “${name}” for ${year}, “${aim.raw}”, cannot be tested by the table of ${en}: ${why.message.en}`,
     };
   }
-  const title = shorten(statement.chapter.title);
+  const title = shorten(row.chapter.title);
   return sayAll(
     {
       nl: `Bij “${title}” zijn in de tabel van ${nl} van ${rows.length} indicatoren de doelen voor ${year} niet te toetsen.`,
       en: `At “${title}” the targets of ${rows.length} indicators for ${year} cannot be tested by the table of ${en}.`,
     },
     ...sayRows(
-      rows.map((row) => {
-        const name = shorten(row.statement.indicator.name);
-        return {
-          nl: `“${name}” (“${row.aim.raw}”): ${row.why.message.nl}`,
-          en: `“${name}” (“${row.aim.raw}”): ${row.why.message.en}`,
-        };
+      rows.map((one) => {
+        const said = `“${shorten(one.row.indicator.name)}” (“${one.aim.raw}”): `;
+        return { nl: `${said}${one.why.message.nl}`, en: `${said}${one.why.message.en}` };
       }),
     ),
   );
 }
 
+function quotesOf({ row, aim, why }: Untestable): readonly Quote[] {
+  return [quoteFigure(row, aim), ...why.quotes];
+}
+
 /** One finding a table: rows beside each other are one thing to tell. */
 function* judge({ thread, indicators }: FieldNeighbourhood): Iterable<Found> {
-  for (const rows of Map.groupBy(indicators.flatMap(untestableIn), tableOf).values()) {
-    const [first] = rows;
-    if (first === undefined) continue;
+  // What rests on absence goes apart, for of pages in part only that is not said.
+  for (const rows of byTable(indicators.flatMap(untestableIn), { apart: ({ why }) => why.absentFrom.length > 0 })) {
     yield {
-      subject: rows.length === 1 ? subjectOf(first.thread) : chapterSubject(first.statement, thread.slug),
-      ...(rows.length > 1 && { indicators: rows.map((row) => row.thread.slug) }),
-      chapter: placeOf(first.statement),
+      ...tellTable(rows, thread.slug, quotesOf, rows.length),
       absentFrom: rows.flatMap(({ why }) => why.absentFrom),
-      message: messageOf(rows, first),
-      evidence: rows.flatMap(({ statement, aim, why }) => [quoteFigure(statement, aim), ...why.quotes]),
+      message: messageOf(rows),
     };
   }
 }

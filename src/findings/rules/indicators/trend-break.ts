@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.ts';
 import { redefinedBetween } from '../../scene/figures/definitions.ts';
 import { findBreak } from '../../scene/figures/find-break.ts';
 import { seriesOf } from '../../scene/figures/series.ts';
-import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
+import { placeOf, quoteCell, subjectOf } from '../../scene/quotes.ts';
 import { isSpokenOfIn } from '../../scene/texts/explanations.ts';
 import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
@@ -42,7 +42,7 @@ function* judge(indicator: IndicatorNeighbourhood, settings: z.infer<typeof opti
       en: `“${name}” goes from “${before.figure.raw}” in ${before.year} (${first?.en}) to “${now.figure.raw}” in ${now.year} (${second?.en}); in the years before the figure changed far less. No explanation is found in this chapter.`,
     },
     absentFrom: [placeOf(now.statement)],
-    evidence: series.slice(0, (at ?? 0) + 1).map(({ statement, figure }) => quoteFigure(statement, figure)),
+    evidence: series.slice(0, (at ?? 0) + 1).map(quoteCell),
   };
 }
 

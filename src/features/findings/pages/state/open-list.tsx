@@ -59,6 +59,7 @@ export function OpenedList({ list, language, words }: OpenProps) {
           previous={list.pages.previous}
           pages={list.pages.links}
           next={list.pages.next}
+          place={list.pages.place}
         />
       )}
     </div>
