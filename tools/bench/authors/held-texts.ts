@@ -1,0 +1,36 @@
+import { readItems } from '../../../src/features/drafts/queries/read-items.ts';
+import { atTheMachine, writerOf } from '../../../src/features/people/working.ts';
+import { readAtWork } from '../../../src/record/connection/transaction.ts';
+import { verifyAll } from '../../../tests/backup/verify-all.ts';
+import type { Author } from './author.ts';
+import { type DraftSite, withRecord } from './draft-site.ts';
+
+/** What became of the saves of some authors. */
+export type Held = {
+  /** Authors whose last acknowledged text is not what the record holds. */
+  readonly lost: number;
+  /** Versions more than saves were acknowledged. */
+  readonly double: number;
+  /** What `verify` finds. */
+  readonly faults: number;
+};
+
+/** Holds what authors were told was saved against the record, when no program serves it any more. */
+export async function compareHeld(
+  { dataFolder, organisationId, draftId }: DraftSite,
+  authors: readonly Author[],
+): Promise<Held> {
+  return await withRecord(dataFolder, async (record) => {
+    const items = await readAtWork(record, writerOf(atTheMachine(organisationId, 'bench')), (tx) =>
+      readItems(tx, organisationId, draftId),
+    );
+    const standing = new Map(items.map((one) => [one.id, one]));
+    let [lost, double] = [0, 0];
+    for (const { desk, saved, text } of authors) {
+      const piece = standing.get(desk.itemId);
+      if (saved > 0 && (piece?.item.kind !== 'account' || piece.item.text !== text)) lost += 1;
+      double += (piece?.version ?? 1) - 1 - saved;
+    }
+    return { lost, double, faults: (await verifyAll(record)).length };
+  });
+}
