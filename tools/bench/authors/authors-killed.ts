@@ -17,7 +17,7 @@ export const authorsKilledPart: BenchPart = {
   name: 'authors-killed',
   goal: `the same ${count} authors while the server and its database are killed in turn, ${victims.length} times: no save that was acknowledged is lost, none is kept twice`,
   run: (say) =>
-    withDraftSite(count, base, async (site) => {
+    withDraftSite(count, async (site) => {
       let program = await serveDraft(site, port);
       const authors = site.desks.map((desk, number) => new Author(base, desk, number));
       const until = performance.now() + (victims.length + 1) * betweenMs;

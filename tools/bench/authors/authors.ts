@@ -4,7 +4,7 @@ import { type Program, startProgram } from '../../../tests/attack/program.ts';
 import { type BenchPart, judge, median, quantile, worst } from '../bench-part.ts';
 import { waitForAddress } from '../command.ts';
 import { Author } from './author.ts';
-import { type DraftSite, secret, withDraftSite } from './draft-site.ts';
+import { type DraftSite, withDraftSite } from './draft-site.ts';
 import { compareHeld } from './held-texts.ts';
 
 const port = 18_097;
@@ -14,7 +14,7 @@ const minutes = 5;
 
 /** Starts the program on a draft that is written at, and waits until it answers. */
 export async function serveDraft({ dataFolder }: DraftSite, at: number): Promise<Program> {
-  const program = startProgram(dataFolder, ['serve', '--port', String(at)], { DOELSPOOR_SECRET: secret });
+  const program = startProgram(dataFolder, ['serve', '--port', String(at)]);
   await waitForAddress(`http://127.0.0.1:${at}/havermonde`);
   return program;
 }
@@ -33,7 +33,7 @@ export const authorsPart: BenchPart = {
   name: 'authors',
   goal: `${count} authors who each save every five seconds for ${minutes} minutes, over sessions of their own: 95 % of the saves within 150 ms, none lost or kept twice, and memory flat`,
   run: (say) =>
-    withDraftSite(count, base, async (site) => {
+    withDraftSite(count, async (site) => {
       const program = await serveDraft(site, port);
       const authors = site.desks.map((desk, number) => new Author(base, desk, number));
       const until = performance.now() + minutes * 60_000;

@@ -1,9 +1,7 @@
-import { readItems } from '../../../src/features/drafts/queries/read-items.ts';
-import { atTheMachine, writerOf } from '../../../src/features/people/working.ts';
-import { readAtWork } from '../../../src/record/connection/transaction.ts';
 import { verifyAll } from '../../../tests/backup/verify-all.ts';
+import { readDraftItems, withRecord } from '../../../tests/workspace/fill-draft.ts';
 import type { Author } from './author.ts';
-import { type DraftSite, withRecord } from './draft-site.ts';
+import type { DraftSite } from './draft-site.ts';
 
 /** What became of the saves of some authors. */
 export type Held = {
@@ -16,15 +14,9 @@ export type Held = {
 };
 
 /** Holds what authors were told was saved against the record, when no program serves it any more. */
-export async function compareHeld(
-  { dataFolder, organisationId, draftId }: DraftSite,
-  authors: readonly Author[],
-): Promise<Held> {
-  return await withRecord(dataFolder, async (record) => {
-    const items = await readAtWork(record, writerOf(atTheMachine(organisationId, 'bench')), (tx) =>
-      readItems(tx, organisationId, draftId),
-    );
-    const standing = new Map(items.map((one) => [one.id, one]));
+export async function compareHeld(site: DraftSite, authors: readonly Author[]): Promise<Held> {
+  return await withRecord(site.dataFolder, async (record) => {
+    const standing = new Map((await readDraftItems(record, site)).map((one) => [one.id, one]));
     let [lost, double] = [0, 0];
     for (const { desk, saved, text } of authors) {
       const piece = standing.get(desk.itemId);
