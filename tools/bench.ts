@@ -1,4 +1,6 @@
 import { availableParallelism, loadavg } from 'node:os';
+import { authorsPart } from './bench/authors/authors.ts';
+import { authorsKilledPart } from './bench/authors/authors-killed.ts';
 import type { BenchOutcome } from './bench/bench-part.ts';
 import { bookPart } from './bench/book.ts';
 import { chartPart } from './bench/chart.ts';
@@ -27,6 +29,8 @@ const parts = [
   threadPagePart,
   pagesPart,
   chartPart,
+  authorsPart,
+  authorsKilledPart,
 ];
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !parts.some((part) => part.name === name));

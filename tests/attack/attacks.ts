@@ -4,6 +4,7 @@ import { fetching } from './fetch.ts';
 import { files } from './files.ts';
 import { headers } from './headers.ts';
 import { injection, injectionBrowser } from './injection.ts';
+import { isolation } from './isolation.ts';
 import { kills } from './kills.ts';
 import { missing } from './missing.ts';
 import { posts } from './posts.ts';
@@ -22,5 +23,6 @@ export const attacks: readonly Attack[] = [
   injectionBrowser,
   files,
   fetching,
+  isolation,
   kills,
 ];

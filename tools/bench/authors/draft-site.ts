@@ -1,0 +1,44 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type FilledDraft, fillDraft, withRecord } from '../../../tests/workspace/fill-draft.ts';
+import { letIn } from '../../../tests/workspace/let-in.ts';
+
+/** Somebody who signed in, and the piece that they write at. */
+export type Desk = {
+  readonly cookie: string;
+  readonly itemId: string;
+  /** The address of the chapter that it stands in. */
+  readonly path: string;
+};
+
+/** A draft that many write at, in a data folder of its own: each a piece of their own, in chapters that they share. */
+export type DraftSite = FilledDraft & { readonly dataFolder: string; readonly desks: readonly Desk[] };
+
+/** Makes one for so many authors, which is gone afterwards. */
+export async function withDraftSite<Result>(
+  authors: number,
+  body: (site: DraftSite) => Promise<Result>,
+): Promise<Result> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'doelspoor-bench-'));
+  // Where we are root, the server runs under another account that has to get in.
+  await chmod(dataFolder, 0o755);
+  try {
+    const site = await withRecord(dataFolder, async (record) => {
+      const draft = await fillDraft(record);
+      const pieces = draft.items.flatMap(({ id, item }) => (item.kind === 'account' ? [{ id, item }] : []));
+      if (pieces.length < authors) throw new Error(`The draft has ${pieces.length} accounts, for ${authors} authors.`);
+      const desks: Desk[] = [];
+      for (const [number, { id: itemId, item }] of pieces.slice(0, authors).entries()) {
+        const [name, email] = [`Schrijver ${number}`, `schrijver-${number}@havermonde.example`];
+        const person = { name, email, role: 'controller' } as const;
+        const cookie = await letIn({ record, dataFolder }, draft.organisationId, person);
+        desks.push({ cookie, itemId, path: `${draft.path}/${item.chapter}` });
+      }
+      return { ...draft, desks };
+    });
+    return await body({ ...site, dataFolder });
+  } finally {
+    await rm(dataFolder, { recursive: true, force: true });
+  }
+}
