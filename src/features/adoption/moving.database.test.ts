@@ -1,33 +1,24 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openExampleRecord } from '../../../tests/example-record.ts';
-import { mailOf, openWorkspace, type TestWorkspace } from '../../../tests/workspace/open-workspace.ts';
+import { openWriting, type Writing } from '../../../tests/workspace/open-writing.ts';
 import type { Visitor } from '../../../tests/workspace/visitor.ts';
 import type { Role } from '../../model/rights/role.ts';
-import { readShared } from '../../record/connection/transaction.ts';
 import { beginDraft } from '../drafts/commands/begin-draft.ts';
-import { findOrganisation } from '../organisations/queries/find-organisation.ts';
 import { atTheMachine } from '../people/working.ts';
 
 const page = '/beheer/havermonde/documenten/jaarverslag-2025/vaststellen';
-const password = 'haver en gort in de pan';
-let here: TestWorkspace;
-let organisationId = '';
+let here: Writing;
 beforeAll(async () => {
-  here = await openWorkspace(undefined, await openExampleRecord('havermonde/begroting-2025.docx'));
-  organisationId = (await readShared(here.record, (tx) => findOrganisation(tx, 'havermonde')))?.organisationId ?? '';
+  here = await openWriting();
   const begun = { kind: 'annual-report', year: 2025, sequence: null } as const;
-  await beginDraft(here.record, { begun, from: 'begroting-2025' }, atTheMachine(organisationId, 'proef'), new Date());
+  const machine = atTheMachine(here.organisationId, 'proef');
+  await beginDraft(here.record, { begun, from: 'begroting-2025' }, machine, new Date());
 });
 afterAll(() => here.close());
 
 /** Somebody with a role, signed in. */
 async function signIn(name: string, role: Role): Promise<Visitor> {
-  const { user } = await here.accounts.api.signUpEmail({ body: { name, email: mailOf(name), password } });
-  const { memberId } = await here.invite(organisationId, name, [role]);
-  await here.asOwner(`update member set account_id = '${user.id}' where member_id = '${memberId}'`);
-  const visitor = here.visitor();
-  await visitor.send('/beheer/inloggen', { email: mailOf(name), password });
-  return visitor;
+  await here.letIn(name, [role]);
+  return await here.signIn(name);
 }
 
 test('a document is taken to its adoption with plain forms, each by who may', { timeout: 60_000 }, async () => {
@@ -36,6 +27,8 @@ test('a document is taken to its adoption with plain forms, each by who may', { 
   const clerk = await signIn('griffier', 'clerk');
   // What somebody may not read yet is not there.
   expect((await college.open(page)).status).toBe(404);
+  await controller.open('/beheer/havermonde/documenten/jaarverslag-2025');
+  expect(controller.page).toContain(`href="${page}"`);
   expect((await controller.open(page)).text).toContain('Dit document is nu concept.');
   expect((await controller.send(page, { stap: 'send-to-review' })).text).toContain('De stap is vastgelegd.');
   expect((await controller.send(page, { stap: 'approve', nummer: '88', datum: '2026-01-06' })).status).toBe(422);

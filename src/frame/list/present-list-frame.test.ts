@@ -4,7 +4,16 @@ import { presentListFrame } from './present-list-frame.ts';
 
 const context = {
   site: {
-    assets: { css: '', overviewCss: '', chapterCss: '', threadTableCss: '', reviewCss: '', font: '', icon: '' },
+    assets: {
+      css: '',
+      overviewCss: '',
+      chapterCss: '',
+      threadTableCss: '',
+      reviewCss: '',
+      workCss: '',
+      font: '',
+      icon: '',
+    },
     base: 'https://doelspoor.example',
   },
   voice: { language: 'nl', explicit: false },
