@@ -109,7 +109,10 @@ function presentQuotes(
 ): FindingView['quotes'] {
   return presentRows(quotes, loaded.rows).map(({ quote, row }, index) => ({
     ...presentQuote(quote, `${mark}${index}`, loaded, context),
-    row,
+    row: row && {
+      name: row.name,
+      href: row.quote && presentQuote(row.quote, '', loaded, context).source.href,
+    },
   }));
 }
 

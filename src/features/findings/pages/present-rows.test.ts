@@ -21,7 +21,7 @@ const shown = (quotes: readonly Quote[]) =>
         one.statement === null ? [] : [[one, rankings[one.statement.startsWith('a') ? 'a' : 'b']] as const],
       ),
     ),
-  ).map(({ quote: { label, raw }, row }) => [row, `${label.nl}: ${raw}`]);
+  ).map(({ quote: { label, raw }, row }) => [row?.name ?? null, `${label.nl}: ${raw}`]);
 
 test('figures of several rows stand under the name of their row, which is not quoted once more', () => {
   expect(
@@ -41,6 +41,12 @@ test('figures of several rows stand under the name of their row, which is not qu
   ]);
 });
 
+test('the name of a row is the quote of it where it was quoted', () => {
+  const quotes = [name('a'), quote('a', 'Doel 2018', '-'), quote('b', 'Doel 2018', '-')];
+  const names = new Map(quotes.map((one) => [one, one.statement === 'a' ? rankings.a : rankings.b]));
+  expect(presentRows(quotes, names).map(({ row }) => row?.quote ?? null)).toEqual([quotes[0], null]);
+});
+
 test('a row of two documents is one, also where they write its name with other capitals', () => {
   const quotes = [
     quote('a', 'Behaald 2016', '2'),
@@ -50,7 +56,7 @@ test('a row of two documents is one, also where they write its name with other c
   const names = new Map(
     quotes.map((one, at) => [one, ['Kennis/innovatie', 'Barometer', 'kennis/innovatie'][at] ?? '']),
   );
-  expect(presentRows(quotes, names).map(({ quote: { raw }, row }) => [row, raw])).toEqual([
+  expect(presentRows(quotes, names).map(({ quote: { raw }, row }) => [row?.name, raw])).toEqual([
     ['Kennis/innovatie', '2'],
     ['Kennis/innovatie', '8'],
     ['Barometer', '2'],

@@ -2,8 +2,11 @@ import type { Quote } from '../../../findings/finding.ts';
 import { titleKey } from '../../../model/text/keys.ts';
 import type { RowNames } from '../../statements/places/list-row-names.ts';
 
-/** A quote with the name of the row that it is a figure of; null where it is of none, or where no other row is quoted. */
-export type OfRow = { readonly quote: Quote; readonly row: string | null };
+/** The row of a table by its name, with the quote of that; null where its name is not quoted. */
+type Row = { readonly name: string; readonly quote: Quote | null };
+
+/** A quote with the row that it is a figure of; null where it is of none, or where no other row is quoted. */
+export type OfRow = { readonly quote: Quote; readonly row: Row | null };
 
 /** Whether rows of one document stand beside each other: then nobody knows of which a figure is. The same row of two documents is one. */
 function areOfSeveral(quotes: readonly Quote[], names: RowNames): boolean {
@@ -14,24 +17,24 @@ function areOfSeveral(quotes: readonly Quote[], names: RowNames): boolean {
 }
 
 /**
- * Figures of several rows of a table, those of a row after each other under its name, which then needs no quote of its own. What is of no row comes
+ * Figures of several rows of a table, those of a row after each other under its name, which stands for the quote of it. What is of no row comes
  * first, in its order: under the name of a row it would seem to be of it.
  */
 export function presentRows(quotes: readonly Quote[], names: RowNames): readonly OfRow[] {
   if (!areOfSeveral(quotes, names)) return quotes.map((quote) => ({ quote, row: null }));
   const isName = (quote: Quote) => names.get(quote)?.trim() === quote.raw.trim();
   const withFigures = new Set(quotes.filter((quote) => !isName(quote)).map((quote) => names.get(quote)));
-  const ofRows = quotes.flatMap((quote): OfRow[] => {
-    const name = names.get(quote);
-    if (name === undefined || !withFigures.has(name)) return [{ quote, row: null }];
-    return isName(quote) ? [] : [{ quote, row: name }];
-  });
   // Documents differ in the capitals of a name: the first is shown.
-  const byRow = Map.groupBy(ofRows, ({ row }) => row && (titleKey(row) || row));
+  const byRow = Map.groupBy(quotes, (quote) => {
+    const name = names.get(quote);
+    return name === undefined || !withFigures.has(name) ? null : titleKey(name) || name;
+  });
   return [
-    ...(byRow.get(null) ?? []),
-    ...[...byRow].flatMap(([key, alike]) =>
-      key === null ? [] : alike.map(({ quote }) => ({ quote, row: alike[0]?.row ?? null })),
-    ),
+    ...(byRow.get(null) ?? []).map((quote) => ({ quote, row: null })),
+    ...[...byRow].flatMap(([key, alike]) => {
+      if (key === null) return [];
+      const row = { name: names.get(alike[0] ?? {}) ?? '', quote: alike.find(isName) ?? null };
+      return alike.filter((quote) => !isName(quote)).map((quote) => ({ quote, row }));
+    }),
   ];
 }
