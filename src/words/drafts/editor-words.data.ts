@@ -20,7 +20,7 @@ const nl = {
     figure: 'Cijfer',
     footnote: 'Voetnoot',
     undo: 'Ongedaan maken',
-    redo: 'Opnieuw',
+    redo: 'Opnieuw doen',
     addRow: 'Rij erbij',
     removeRow: 'Rij weg',
     addColumn: 'Kolom erbij',

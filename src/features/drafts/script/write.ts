@@ -21,8 +21,10 @@ async function begin(page: HTMLElement): Promise<void> {
   );
   for (const piece of pieces) hearForm(piece);
   hearPage(pieces, kept);
-  tellHow(page, language);
-  await openEditors(pieces, address, language);
+  tellHow(language);
+  const areAllOpen = await openEditors(pieces, address, language);
+  // How headings and lists are written in a field.
+  for (const howTo of page.querySelectorAll<HTMLElement>('.ds-howto')) howTo.hidden = areAllOpen;
   listOffers(
     pieces.filter((piece) => offerKept(piece, kept, language) > 0),
     page.children[1] ?? page,
@@ -65,11 +67,11 @@ function hearPage(pieces: readonly WrittenPiece[], kept: KeptTexts): void {
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'hidden') retry();
-    else for (const piece of pieces) if (piece.isUnsaved) void piece.save({ isLeaving: true });
+    else for (const piece of pieces) if (piece.isUnsaved) void piece.save();
   });
   let isSigningOut = false;
   addEventListener('beforeunload', (event) => {
-    if (pieces.some((piece) => piece.isUnsaved) && !isSigningOut) event.preventDefault();
+    if (pieces.some((piece) => piece.isAtRisk) && !isSigningOut) event.preventDefault();
   });
   // Who signs out leaves nothing behind here: what can be saved is saved first, and of the rest the browser asks.
   document.querySelector<HTMLFormElement>('form[action*="/uitloggen"]')?.addEventListener('submit', function (event) {
@@ -83,20 +85,22 @@ function hearPage(pieces: readonly WrittenPiece[], kept: KeptTexts): void {
   });
 }
 
-/** What is said of saving and of writing where there is no script does not hold here. */
-function tellHow(page: HTMLElement, language: Language): void {
+/** What is said of saving where there is no script does not hold here. */
+function tellHow(language: Language): void {
   const lead = document.querySelector('.nl-paragraph--lead');
   if (lead !== null) lead.textContent = editorWords[language].lead;
-  for (const howTo of page.querySelectorAll<HTMLElement>('.ds-howto')) howTo.hidden = true;
 }
 
-/** Opens the editors of the texts, whose code is fetched only where there are any. What somebody is typing in meanwhile stays as it is. */
-async function openEditors(pieces: readonly WrittenPiece[], address: string, language: Language): Promise<void> {
+/**
+ * Opens the editors of the texts, whose code is fetched only where there are any. What somebody is typing in meanwhile stays as it is.
+ * @returns whether no text is left without
+ */
+async function openEditors(pieces: readonly WrittenPiece[], address: string, language: Language): Promise<boolean> {
   const areas = pieces.flatMap((piece) => {
     const area = piece.form.querySelector<HTMLTextAreaElement>('textarea[data-text]');
     return area === null ? [] : [{ piece, area }];
   });
-  if (areas.length === 0) return;
+  if (areas.length === 0) return true;
   const { openEditor } = await import('./editor/open-editor.ts');
   for (const { piece, area } of areas) {
     if (area.value !== area.defaultValue || area === document.activeElement) continue;
@@ -104,4 +108,5 @@ async function openEditors(pieces: readonly WrittenPiece[], address: string, lan
     const live: Readonly<Record<string, string>> = JSON.parse(area.dataset['live'] ?? '{}');
     piece.editor = openEditor(area, { language, text, live, pieces: address });
   }
+  return areas.every(({ piece }) => piece.editor !== null);
 }

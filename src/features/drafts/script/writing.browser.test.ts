@@ -144,16 +144,21 @@ test('who is signed out is told where to sign in, and what they wrote is saved w
   await page.context().close();
 });
 
-test('a page of Word keeps its structure and loses its dirt', async () => {
-  const { page, text, field } = await openChapter(good);
+/** Pastes over all that stands in a text. */
+async function paste(text: Locator, html: string): Promise<void> {
   await text.click();
-  await page.keyboard.press('Control+a');
-  await text.evaluate((element, html) => {
+  await text.page().keyboard.press('Control+a');
+  await text.evaluate((element, copied) => {
     const clipboardData = new DataTransfer();
-    clipboardData.setData('text/html', html);
+    clipboardData.setData('text/html', copied);
     clipboardData.setData('text/plain', 'plat');
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, wordPage);
+  }, html);
+}
+
+test('a page of Word keeps its structure and loses its dirt', async () => {
+  const { page, text, field } = await openChapter(good);
+  await paste(text, wordPage);
   expect(await field.inputValue()).toBe(
     [
       '## Voortgang',
@@ -166,6 +171,65 @@ test('a page of Word keeps its structure and loses its dirt', async () => {
   );
   expect(await text.innerHTML()).not.toMatch(/Mso|style=|src=|<o:|javascript/);
   await page.context().close();
+});
+
+test.each([
+  [
+    'a document on the web',
+    '<meta charset="utf-8"><b style="font-weight:normal;" id="docs-1"><h3 dir="ltr"><span>Kop</span></h3><p dir="ltr"><span style="font-weight:700">Vet</span><span style="font-weight:400"> gewoon</span></p><ul><li aria-level="1"><p><span>een</span></p></li><ul><li aria-level="2"><p>diep</p></li></ul></ul></b>',
+    '## Kop\n\n**Vet** gewoon\n\n- een\n\n  - diep',
+  ],
+  [
+    'a table of a spreadsheet',
+    '<table border="0" style="width:96pt"><col width="64"><tr height="20"><td class="xl65" style="height:15pt">Jaar</td><td>Aantal</td></tr><tr><td x:num>2026</td><td>402</td></tr></table>',
+    '|  |  |\n| --- | --- |\n| Jaar | Aantal |\n| 2026 | 402 |',
+  ],
+  [
+    'what means harm',
+    '<p onclick="x()">a<script>alert(1)</script><img src=x onerror=alert(1)> <a href="data:text/html,x">b</a> <a href="java\nscript:alert(1)">c</a><iframe src="https://elders.example"></iframe></p><table><tr><td>d<table><tr><td>e</td></tr></table></td></tr></table>',
+    'a b c\n\n|  |\n| --- |\n| d<br><br>e |',
+  ],
+])('of %s only what a text can have is left', async (_, html, markdown) => {
+  const { page, sent, text, field } = await openChapter(good);
+  await paste(text, html);
+  expect(await field.inputValue()).toBe(markdown);
+  expect(sent.some((one) => one.has('fout'))).toBe(false);
+  await page.context().close();
+});
+
+test('who leaves in the middle of a save is not asked, and what a browser kept wrongly changes nothing', async () => {
+  const context = await gallery.browser.newContext({ locale: 'nl-NL' });
+  const slow = await openChapter({ now: () => 'cut' }, { context });
+  let hasArrived = false;
+  await slow.page.route('**/documenten/**', async () => {
+    hasArrived = true;
+    await new Promise((resolve) => setTimeout(resolve, 60_000));
+  });
+  await slow.text.click();
+  await slow.page.keyboard.type('Onderweg. ');
+  await slow.page.keyboard.press('Control+s');
+  await poll(() => hasArrived).toBe(true);
+  const asked: string[] = [];
+  slow.page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  const key = await slow.page.evaluate('localStorage.key(0)');
+  await slow.page.evaluate(
+    `localStorage.setItem(${JSON.stringify(key)} + "x", '{"at":1,"base":2,"fields":{"tekst":"Krom."},"text":{"type":"doc","content":[{"type":"kwaad"}]}}')`,
+  );
+  await slow.page.close({ runBeforeUnload: true });
+  await poll(() => slow.page.isClosed()).toBe(true);
+  expect(asked).toEqual([]);
+  const next = await openChapter(good, { context });
+  const [before, offers] = [await next.field.inputValue(), next.page.locator('.ds-offer')];
+  expect(await offers.count()).toBe(2);
+  await offers.filter({ hasText: 'Krom.' }).getByRole('button', { name: 'Zet die tekst terug' }).click();
+  expect([await next.field.inputValue(), await offers.count()]).toEqual([before, 2]);
+  await offers.filter({ hasText: 'Krom.' }).getByRole('button', { name: 'Gooi die tekst weg' }).click();
+  await offers.getByRole('button', { name: 'Zet die tekst terug' }).click();
+  expect(await next.text.textContent()).toContain('Onderweg.');
+  await context.close();
 });
 
 test('all is done by keyboard alone, and nobody is held', async () => {

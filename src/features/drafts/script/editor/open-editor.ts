@@ -1,10 +1,11 @@
-import { Editor, getSchema } from '@tiptap/core';
+import { Editor, getSchema, type JSONContent } from '@tiptap/core';
 import { printMarkdown } from '../../../../drafting/text/print-markdown.ts';
 import type { RichText } from '../../../../drafting/text/rich-text.ts';
 import { editorWords } from '../../../../words/drafts/editor-words.data.ts';
 import type { Language } from '../../../../words/numerals.ts';
 import { askingTools } from '../asked/asking-tools.ts';
 import { cleanPasted } from '../pasted/clean-pasted.ts';
+import type { TextEditor } from '../saving/written-piece.ts';
 import { docOfText } from '../text/doc-of-text.ts';
 import { textExtensions } from '../text/extensions.ts';
 import { textOfDoc } from '../text/text-of-doc.ts';
@@ -20,13 +21,6 @@ export type Asked = {
   readonly pieces: string;
 };
 
-/** The editor of one text. */
-export type TextEditor = {
-  readonly text: () => RichText;
-  /** Puts another text in its place, which can be undone. */
-  readonly put: (text: RichText) => void;
-};
-
 /**
  * Opens an editor in the place of a field. The field stays and has the same text, in the small Markdown that is written where there is no script: so
  * saving is the same with and without.
@@ -37,11 +31,16 @@ export function openEditor(area: HTMLTextAreaElement, { language, text, live, pi
   const shown = new Map(Object.entries(live));
   const extensions = textExtensions(shown, t.note);
   const content = docOfText(text);
-  try {
-    getSchema(extensions).nodeFromJSON(content).check();
-  } catch {
-    return null;
-  }
+  const schema = getSchema(extensions);
+  const isWhole = (json: JSONContent) => {
+    try {
+      schema.nodeFromJSON(json).check();
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  if (!isWhole(content)) return null;
   const frame = document.createElement('div');
   frame.className = 'ds-editor';
   const hint = document.createElement('p');
@@ -77,7 +76,15 @@ export function openEditor(area: HTMLTextAreaElement, { language, text, live, pi
   hearKeys(editor, { frame, toolbars, asking, leave: () => leaveText(area) });
   return {
     text: () => textOfDoc(editor.state.doc),
-    put: (other) => editor.commands.setContent(docOfText(other), { emitUpdate: true }),
+    put: (other) => {
+      const json = docOfText(other);
+      return isWhole(json) && editor.commands.setContent(json, { emitUpdate: true });
+    },
+    close: () => {
+      editor.destroy();
+      frame.remove();
+      area.hidden = false;
+    },
   };
 }
 

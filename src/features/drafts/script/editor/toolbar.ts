@@ -17,17 +17,23 @@ export function makeToolbars(editor: Editor, asking: readonly Tool[], words: Edi
     // At once: what is typed next is for the text.
     if (!asking.includes(tool)) editor.view.focus();
   };
-  const barOf = (tools: readonly Tool[], label: string) => {
-    const buttons = tools.map((tool): Button => ({ tool, button: buttonOf(tool, words, () => press(tool)) }));
+  const barOf = (groups: readonly (readonly Tool[])[], label: string) => {
+    const made = groups.map((tools) =>
+      tools.map((tool): Button => ({ tool, button: buttonOf(tool, words, () => press(tool)) })),
+    );
     const bar = document.createElement('div');
     bar.className = 'ds-editor__bar';
     bar.setAttribute('role', 'toolbar');
     bar.setAttribute('aria-label', label);
-    bar.append(...buttons.map(({ button }) => button));
-    return { bar, buttons };
+    for (const buttons of made) {
+      const group = document.createElement('div');
+      group.append(...buttons.map(({ button }) => button));
+      bar.append(group);
+    }
+    return { bar, buttons: made.flat() };
   };
   const usual = barOf(usualTools(asking), words.toolbar);
-  const table = barOf(tableTools, words.inTable);
+  const table = barOf([tableTools], words.inTable);
   const all = [...usual.buttons, ...table.buttons];
 
   const inReach = () => (table.bar.hidden ? usual.buttons : all).map(({ button }) => button);

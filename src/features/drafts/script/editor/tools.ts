@@ -26,32 +26,30 @@ const list = (name: 'bulletList' | 'orderedList'): Tool => ({
   can: (editor) => !isIn(editor, 'table', 'heading'),
 });
 
-/** What can always be chosen. @param asking what asks something before it is put in */
-export function usualTools(asking: readonly Tool[]): readonly Tool[] {
+const inList = (editor: Editor) => isIn(editor, 'listItem');
+
+/** What can always be chosen, by what belongs together. @param asking what asks something before it is put in */
+export function usualTools(asking: readonly Tool[]): readonly (readonly Tool[])[] {
   return [
-    ...[heading(1), heading(2), heading(3), mark('bold'), mark('italic'), list('bulletList'), list('orderedList')],
-    { name: 'sink', run: sinkItem, can: (editor) => isIn(editor, 'listItem') },
-    {
-      name: 'lift',
-      run: (editor) => editor.commands.liftListItem('listItem'),
-      can: (editor) => isIn(editor, 'listItem'),
-    },
-    {
-      name: 'table',
-      run: (editor) => editor.commands.insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
-      can: (editor) => !isIn(editor, 'table', 'listItem'),
-    },
-    ...asking,
-    {
-      name: 'undo',
-      run: (editor) => stepBack(editor),
-      can: ({ state }) => Number(undoDepth(state)) > 0,
-    },
-    {
-      name: 'redo',
-      run: (editor) => stepAgain(editor),
-      can: ({ state }) => Number(redoDepth(state)) > 0,
-    },
+    [heading(1), heading(2), heading(3)],
+    [mark('bold'), mark('italic')],
+    [
+      ...[list('bulletList'), list('orderedList')],
+      { name: 'sink', run: sinkItem, can: inList },
+      { name: 'lift', run: (editor) => editor.commands.liftListItem('listItem'), can: inList },
+    ],
+    [
+      {
+        name: 'table',
+        run: (editor) => editor.commands.insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
+        can: (editor) => !isIn(editor, 'table', 'listItem'),
+      },
+      ...asking,
+    ],
+    [
+      { name: 'undo', run: stepBack, can: ({ state }) => Number(undoDepth(state)) > 0 },
+      { name: 'redo', run: stepAgain, can: ({ state }) => Number(redoDepth(state)) > 0 },
+    ],
   ];
 }
 

@@ -47,8 +47,7 @@ function offerOf(offer: Offer, piece: WrittenPiece, kept: KeptTexts, language: L
   foot.append(
     buttonOf('nl-button', t.putBack, () => {
       // First it is kept anew as of this visit, then what was offered goes.
-      piece.restore(offer.kept);
-      settle();
+      if (piece.restore(offer.kept)) settle();
       focusIn(piece);
     }),
     buttonOf('nl-button ds-quiet', t.throwAway, () => {
@@ -88,7 +87,8 @@ export function listOffers(pieces: readonly WrittenPiece[], before: Element, lan
     const link = document.createElement('a');
     link.className = 'nl-link';
     link.href = `#${article?.id ?? ''}`;
-    link.textContent = article?.querySelector('h3, summary')?.textContent ?? '';
+    const [part, name] = [form.closest('section')?.querySelector('h2'), article?.querySelector('h3, summary')];
+    link.textContent = [part, name].map((one) => one?.textContent ?? '').join(': ');
     const item = document.createElement('li');
     item.append(link);
     list.append(item);

@@ -5,7 +5,9 @@ import type { SaveState } from './written-piece.ts';
 type Given = { readonly language: Language; readonly signIn: string };
 
 /** Said aloud once, also where somebody only types: what asks something of them. */
-const urgent: ReadonlySet<SaveState['is']> = new Set(['unreachable', 'fault', 'signed-out', 'refused', 'clash']);
+const urgent: ReadonlySet<SaveState['is']> = new Set([
+  ...(['unreachable', 'fault', 'signed-out', 'refused', 'too-large', 'clash'] as const),
+]);
 
 /**
  * Shows in the foot of a form how its piece stands. To who hears the page it tells what asks something of them, once each time, and what they pressed
@@ -48,6 +50,8 @@ function partsOf(state: SaveState, { language, signIn }: Given): readonly (Node 
       return [t.inBrowser(state.why), ' ', linkTo(signIn, t.signIn, true), ' ', t.signInThen];
     case 'refused':
       return [t.refused(state.why)];
+    case 'too-large':
+      return [t.tooLarge];
     case 'clash':
       return [t.clash, ' ', linkTo(state.href, t.toClash, false)];
     default:

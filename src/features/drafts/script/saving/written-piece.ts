@@ -2,11 +2,20 @@ import { v7 as newId } from 'uuid';
 import type { RichText } from '../../../../drafting/text/rich-text.ts';
 import type { KeptText, KeptTexts } from './kept-texts.ts';
 import type { SaveAnswer } from './save-answer.ts';
-import { sendSave } from './send-save.ts';
+import { goesOn, sendSave } from './send-save.ts';
+
+/** The editor of the text of a passage. */
+export type TextEditor = {
+  readonly text: () => RichText;
+  /** Puts another text in its place, which can be undone; says whether it is one that the editor can show. */
+  readonly put: (text: RichText) => boolean;
+  /** Gives the field back. */
+  readonly close: () => void;
+};
 
 /** How a piece stands: whether the record has what is in its fields, and if not, why. */
 export type SaveState =
-  | { readonly is: 'untouched' | 'unsaved' | 'saving' }
+  | { readonly is: 'untouched' | 'unsaved' | 'saving' | 'too-large' }
   | { readonly is: 'saved'; readonly said: Extract<SaveAnswer, { readonly saved: unknown }>['saved'] }
   | { readonly is: 'unreachable'; readonly isKept: boolean }
   | { readonly is: 'fault' | 'signed-out' | 'refused'; readonly why: string }
@@ -37,13 +46,14 @@ export class WrittenPiece {
   readonly form: HTMLFormElement;
   readonly itemId: string;
   /** The text of a passage, once its editor is there. */
-  editor: { readonly text: () => RichText; readonly put: (text: RichText) => void } | null = null;
+  editor: TextEditor | null = null;
   readonly #given: Given;
   #recorded: string;
   #state: SaveState = { is: 'untouched' };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsavedSince = 0;
   #sending: Promise<void> | null = null;
+  #onItsWay = '';
   #isAsked = false;
   /** A save by its name, until something else is to be saved. */
   #save = { content: '', id: '' };
@@ -58,6 +68,13 @@ export class WrittenPiece {
   /** Whether the record lacks something that stands here. */
   get isUnsaved(): boolean {
     return this.#content() !== this.#recorded || this.#sending !== null;
+  }
+
+  /** Whether something would be lost to the record if the page went now: what was sent goes on by itself, where saves get through. */
+  get isAtRisk(): boolean {
+    const content = this.#content();
+    const isFailing = ['unreachable', 'fault', 'signed-out'].includes(this.#state.is);
+    return content !== this.#recorded && (isFailing || content !== this.#onItsWay);
   }
 
   /** What is in the fields, as it is sent and kept. */
@@ -79,47 +96,53 @@ export class WrittenPiece {
     }
     const isKept = this.#keep();
     if (this.#unsavedSince === 0) this.#unsavedSince = Date.now();
-    if (this.#state.is === 'untouched' || this.#state.is === 'saved' || this.#state.is === 'refused')
-      this.#show({ is: 'unsaved' });
+    if (this.#state.is === 'untouched' || this.#state.is === 'saved' || this.#isRefused) this.#show({ is: 'unsaved' });
     else if (this.#state.is === 'unreachable') this.#show({ is: 'unreachable', isKept });
     const isLong = Date.now() - this.#unsavedSince > longestMs;
     this.#plan(isLong ? 0 : pauseMs);
   }
 
-  /** Puts back what was kept, on the version that it was written on: who saved since is not written over. */
-  restore({ fields, text, base }: KeptText): void {
+  /**
+   * Puts back what was kept, on the version that it was written on: who saved since is not written over.
+   * @returns whether it is all there; else nothing changed
+   */
+  restore({ fields, text, base }: KeptText): boolean {
+    if (this.editor !== null && text !== null && !this.editor.put(text)) return false;
+    if (text === null) {
+      this.editor?.close();
+      this.editor = null;
+    }
     for (const [name, value] of Object.entries(fields)) {
       const field = this.form.elements.namedItem(name);
-      if (
-        field instanceof HTMLInputElement ||
-        field instanceof HTMLSelectElement ||
-        (field instanceof HTMLTextAreaElement && (this.editor === null || text === null))
-      )
-        field.value = value;
+      const isWritten = field instanceof HTMLTextAreaElement && this.editor !== null;
+      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+      else if (field instanceof HTMLTextAreaElement && !isWritten) field.value = value;
     }
-    if (text !== null) this.editor?.put(text);
     this.#set('basis', String(base));
     this.changed();
+    return true;
   }
 
   /** Saves what is not saved yet, after what is being sent. */
-  async save({ isAsked = false, isLeaving = false } = {}): Promise<void> {
+  async save({ isAsked = false } = {}): Promise<void> {
     clearTimeout(this.#timer);
     this.#isAsked ||= isAsked;
     const waited = this.#sending !== null;
     while (this.#sending !== null) await this.#sending;
     const content = this.#content();
     if (content === this.#recorded && (waited || !isAsked)) return;
-    this.#sending = this.#send(content, isLeaving);
+    this.#sending = this.#send(content);
     await this.#sending;
   }
 
-  async #send(content: string, isLeaving: boolean): Promise<void> {
+  async #send(content: string): Promise<void> {
     if (this.#save.content !== content) this.#save = { content, id: newId() };
     if (this.#state.is === 'unsaved' || this.#isAsked) this.#show({ is: 'saving' });
     const own = Object.fromEntries(['stuk', 'basis', 'naast'].map((name) => [name, this.#hidden(name)?.value ?? '']));
     const fields = { ...this.fields(), ...own, save: this.#save.id, wie: this.#given.member };
-    const sent = await sendSave(this.form.action, fields, isLeaving);
+    this.#onItsWay = goesOn(fields) ? content : '';
+    const sent = await sendSave(this.form.action, fields);
+    this.#onItsWay = '';
     this.#sending = null;
     this.#hear(sent, content);
     this.#isAsked = false;
@@ -127,11 +150,17 @@ export class WrittenPiece {
 
   /** Tries again what could not be saved: there may be a connection, or a session, again. */
   retry(): void {
-    if (this.isUnsaved && this.#state.is !== 'refused') void this.save();
+    if (this.isUnsaved && !this.#isRefused) void this.save();
+  }
+
+  /** Whether sending it again would help nobody. */
+  get #isRefused(): boolean {
+    return this.#state.is === 'refused' || this.#state.is === 'too-large';
   }
 
   #hear(sent: Awaited<ReturnType<typeof sendSave>>, content: string): void {
-    if ('unreachable' in sent) this.#fail({ is: 'unreachable', isKept: this.#keep() });
+    if ('tooLarge' in sent) this.#show({ is: 'too-large' });
+    else if ('unreachable' in sent) this.#fail({ is: 'unreachable', isKept: this.#keep() });
     else if ('fault' in sent) this.#fail({ is: 'fault', why: sent.fault });
     else if ('signedOut' in sent) this.#fail({ is: 'signed-out', why: sent.signedOut });
     else if ('told' in sent) {
