@@ -294,6 +294,21 @@ test('all is done by keyboard alone, and nobody is held', async () => {
   await page.context().close();
 });
 
+test('on a phone the buttons come below the text, and no press misses what moved', async () => {
+  const { page, sent, text } = await openChapter(good);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const bar = page.getByRole('toolbar', { name: 'Opmaak van de tekst' }).first();
+  expect(await bar.isVisible()).toBe(false);
+  await text.click();
+  await page.keyboard.type('Kort. ');
+  const [below, above] = [await bar.boundingBox(), await text.boundingBox()];
+  expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0) - 2);
+  await text.locator('xpath=ancestor::form').getByRole('button', { name: 'Bewaar', exact: true }).click();
+  await poll(() => stateOf(text).textContent()).toBe('✓ Bewaard om 10:42');
+  expect([sent.length, await bar.isVisible()]).toEqual([1, true]);
+  await page.context().close();
+});
+
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 test('the editor and its questions have nothing that axe finds, in both languages, narrow and wide, light and dark', async () => {

@@ -67,6 +67,8 @@ export function openEditor(area: HTMLTextAreaElement, { language, text, live, pi
       area.dispatchEvent(new Event('input', { bubbles: true }));
     },
   });
+  // Where there is little room the buttons wait for this, and then stay.
+  frame.addEventListener('focusin', () => frame.setAttribute('data-tools', 'open'), { once: true });
   area.hidden = true;
   area.after(frame);
   const asking = askingTools(editor, { pieces, shown, words: t });
