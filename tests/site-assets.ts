@@ -8,6 +8,7 @@ export const siteAssets: Assets = {
   threadTableCss: '/assets/thread-table.css',
   reviewCss: '/assets/review.css',
   workCss: '/assets/work.css',
+  writeJs: '/assets/write.js',
   font: '/assets/font.woff2',
   icon: '/assets/icon.svg',
 };

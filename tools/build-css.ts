@@ -4,6 +4,7 @@ import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { arrivedWords } from '../src/words/arrived-words.data.ts';
+import { buildIslands } from './build-islands.ts';
 import { componentSheets, fontFile, tokenSheet } from './css/packages.ts';
 import { parseRules, printRules } from './css/rules.ts';
 import { extraSheets, isInSheet, type Sheet } from './css/sheets.ts';
@@ -18,6 +19,7 @@ export type Manifest = {
   readonly threadTableCss: string;
   readonly reviewCss: string;
   readonly workCss: string;
+  readonly writeJs: string;
   readonly font: string;
   readonly icon: string;
 };
@@ -94,7 +96,7 @@ async function minify(css: string): Promise<string> {
   return code.trim();
 }
 
-/** Writes the style sheets, the font, the icon and `manifest.json` into a folder, which is emptied first; each name holds the hash of its content. */
+/** Writes the style sheets, the scripts of the workspace, the font, the icon and `manifest.json` into a folder, which is emptied first; each name holds the hash of its content. */
 export async function buildAssets(folder: string): Promise<Manifest> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -112,7 +114,8 @@ export async function buildAssets(folder: string): Promise<Manifest> {
   const threadTableCss = await keep('thread-table', 'css', sheets.threadTable);
   const reviewCss = await keep('review', 'css', sheets.review);
   const workCss = await keep('work', 'css', sheets.work);
-  const manifest: Manifest = { css, overviewCss, chapterCss, threadTableCss, reviewCss, workCss, font, icon };
+  const writeJs = await buildIslands(folder);
+  const manifest: Manifest = { css, overviewCss, chapterCss, threadTableCss, reviewCss, workCss, writeJs, font, icon };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   return manifest;
 }

@@ -19,6 +19,7 @@ export function exampleFrame(
         threadTableCss: '/assets/thread-table.css',
         reviewCss: '/assets/review.css',
         workCss: '/assets/work.css',
+        writeJs: '/assets/write.js',
         font: '/assets/noto-sans.woff2',
         icon: '/assets/doelspoor.svg',
       },

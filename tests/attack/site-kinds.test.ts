@@ -73,6 +73,7 @@ it('every route of the site is a kind of its own, in the order in which the site
     threadTableCss: '',
     reviewCss: '',
     workCss: '',
+    writeJs: '',
     font: '',
     icon: '',
   };

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,9 @@ export type GalleryServer = {
   readonly close: () => Promise<void>;
 };
 
-const types: Readonly<Record<string, string>> = { css: 'text/css', woff2: 'font/woff2', svg: 'image/svg+xml' };
+const types: Readonly<Record<string, string>> = {
+  ...{ css: 'text/css', js: 'text/javascript', woff2: 'font/woff2', svg: 'image/svg+xml' },
+};
 
 /** Serves the gallery with the style sheet as it is built, on a free port of this machine. */
 export async function serveGallery(): Promise<GalleryServer> {
@@ -28,6 +30,7 @@ export async function serveGallery(): Promise<GalleryServer> {
           .replaceAll('/assets/thread-table.css', assets.threadTableCss)
           .replaceAll('/assets/review.css', assets.reviewCss)
           .replaceAll('/assets/work.css', assets.workCss)
+          .replaceAll('/assets/write.js', assets.writeJs)
           .replaceAll('/assets/noto-sans.woff2', assets.font)
           .replaceAll('/assets/doelspoor.svg', assets.icon),
       ]),
@@ -37,9 +40,11 @@ export async function serveGallery(): Promise<GalleryServer> {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const page = pages.get(path);
     if (page !== undefined) return response.setHeader('content-type', 'text/html; charset=utf-8').end(page);
-    if (!Object.values(assets).includes(path)) return response.writeHead(404).end();
-    response.setHeader('content-type', types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
-    return response.end(await readFile(join(folder, path.replace('/assets/', ''))));
+    // What a script asks for besides has no name in the list.
+    const file = /^\/assets\/([\w.-]+)$/.exec(path)?.[1] ?? '';
+    if (!(await readdir(folder)).includes(file)) return response.writeHead(404).end();
+    response.setHeader('content-type', types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
+    return response.end(await readFile(join(folder, file)));
   };
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -124,6 +124,7 @@ beforeAll(async () => {
     threadTableCss: 'a.css',
     reviewCss: 'a.css',
     workCss: 'a.css',
+    writeJs: 'a.js',
     font: 'a.woff2',
     icon: 'a.svg',
   };

@@ -14,6 +14,7 @@ const assets = {
   threadTableCss: '/t.css',
   reviewCss: '/r.css',
   workCss: '/w.css',
+  writeJs: '/w.js',
   font: '/f.woff2',
   icon: '/i.svg',
 };

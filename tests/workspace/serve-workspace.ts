@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { strictResponses } from '../../src/delivery/server/answers/strict-response.ts';
 import { fewAtOnce } from '../../src/delivery/server/limits/few-at-once.ts';
 import { takeWork } from '../../src/delivery/server/work/take-work.ts';
@@ -9,7 +9,9 @@ import { createWorkspace } from '../../src/delivery/workspace/workspace.tsx';
 import { buildAssets } from '../../tools/build-css.ts';
 import type { TestWorkspace } from './open-workspace.ts';
 
-/** A workspace as a server answers it, with its style sheets, on a free port of this machine. Faults go to those of the workspace. */
+const types: Readonly<Record<string, string>> = { '.css': 'text/css', '.js': 'text/javascript' };
+
+/** A workspace as a server answers it, with its style sheets and scripts, on a free port of this machine. Faults go to those of the workspace. */
 export async function serveWorkspace({
   record,
   accounts,
@@ -22,7 +24,7 @@ export async function serveWorkspace({
     const path = request.url ?? '';
     if (path.startsWith('/assets/'))
       void readFile(join(folder, path.slice('/assets/'.length))).then((bytes) =>
-        response.setHeader('content-type', path.endsWith('.css') ? 'text/css' : 'application/octet-stream').end(bytes),
+        response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream').end(bytes),
       );
     else void takeWork(request, response, { site, making: fewAtOnce(), readerOf: () => '192.0.2.1', base, report });
   });

@@ -48,6 +48,7 @@ test('a database that hangs gives every reader 503 in time, and the site goes on
     threadTableCss: '/c.css',
     reviewCss: '/d.css',
     workCss: '/w.css',
+    writeJs: '/w.js',
     font: '/f.woff2',
     icon: '/i.svg',
   };

@@ -63,6 +63,7 @@ const assets = {
   threadTableCss: '',
   reviewCss: '',
   workCss: '',
+  writeJs: '',
   font: '',
   icon: '',
 };

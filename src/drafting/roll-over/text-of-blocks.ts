@@ -2,7 +2,7 @@ import type { Link, ListItem } from '../../model/block.ts';
 import { trimStatement } from '../../recognition/statements/sections.ts';
 import type { StatedPassage } from '../../threading/stated.ts';
 import type { Inline, Mark, RichBlock, RichItem, RichText } from '../text/rich-text.ts';
-import { isSafeLink } from '../text/rich-text-schema.ts';
+import { isSafeLink } from '../text/safe-link.ts';
 
 /**
  * The text of a passage of a document, to go on writing in. Tables that figures were read from are left out, and so is what stands in the draft as a

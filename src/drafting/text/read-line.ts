@@ -1,7 +1,7 @@
 import type { Token } from 'marked';
 import { readLivePiece } from './live-tokens.ts';
 import type { Inline, Mark } from './rich-text.ts';
-import { isSafeLink } from './rich-text-schema.ts';
+import { isSafeLink } from './safe-link.ts';
 import { tidyLine } from './tidy-line.ts';
 
 const order = ['bold', 'italic', 'link'];

@@ -1,14 +1,9 @@
 import { z } from 'zod';
 import type { RichList, RichText } from './rich-text.ts';
+import { isSafeLink } from './safe-link.ts';
 
 /** A passage is a page or two; what is larger is another document. */
 const most = { characters: 20_000, blocks: 500, items: 200, rows: 200, cells: 20, depth: 4 } as const;
-
-/** Addresses that a text may lead to: of the web, of mail, of a place on this site. Nothing that a browser would run. */
-export function isSafeLink(href: string): boolean {
-  if (/[\p{Cc}\s]/u.test(href) || href.length > 2_000) return false;
-  return /^(?:https?:\/\/[^/]|mailto:[^@]+@|\/(?![/\\])|#)/i.test(href);
-}
 
 const id = z.uuid();
 const mark = z.discriminatedUnion('type', [

@@ -62,6 +62,9 @@ export function addSignInRoutes(app: Hono, desk: WorkDesk): void {
   app.post('/uitloggen', async (c) => {
     const { voice } = desk.contextFor(c.req.raw);
     const signedOut = await accounts.api.signOut({ headers: c.req.raw.headers, asResponse: true });
-    return leadTo(voice, '/beheer/inloggen', { query: { uit: 'ja' }, cookies: signedOut.headers.getSetCookie() });
+    const led = leadTo(voice, '/beheer/inloggen', { query: { uit: 'ja' }, cookies: signedOut.headers.getSetCookie() });
+    // What the browser kept of texts that could not be saved goes with it, on a page without a script too.
+    led.headers.set('clear-site-data', '"storage"');
+    return led;
   });
 }

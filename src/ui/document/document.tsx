@@ -22,6 +22,8 @@ export type DocumentProps = {
     readonly reviewCss: string;
     /** The style sheet of the workspace. */
     readonly workCss: string;
+    /** The script with which a chapter of a draft is written; no public page has it. */
+    readonly writeJs: string;
     readonly font: string;
     readonly icon: string;
   };

@@ -5,6 +5,7 @@ import { type CachedPage, makePage } from './make-page.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
@@ -16,6 +17,7 @@ const manifest = z.object({
   threadTableCss: z.string(),
   reviewCss: z.string(),
   workCss: z.string(),
+  writeJs: z.string(),
   font: z.string(),
   icon: z.string(),
 });

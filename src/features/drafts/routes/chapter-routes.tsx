@@ -11,6 +11,7 @@ import { presentChapter } from '../pages/chapter/present-chapter.ts';
 import type { Typed } from '../pages/chapter/present-piece.ts';
 import { documentsPath } from '../pages/documents/present-documents.ts';
 import { readItems } from '../queries/read-items.ts';
+import { answerSave, asksAnswer } from './answer-save.ts';
 import { type AtDraft, enterDraft } from './enter-draft.ts';
 import { respondKept } from './respond-kept.tsx';
 import { readTyped, savePiece } from './save-piece.ts';
@@ -36,6 +37,7 @@ export function addChapterRoutes(app: Hono, desk: WorkDesk, report: (error: unkn
     const typed = readTyped(fields, sent);
     const t = writeWords[context.voice.language].kept;
     const keep = (told: string, status: number) => respondKept(context, c.req.raw, { told, sent, status });
+    if (asksAnswer(c.req.raw)) return await answerSave(desk, c.req.raw, c.req.param(), { fields, typed });
     try {
       const entered = await enterDraft(desk, c.req.raw, c.req.param('organisation'), c.req.param('draft'));
       if (entered instanceof Response)

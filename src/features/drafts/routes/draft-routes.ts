@@ -4,6 +4,7 @@ import { addChapterRoutes } from './chapter-routes.tsx';
 import { addClashRoutes } from './clash-routes.tsx';
 import { addDocumentRoutes } from './document-routes.tsx';
 import { addHistoryRoutes } from './history-routes.tsx';
+import { addInsertableRoutes } from './insertable-routes.ts';
 
 /** Documents that are written here: begun, read and written chapter by chapter. @param report told of a fault of ours while something was saved */
 export function addDraftRoutes(app: Hono, desk: WorkDesk, report: (error: unknown) => void): void {
@@ -11,4 +12,5 @@ export function addDraftRoutes(app: Hono, desk: WorkDesk, report: (error: unknow
   addChapterRoutes(app, desk, report);
   addClashRoutes(app, desk);
   addHistoryRoutes(app, desk);
+  addInsertableRoutes(app, desk);
 }

@@ -1,4 +1,5 @@
 import { validate as isId, v7 as newId } from 'uuid';
+import type { DraftItem } from '../../../drafting/item.ts';
 import { Refused } from '../../../record/errors/refused.ts';
 import { sayRefusedDraft } from '../../../words/drafts/say-refused-draft.ts';
 import { writeWords } from '../../../words/drafts/write-words.data.ts';
@@ -15,7 +16,8 @@ import type { AtDraft } from './enter-draft.ts';
 
 /** What came of a form of a piece. */
 export type PieceSaved =
-  | { readonly saved: string }
+  /** By which version, and what it says. */
+  | { readonly saved: string; readonly version: number; readonly item: DraftItem }
   | { readonly clash: { readonly itemId: string; readonly asideId: string } }
   /** Nothing was saved: what to say of it. */
   | { readonly told: string };
@@ -55,11 +57,14 @@ export async function savePiece(
     const given = { draftId, itemId, base, content: made.item, saveId };
     const saved = await saveItem(desk.record, given, working, desk.now());
     // Somebody may have settled it meanwhile.
+    const isOurs = 'clash' in saved && saved.clash.asideId === aside;
     const beside =
-      aside === null ? [] : await desk.read(working, (tx) => readAsides(tx, working.organisationId, draftId));
+      aside === null || isOurs ? [] : await desk.read(working, (tx) => readAsides(tx, working.organisationId, draftId));
     if (aside !== null && beside.some((lying) => lying.asideId === aside && lying.itemId === itemId))
       await settleAside(desk.record, { draftId, asideId: aside }, working, desk.now());
-    return 'clash' in saved ? { clash: { itemId, asideId: saved.clash.asideId } } : { saved: itemId };
+    return 'clash' in saved
+      ? { clash: { itemId, asideId: saved.clash.asideId } }
+      : { saved: itemId, version: saved.saved, item: made.item };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const isBad = error.code === 'bad-item';

@@ -92,6 +92,7 @@ export function exampleContext(language: Language, path: string): Context {
         threadTableCss: '/assets/thread-table.css',
         reviewCss: '/assets/review.css',
         workCss: '/assets/work.css',
+        writeJs: '/assets/write.js',
         font: '/assets/noto-sans.woff2',
         icon: '/assets/doelspoor.svg',
       },

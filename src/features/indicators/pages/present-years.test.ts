@@ -16,6 +16,7 @@ const context = {
       threadTableCss: '',
       reviewCss: '',
       workCss: '',
+      writeJs: '',
       font: '',
       icon: '',
     },

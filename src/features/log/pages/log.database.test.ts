@@ -23,6 +23,7 @@ beforeAll(async () => {
     threadTableCss: '/c.css',
     reviewCss: '/d.css',
     workCss: '/w.css',
+    writeJs: '/w.js',
     font: '/a.woff2',
     icon: '/a.svg',
   };

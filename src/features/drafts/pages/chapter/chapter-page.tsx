@@ -6,10 +6,19 @@ import { Piece } from './piece.tsx';
 
 /** One chapter of a document that is written: its outline, and its pieces in the order of the document, each with what was promised beside it. */
 export function ChapterPage({ view, words }: { view: ChapterView; words: WritePieceWords }) {
-  const { frame, title, code, lead, back, tree, asides, sections, nothing, howTo } = view;
+  const { frame, title, code, lead, back, tree, asides, sections, nothing, howTo, island } = view;
   return (
     <WorkPage frame={frame} title={code === null ? title : `${code} ${title}`} lead={lead}>
-      <div class="ds-writing">
+      {island !== null && <script type="module" src={island.script} />}
+      <div
+        class="ds-writing"
+        {...(island !== null && {
+          'data-organisation': island.organisation,
+          'data-member': island.member,
+          'data-pieces': island.pieces,
+          'data-sign-in': island.signIn,
+        })}
+      >
         <nav class="ds-writing__tree ds-screen" aria-label={tree.label}>
           <p class="nl-paragraph">
             <a class="nl-link" href={back.href}>

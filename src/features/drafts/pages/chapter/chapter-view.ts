@@ -45,6 +45,8 @@ export type PieceView = {
   readonly warning: string | null;
   /** What is in its fields. */
   readonly fields: WrittenFields;
+  /** For the editor: the text that the field has, and what its live pieces stand for, by how those are written; null where there is none. */
+  readonly rich: { readonly text: RichText; readonly live: Readonly<Record<string, string>> } | null;
   /** For who reads: the text of a passage, or lines. */
   readonly shown: RichText | readonly string[];
   /** Null for who reads. */
@@ -77,4 +79,15 @@ export type ChapterView = {
   /** How to write headings and lists; null for who reads. */
   readonly howTo: { readonly title: string; readonly lines: readonly string[] } | null;
   readonly resolve: (piece: Inline) => string;
+  /** What the script needs with which it is written; null for who reads. */
+  readonly island: {
+    readonly script: string;
+    /** For whom this browser keeps what could not be saved. */
+    readonly organisation: string;
+    readonly member: string;
+    /** Where the figures and chapters are asked that a text can have in it. */
+    readonly pieces: string;
+    /** Where somebody signs in again. */
+    readonly signIn: string;
+  } | null;
 };

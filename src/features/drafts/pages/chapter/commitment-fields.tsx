@@ -20,7 +20,9 @@ export function CommitmentFields({
         <ChoiceField {...field('maat')} label={words.measure} options={measures} />
         <LineField {...field('door')} label={words.whose} />
       </div>
-      {warning !== null && <p class="ds-piece__asked">{warning}</p>}
+      <p class="ds-piece__asked" id={`veld-${itemId}-waarom`} hidden={warning === null}>
+        {warning}
+      </p>
     </>
   );
 }

@@ -33,12 +33,10 @@ export function FigureFields({
           </>
         )}
       </div>
-      {why !== null && (
-        <p class="ds-piece__asked" id={asked}>
-          {why}
-        </p>
-      )}
-      <LineField {...field('toelichting')} label={words.explanation} describedBy={why === null ? undefined : asked} />
+      <p class="ds-piece__asked" id={asked} hidden={why === null}>
+        {why}
+      </p>
+      <LineField {...field('toelichting')} label={words.explanation} describedBy={asked} />
     </fieldset>
   );
 }

@@ -32,7 +32,7 @@ export function PieceForm({ piece, form, words }: PieceFormProps) {
           {words.save}
         </button>
         {saved !== null && <output class="ds-piece__saved">✓ {saved}</output>}
-        {saved === null && waits !== null && <p class="ds-small">{waits}</p>}
+        {saved === null && waits !== null && <p class="ds-small ds-piece__waits">{waits}</p>}
         {history !== null && (
           <a class="nl-link ds-small" href={history.href} aria-describedby={`${anchor}-naam`}>
             {history.text}
@@ -66,7 +66,7 @@ function Fields({ piece, words }: Pick<PieceFormProps, 'piece' | 'words'>) {
 }
 
 /** The title of the piece names its text. */
-function TextArea({ piece: { anchor, kind, fields } }: Pick<PieceFormProps, 'piece'>) {
+function TextArea({ piece: { anchor, kind, fields, rich } }: Pick<PieceFormProps, 'piece'>) {
   const isPassage = kind === 'passage';
   return (
     <textarea
@@ -74,6 +74,7 @@ function TextArea({ piece: { anchor, kind, fields } }: Pick<PieceFormProps, 'pie
       name="tekst"
       rows={4}
       aria-labelledby={`${anchor}-naam`}
+      {...(rich !== null && { 'data-text': JSON.stringify(rich.text), 'data-live': JSON.stringify(rich.live) })}
     >
       {/* A browser takes away the first line break in it. */}
       {`\n${fields['tekst'] ?? ''}`}

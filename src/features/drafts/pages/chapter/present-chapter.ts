@@ -25,7 +25,8 @@ export function presentChapter(
   const { draft, outline, chapter, asides, mayWrite } = loaded;
   const t = writeWords[voice.language];
   const path = documentsPath(organisation.slug, draft.slug);
-  const given = { loaded, organisation: organisation.slug, path, typed };
+  const resolve = resolveIn(loaded, t.gone);
+  const given = { loaded, organisation: organisation.slug, path, typed, resolve };
   const sections = sectionsOf(chapter.id, outline).map((section) => {
     const { question, passage, pieces } = section;
     const all = passage === null ? pieces : [passage, ...pieces];
@@ -57,7 +58,15 @@ export function presentChapter(
     sections,
     nothing: t.nothing,
     howTo: mayWrite && sections.length > 0 ? { title: t.howTo, lines: t.howToLines } : null,
-    resolve: resolveIn(loaded, t.gone),
+    resolve,
+    island: mayWrite
+      ? {
+          script: context.site.assets.writeJs,
+          ...{ organisation: organisation.organisationId, member: organisation.memberId },
+          pieces: addressOf(voice, `${path}/${chapter.id}/in-te-voegen`),
+          signIn: addressOf(voice, '/beheer/inloggen'),
+        }
+      : null,
   };
 }
 

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import type { CommitmentItem, DraftItem, Identified, IndicatorItem } from '../../../../drafting/item.ts';
-import { asksWhy } from '../../../../drafting/waiting/asks-why.ts';
+import { type AskedWhy, asksWhy } from '../../../../drafting/waiting/asks-why.ts';
 import { answersIn } from '../../../../drafting/waiting/count-answers.ts';
 import { addressOf } from '../../../../frame/addresses.ts';
 import type { Context } from '../../../../frame/context.ts';
@@ -8,9 +8,10 @@ import { writeWords } from '../../../../words/drafts/write-words.data.ts';
 import { printTime } from '../../../../words/numerals.ts';
 import { figureKey, isOpen, type WrittenFields, writtenFields } from '../../forms/written-fields.ts';
 import { printItem } from '../print-item.ts';
-import type { FigureView, PieceView } from './chapter-view.ts';
+import type { ChapterView, FigureView, PieceView } from './chapter-view.ts';
 import type { LoadedChapter } from './load-chapter.ts';
 import { presentBeside } from './present-beside.ts';
+import { presentRich } from './present-rich.ts';
 
 /** What somebody wrote that is not saved, and why not; or what they go on from. */
 export type Typed = {
@@ -28,6 +29,8 @@ export type PieceOf = {
   /** The way to the document. */
   readonly path: string;
   readonly typed: Typed | null;
+  /** What live pieces stand for, where the page has an editor. */
+  readonly resolve?: ChapterView['resolve'];
 };
 
 /** Whether a document is one that plans: it has aims of its own. */
@@ -61,6 +64,10 @@ export function presentPiece(
     warning: item.kind === 'commitment' && item.measure === null ? t.measureWarning : null,
     fields: typed?.fields ?? writtenFields(item),
     isFolded: item.kind === 'passage' && !isAsked && item.text.content.length === 0 && typed === null,
+    rich:
+      item.kind === 'passage' && loaded.mayWrite && given.resolve !== undefined
+        ? presentRich(item.text, typed?.fields['tekst'] ?? null, given.resolve)
+        : null,
     shown: item.kind === 'passage' ? item.text : printItem(withoutAdopted(item), context, nameOf),
     form: loaded.mayWrite && item.kind !== 'money' ? formOf(id, typed, given, context) : null,
   };
@@ -117,14 +124,14 @@ function figuresOf(item: IndicatorItem, { draft }: LoadedChapter, { voice, words
         key: figureKey(figure),
         title: `${words.roles[figure.role]} ${figure.year}`,
         hasSource: figure.role !== 'target' && figure.role !== 'budgeted',
-        why:
-          asked === null
-            ? null
-            : asked.because === 'missed'
-              ? t.why.missed(asked.aim)
-              : t.why['other-aim'](asked.adopted),
+        why: asked === null ? null : sayWhy(asked, t),
       };
     });
+}
+
+/** Why an explanation is asked. */
+export function sayWhy(asked: AskedWhy, t: (typeof writeWords)['nl']): string {
+  return asked.because === 'missed' ? t.why.missed(asked.aim) : t.why['other-aim'](asked.adopted);
 }
 
 function measuresOf(
