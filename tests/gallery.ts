@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { examples as adoption } from '../src/features/adoption/pages/move.examples.tsx';
+import { examples as assignments } from '../src/features/assignments/pages/assignments.examples.tsx';
 import { examples as bodies } from '../src/features/bodies/pages/bodies.examples.tsx';
 import { examples as chapter } from '../src/features/chapters/pages/chapter.examples.tsx';
 import { examples as gone } from '../src/features/chapters/pages/gone.examples.tsx';
@@ -79,6 +80,7 @@ export const gallery: readonly Example[] = [
   ...workHome,
   ...drafts,
   ...adoption,
+  ...assignments,
 ];
 
 /** An example as the bytes that a browser gets. */

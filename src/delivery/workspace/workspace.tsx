@@ -1,6 +1,9 @@
 import { Hono } from 'hono';
 import type { Accounts } from '../../features/accounts/accounts.ts';
 import { addAdoptionRoutes } from '../../features/adoption/adoption-routes.tsx';
+import { addAssignmentRoutes } from '../../features/assignments/routes/assignment-routes.tsx';
+import { addDeliveryRoutes } from '../../features/assignments/routes/delivery-routes.tsx';
+import { addProgressRoutes } from '../../features/assignments/routes/progress-routes.tsx';
 import { addDemoRoutes } from '../../features/demo/demo-routes.tsx';
 import { addDraftRoutes } from '../../features/drafts/routes/draft-routes.ts';
 import type { Mailer } from '../../features/mail/mailer.ts';
@@ -55,6 +58,9 @@ export function createWorkspace({
   addForgottenRoutes(app, desk);
   addAccessRoutes(app, desk);
   if (isDemo) addDemoRoutes(app, desk);
+  addDeliveryRoutes(app, desk);
+  addAssignmentRoutes(app, desk);
+  addProgressRoutes(app, desk);
   addAdoptionRoutes(app, desk);
   addHomeRoutes(app, desk);
   addMemberRoutes(app, desk);

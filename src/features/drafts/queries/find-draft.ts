@@ -34,6 +34,11 @@ export async function findDraft(tx: ReadDb, organisationId: string, slug: string
   return found ?? null;
 }
 
+/** A draft by its id; null where there is none. */
+export async function findDraftById(tx: ReadDb, organisationId: string, draftId: string): Promise<FoundDraft | null> {
+  return (await selectDrafts(tx, organisationId).where('draft_id', '=', draftId).executeTakeFirst()) ?? null;
+}
+
 /** The drafts that are not adopted yet, what was begun last first. */
 export async function listDrafts(tx: ReadDb, organisationId: string): Promise<readonly FoundDraft[]> {
   return await selectDrafts(tx, organisationId)

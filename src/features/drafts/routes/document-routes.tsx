@@ -18,7 +18,7 @@ import { DocumentPage } from '../pages/documents/document-page.tsx';
 import { DocumentsPage } from '../pages/documents/documents-page.tsx';
 import { presentDocument } from '../pages/documents/present-document.ts';
 import { documentsPath, type LoadedDocuments, presentDocuments } from '../pages/documents/present-documents.ts';
-import { beginDrafts, writeItems } from '../policy.ts';
+import { beginDrafts, seeProgress, writeItems } from '../policy.ts';
 import { listDrafts } from '../queries/find-draft.ts';
 import { readItems } from '../queries/read-items.ts';
 import { enterDraft, mayRead } from './enter-draft.ts';
@@ -54,7 +54,8 @@ export function addDocumentRoutes(app: Hono, desk: WorkDesk): void {
     // Somebody may write in some of it where they could in a field of their own.
     const fields = grants.flatMap(({ field }) => field ?? []);
     const isWriter = isAllowed(at.working, writeItems, { state: draft.state, fields });
-    const view = presentDocument(draft, outline, isWriter, at, context);
+    const seesProgress = isAllowed(at.working, seeProgress, { state: draft.state, fields: [] });
+    const view = presentDocument(draft, outline, { isWriter, seesProgress }, at, context);
     return respondWork(<DocumentPage view={view} />, context.voice.language);
   });
 }

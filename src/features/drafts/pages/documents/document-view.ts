@@ -50,6 +50,8 @@ export type DocumentView = {
   readonly lead: string;
   readonly state: string;
   readonly written: string;
+  /** The way to who does what; null for who may not see that. */
+  readonly progress: { readonly href: string; readonly text: string } | null;
   readonly chapters: string;
   readonly nodes: readonly ChapterNode[];
 };

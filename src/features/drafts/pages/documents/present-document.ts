@@ -1,5 +1,6 @@
 import type { Outline } from '../../../../drafting/compose/outline.ts';
 import { answersOf, sumAnswers } from '../../../../drafting/waiting/count-answers.ts';
+import { addressOf } from '../../../../frame/addresses.ts';
 import type { Context } from '../../../../frame/context.ts';
 import { documentWords } from '../../../../words/drafts/document-words.data.ts';
 import type { AtWork } from '../../../work-desk/work-desk.tsx';
@@ -9,11 +10,11 @@ import { chapterTree } from './chapter-tree.ts';
 import type { DocumentView } from './document-view.ts';
 import { documentsPath } from './present-documents.ts';
 
-/** @param isWriter whether somebody may write in some of it */
+/** For who may write in some of it, and who may see how far all of it is. */
 export function presentDocument(
   draft: FoundDraft,
   outline: Outline,
-  isWriter: boolean,
+  { isWriter, seesProgress }: { readonly isWriter: boolean; readonly seesProgress: boolean },
   { who, organisation }: AtWork,
   context: Context,
 ): DocumentView {
@@ -25,6 +26,9 @@ export function presentDocument(
     lead: isWriter ? t.chaptersLead : t.chaptersLeadRead,
     state: t.states[draft.state],
     written: t.written(answers.written, answers.asked),
+    progress: seesProgress
+      ? { href: addressOf(context.voice, documentsPath(organisation.slug, draft.slug, 'voortgang')), text: t.progress }
+      : null,
     chapters: t.chapters,
     nodes: chapterTree(outline, documentsPath(organisation.slug, draft.slug), context),
   };
