@@ -36,6 +36,7 @@ import { examples as entry } from '../src/features/sign-in/pages/entry.examples.
 import { examples as signIn } from '../src/features/sign-in/pages/sign-in.examples.tsx';
 import { examples as longWords } from '../src/features/statements/pages/long-words.examples.tsx';
 import { examples as goneThread } from '../src/features/threads/pages/gone-thread.examples.tsx';
+import { examples as valueImport } from '../src/features/value-import/pages/import.examples.tsx';
 import { examples as workHome } from '../src/features/work-home/home.examples.tsx';
 import type { Language } from '../src/words/numerals.ts';
 
@@ -81,6 +82,7 @@ export const gallery: readonly Example[] = [
   ...drafts,
   ...adoption,
   ...assignments,
+  ...valueImport,
 ];
 
 /** An example as the bytes that a browser gets. */

@@ -15,6 +15,7 @@ import { addForgottenRoutes } from '../../features/sign-in/forgotten-routes.tsx'
 import { addInvitationRoutes } from '../../features/sign-in/invitation-routes.tsx';
 import { addSecondFactorRoutes } from '../../features/sign-in/second-factor-routes.tsx';
 import { addSignInRoutes } from '../../features/sign-in/sign-in-routes.tsx';
+import { addImportRoutes } from '../../features/value-import/routes/import-routes.tsx';
 import { respondWork } from '../../features/work-desk/respond-work.ts';
 import { ToldPage } from '../../features/work-desk/told-page.tsx';
 import { makeWorkDesk } from '../../features/work-desk/work-desk.tsx';
@@ -61,6 +62,7 @@ export function createWorkspace({
   addDeliveryRoutes(app, desk);
   addAssignmentRoutes(app, desk);
   addProgressRoutes(app, desk);
+  addImportRoutes(app, desk);
   addAdoptionRoutes(app, desk);
   addHomeRoutes(app, desk);
   addMemberRoutes(app, desk);

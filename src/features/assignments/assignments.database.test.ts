@@ -103,6 +103,11 @@ describe('a letter to somebody from outside', () => {
       [expect.objectContaining({ number: 1 })],
     ]);
     expect(visitor.text).toContain('Dag Jan de Vries, vul dit in en druk op Bewaar.');
+    const { headers } = await here.site.fetch(new Request(`http://localhost:8080/beheer/bijwerken/${word}`));
+    expect([headers.get('referrer-policy'), headers.get('x-robots-tag')]).toEqual([
+      'strict-origin',
+      'noindex, nofollow',
+    ]);
     const { hidden, value } = formOn(visitor);
     await visitor.send(`/beheer/bijwerken/${word}`, { ...hidden, [value]: '12,5%' });
     expect([visitor.status, visitor.text.includes('Uw antwoord is bewaard.')]).toEqual([200, true]);

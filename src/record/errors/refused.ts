@@ -73,6 +73,7 @@ export type RefusedFacts = {
   'only-pieces': NoFacts;
   'bad-due': NoFacts;
   'no-link': NoFacts;
+  'values-changed': NoFacts;
   'no-draft': NoFacts;
   'no-item': NoFacts;
   /** `where`: the place in it, as a path of names. */

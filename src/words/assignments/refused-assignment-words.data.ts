@@ -13,6 +13,7 @@ export type RefusedAssignmentFacts = Pick<
   | 'only-pieces'
   | 'bad-due'
   | 'no-link'
+  | 'values-changed'
 >;
 
 /** Why nothing was assigned or delivered, and what to do: on pages and on the command line. */
@@ -27,6 +28,8 @@ export const refusedAssignmentWords: Readonly<Record<Language, WordingOf<Refused
     'only-pieces': () =>
       'Iemand van buiten krijgt losse indicatoren, voornemens of verantwoordingen, en geen heel onderdeel. Haal het vinkje bij het onderdeel weg.',
     'bad-due': () => 'Deze datum klopt niet. Schrijf die als 31-12-2026, en niet verder weg dan drie jaar.',
+    'values-changed': () =>
+      'Iemand bewaarde intussen een van deze indicatoren. Er is niets gewijzigd. Hieronder staat opnieuw wat er zou veranderen.',
     'no-link': () =>
       'Deze link geldt niet meer. Vraag wie u de mail stuurde om een nieuwe. Kopieer eerst wat u schreef.',
   },
@@ -40,6 +43,8 @@ export const refusedAssignmentWords: Readonly<Record<Language, WordingOf<Refused
     'only-pieces': () =>
       'Somebody from outside gets single indicators, commitments or accounts, and no whole chapter. Untick the chapter.',
     'bad-due': () => 'This date is not right. Write it as 31-12-2026, and not further off than three years.',
+    'values-changed': () =>
+      'Somebody saved one of these indicators meanwhile. Nothing was changed. Below stands anew what would change.',
     'no-link': () =>
       'This link is good no more. Ask whoever sent you the mail for a new one. Copy what you wrote first.',
   },

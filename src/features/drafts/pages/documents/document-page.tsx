@@ -4,19 +4,19 @@ import type { DocumentView } from './document-view.ts';
 
 /** One document by its chapters, with what waits in each. */
 export function DocumentPage({
-  view: { frame, title, lead, state, written, progress, chapters, nodes },
+  view: { frame, title, lead, state, written, ways, chapters, nodes },
 }: {
   view: DocumentView;
 }) {
   return (
     <WorkPage frame={frame} title={title} lead={`${state}. ${written}.`}>
-      {progress !== null && (
-        <p class="nl-paragraph">
-          <a class="nl-link" href={progress.href}>
-            {progress.text}
+      {ways.map(({ href, text }) => (
+        <p key={href} class="nl-paragraph">
+          <a class="nl-link" href={href}>
+            {text}
           </a>
         </p>
-      )}
+      ))}
       <h2 class="nl-heading nl-heading--level-2">{chapters}</h2>
       <p class="nl-paragraph">{lead}</p>
       <ChapterList nodes={nodes} />

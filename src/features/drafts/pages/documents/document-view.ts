@@ -50,8 +50,8 @@ export type DocumentView = {
   readonly lead: string;
   readonly state: string;
   readonly written: string;
-  /** The way to who does what; null for who may not see that. */
-  readonly progress: { readonly href: string; readonly text: string } | null;
+  /** Ways to who does what, and to taking in values, for who may. */
+  readonly ways: readonly { readonly href: string; readonly text: string }[];
   readonly chapters: string;
   readonly nodes: readonly ChapterNode[];
 };

@@ -19,6 +19,7 @@ export function presentDocument(
   context: Context,
 ): DocumentView {
   const t = documentWords[context.voice.language];
+  const way = (to: string) => addressOf(context.voice, documentsPath(organisation.slug, draft.slug, to));
   const answers = sumAnswers(outline.chapters.map(({ id }) => answersOf(id, outline)));
   return {
     frame: workFrame(context, { title: draft.title, organisation, who }),
@@ -26,9 +27,10 @@ export function presentDocument(
     lead: isWriter ? t.chaptersLead : t.chaptersLeadRead,
     state: t.states[draft.state],
     written: t.written(answers.written, answers.asked),
-    progress: seesProgress
-      ? { href: addressOf(context.voice, documentsPath(organisation.slug, draft.slug, 'voortgang')), text: t.progress }
-      : null,
+    ways: [
+      ...(seesProgress ? [{ href: way('voortgang'), text: t.progress }] : []),
+      ...(isWriter ? [{ href: way('waarden'), text: t.takeIn }] : []),
+    ],
     chapters: t.chapters,
     nodes: chapterTree(outline, documentsPath(organisation.slug, draft.slug), context),
   };
