@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { examples as adoption } from '../src/features/adoption/pages/move.examples.tsx';
+import { examples as assignments } from '../src/features/assignments/pages/assignments.examples.tsx';
 import { examples as bodies } from '../src/features/bodies/pages/bodies.examples.tsx';
 import { examples as chapter } from '../src/features/chapters/pages/chapter.examples.tsx';
 import { examples as gone } from '../src/features/chapters/pages/gone.examples.tsx';
@@ -35,6 +36,7 @@ import { examples as entry } from '../src/features/sign-in/pages/entry.examples.
 import { examples as signIn } from '../src/features/sign-in/pages/sign-in.examples.tsx';
 import { examples as longWords } from '../src/features/statements/pages/long-words.examples.tsx';
 import { examples as goneThread } from '../src/features/threads/pages/gone-thread.examples.tsx';
+import { examples as valueImport } from '../src/features/value-import/pages/import.examples.tsx';
 import { examples as workHome } from '../src/features/work-home/home.examples.tsx';
 import type { Language } from '../src/words/numerals.ts';
 
@@ -79,6 +81,8 @@ export const gallery: readonly Example[] = [
   ...workHome,
   ...drafts,
   ...adoption,
+  ...assignments,
+  ...valueImport,
 ];
 
 /** An example as the bytes that a browser gets. */

@@ -177,12 +177,16 @@ export async function fillNeighbours(): Promise<Neighbours> {
   await here.asOwner(`with o as (select organisation_id from organisation where organisation_id in ('${publisher}', '${silent}')),
     m as (insert into member select organisation_id, gen_random_uuid(), '${secret}', '${secret}@voorbeeld.nl', null, now(), null from o returning *),
     r as (insert into member_role select organisation_id, gen_random_uuid(), member_id, '${secret}', null, now(), null from m),
+    c as (insert into contact select organisation_id, gen_random_uuid(), '${secret}', '${secret}@elders.example', '${secret}', now() from o returning *),
     i as (insert into invitation select organisation_id, gen_random_uuid(), member_id, '${secret}', now(), null from m),
     d as (insert into draft select organisation_id, gen_random_uuid(), '${secret}', 'budget', 2030, null, '${secret}', 'offered', null, now(), null
       from o returning *),
     p as (insert into draft_item select organisation_id, gen_random_uuid(), draft_id, 'chapter', 1 from d returning *),
     v as (insert into draft_version select organisation_id, item_id, 1, draft_id, '"${secret}"', '', gen_random_uuid(), 'test', now() from p),
     a as (insert into draft_aside select organisation_id, gen_random_uuid(), item_id, 1, '"${secret}"', 'test', now(), null from p),
+    t as (insert into assignment select organisation_id, item_id, 1, draft_id, member_id, null, null, '${secret}', now() from p join m using (organisation_id)),
+    l as (insert into update_link select organisation_id, gen_random_uuid(), draft_id, item_id, null, contact_id, '${secret}' || organisation_id, now(), 'test', now(), null
+      from p join c using (organisation_id)),
     n as (insert into draft_move select organisation_id, gen_random_uuid(), draft_id, 'draft', 'in-review', null, null, null, null, null, '${secret}',
       'test', now() from d),
     e as (insert into draft_edition select organisation_id, edition_id, draft_id from edition join d using (organisation_id)

@@ -27,6 +27,7 @@ export const workAddresses = [
   'uitnodiging',
   'wachtwoord',
   'mijn-toegang',
+  'bijwerken',
   'proef',
 ] as const;
 

@@ -75,6 +75,7 @@ describe('the catalogue', () => {
       where relnamespace = 'public'::regnamespace and relkind = 'r'
         and (has_any_column_privilege('doelspoor_web', r.oid, 'update') or has_table_privilege('doelspoor_web', r.oid, 'delete, truncate'))`);
     expect(changeable.toSorted()).toEqual([
+      'contact',
       'counted_commitment',
       'draft',
       'draft_aside',
@@ -96,6 +97,7 @@ describe('the catalogue', () => {
       'source',
       'thread',
       'thread_statement',
+      'update_link',
     ]);
   });
 });

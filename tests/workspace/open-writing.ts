@@ -1,3 +1,4 @@
+import type { Mailer } from '../../src/features/mail/mailer.ts';
 import { findOrganisation } from '../../src/features/organisations/queries/find-organisation.ts';
 import type { Role } from '../../src/model/rights/role.ts';
 import { readShared } from '../../src/record/connection/transaction.ts';
@@ -15,8 +16,8 @@ export type Writing = TestWorkspace & {
   readonly signIn: (name: string) => Promise<Visitor>;
 };
 
-export async function openWriting(now?: () => Date): Promise<Writing> {
-  const here = await openWorkspace(now, await openExampleRecord('havermonde/begroting-2025.docx'));
+export async function openWriting(now?: () => Date, mailer: Mailer | null = null): Promise<Writing> {
+  const here = await openWorkspace(now, await openExampleRecord('havermonde/begroting-2025.docx'), mailer);
   const organisation = await readShared(here.record, (tx) => findOrganisation(tx, 'havermonde'));
   if (organisation === null) throw new Error('The example has no organisation.');
   const { organisationId } = organisation;

@@ -1,6 +1,9 @@
 import { Hono } from 'hono';
 import type { Accounts } from '../../features/accounts/accounts.ts';
 import { addAdoptionRoutes } from '../../features/adoption/adoption-routes.tsx';
+import { addAssignmentRoutes } from '../../features/assignments/routes/assignment-routes.tsx';
+import { addDeliveryRoutes } from '../../features/assignments/routes/delivery-routes.tsx';
+import { addProgressRoutes } from '../../features/assignments/routes/progress-routes.tsx';
 import { addDemoRoutes } from '../../features/demo/demo-routes.tsx';
 import { addDraftRoutes } from '../../features/drafts/routes/draft-routes.ts';
 import type { Mailer } from '../../features/mail/mailer.ts';
@@ -12,6 +15,7 @@ import { addForgottenRoutes } from '../../features/sign-in/forgotten-routes.tsx'
 import { addInvitationRoutes } from '../../features/sign-in/invitation-routes.tsx';
 import { addSecondFactorRoutes } from '../../features/sign-in/second-factor-routes.tsx';
 import { addSignInRoutes } from '../../features/sign-in/sign-in-routes.tsx';
+import { addImportRoutes } from '../../features/value-import/routes/import-routes.tsx';
 import { respondWork } from '../../features/work-desk/respond-work.ts';
 import { ToldPage } from '../../features/work-desk/told-page.tsx';
 import { makeWorkDesk } from '../../features/work-desk/work-desk.tsx';
@@ -55,6 +59,10 @@ export function createWorkspace({
   addForgottenRoutes(app, desk);
   addAccessRoutes(app, desk);
   if (isDemo) addDemoRoutes(app, desk);
+  addDeliveryRoutes(app, desk);
+  addAssignmentRoutes(app, desk);
+  addProgressRoutes(app, desk);
+  addImportRoutes(app, desk);
   addAdoptionRoutes(app, desk);
   addHomeRoutes(app, desk);
   addMemberRoutes(app, desk);

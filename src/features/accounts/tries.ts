@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { Record } from '../../record/connection/record.ts';
 import { digestWord } from './word.ts';
 
-/** Whose tries are counted: of an account by its address, whether it is there or not; of a network address. */
-export type TriedBy = readonly ['account' | 'network', string];
+/** Whose tries are counted: of an account by its address, whether it is there or not; of a network address; of a link of a letter, each save. */
+export type TriedBy = readonly ['account' | 'network' | 'link', string];
 
 /**
  * How many tries are free, and how long one waits after that (s): doubled each time, and never for ever, so that nobody locks out somebody else. A try is
@@ -12,6 +12,8 @@ export type TriedBy = readonly ['account' | 'network', string];
 const bounds = {
   account: { free: 5, first: 15, longest: 900, forgottenAfter: 4 * 3_600 },
   network: { free: 30, first: 15, longest: 900, forgottenAfter: 20 },
+  // Who mends a text saves often; a program that got hold of a link does nothing else.
+  link: { free: 30, first: 15, longest: 900, forgottenAfter: 20 },
 } as const;
 
 /** Of IPv6 one household or office has all addresses that begin the same (RFC 6177). */

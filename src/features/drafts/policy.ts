@@ -108,3 +108,12 @@ export const correctAdopted: Ability = {
   },
   allowed: [{ roles: ['controller'], where: 'everywhere', states: null }],
 };
+
+export const seeProgress: Ability = {
+  name: 'see-progress',
+  says: {
+    nl: 'De controller ziet van elk document wie wat doet en wat te laat is. Beleidsmedewerkers en budgethouders zien dat ook.',
+    en: 'The controller sees of each document who does what and what is late. So do policy officers and budget holders.',
+  },
+  allowed: [{ roles: ['controller', 'policy-officer', 'budget-holder'], where: 'everywhere', states: draftStates }],
+};

@@ -1,4 +1,5 @@
 import type { Ability } from '../../model/rights/ability.ts';
+import { assignPieces } from '../assignments/policy.ts';
 import {
   adopt,
   approve,
@@ -7,6 +8,7 @@ import {
   correctAdopted,
   offer,
   readDrafts,
+  seeProgress,
   sendToReview,
   takeBack,
   writeItems,
@@ -28,4 +30,5 @@ export const abilities: readonly Ability[] = [
     adopt,
     correctAdopted,
   ],
+  ...[assignPieces, seeProgress],
 ];

@@ -2,13 +2,23 @@ import { addressOf } from '../../frame/addresses.ts';
 import type { Context } from '../../frame/context.ts';
 import { sayRoles } from '../../words/people/say-roles.ts';
 import { workWords } from '../../words/people/work-words.data.ts';
+import { OwnWork } from '../assignments/pages/own-work.tsx';
+import type { OwnWorkView } from '../assignments/pages/present-own-work.ts';
 import type { Membership } from '../people/queries/find-memberships.ts';
 import type { AtWork } from '../work-desk/work-desk.tsx';
 import { workFrame } from '../work-desk/work-frame.ts';
 import { WorkPage } from '../work-desk/work-page.tsx';
 
 /** Where somebody begins who works for an organisation. */
-export function HomePage({ at: { who, organisation, working }, context }: { at: AtWork; context: Context }) {
+export function HomePage({
+  at: { who, organisation, working },
+  work,
+  context,
+}: {
+  at: AtWork;
+  work: OwnWorkView;
+  context: Context;
+}) {
   const { voice } = context;
   const t = workWords[voice.language];
   const title = t.greeting(who.name);
@@ -19,8 +29,9 @@ export function HomePage({ at: { who, organisation, working }, context }: { at: 
       title={title}
       lead={t.homeLead(organisation.name)}
     >
-      <p class="nl-paragraph">{roles === '' ? t.noRoles : t.roles(roles)}</p>
+      <OwnWork view={work} />
       <h2 class="nl-heading nl-heading--level-2 ds-block">{t.whatNow}</h2>
+      <p class="nl-paragraph">{roles === '' ? t.noRoles : t.roles(roles)}</p>
       <Doors
         doors={[
           { href: addressOf(voice, `/beheer/${organisation.slug}/documenten`), text: t.write, about: t.aboutWrite },

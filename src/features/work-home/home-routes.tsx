@@ -1,4 +1,6 @@
 import type { Hono } from 'hono';
+import { presentOwnWork } from '../assignments/pages/present-own-work.ts';
+import { readOwnWork } from '../assignments/queries/read-own-work.ts';
 import { leadTo, respondWork } from '../work-desk/respond-work.ts';
 import type { WorkDesk } from '../work-desk/work-desk.tsx';
 import { HomePage, OrganisationsPage } from './home-page.tsx';
@@ -20,6 +22,8 @@ export function addHomeRoutes(app: Hono, desk: WorkDesk): void {
     const at = await desk.enterAt(c.req.raw, c.req.param('organisation'));
     if (at instanceof Response) return at;
     const context = desk.contextFor(c.req.raw);
-    return respondWork(<HomePage at={at} context={context} />, context.voice.language);
+    const works = await desk.read(at.working, (tx) => readOwnWork(tx, at.working));
+    const work = presentOwnWork(works, at.organisation.slug, context, desk.now());
+    return respondWork(<HomePage at={at} work={work} context={context} />, context.voice.language);
   });
 }

@@ -3,9 +3,10 @@ export type CsvCell = string | number | boolean | null;
 
 /**
  * Rows as CSV (RFC 4180). What a spreadsheet would take for a formula has a mark in front, which a program can take away again: see `markFormula`.
+ * @param divider what divides cells: a comma, or the semicolon that a Dutch spreadsheet opens
  */
-export function printCsv(rows: readonly (readonly CsvCell[])[]): string {
-  return rows.map((row) => `${row.map(printCell).join(',')}\r\n`).join('');
+export function printCsv(rows: readonly (readonly CsvCell[])[], divider: ',' | ';' = ','): string {
+  return rows.map((row) => `${row.map((cell) => printCell(cell, divider)).join(divider)}\r\n`).join('');
 }
 
 /** Begins as a formula does, also in the width of Asian letters or behind white space or marks; or with a tab or a line end. */
@@ -22,9 +23,9 @@ function markFormula(text: string): string {
   return beginsAsFormula.test(text) && !isHarmless.test(text) ? `'${text}` : text;
 }
 
-function printCell(cell: CsvCell): string {
+function printCell(cell: CsvCell, divider: ',' | ';'): string {
   if (cell === null) return '';
   if (typeof cell !== 'string') return String(cell);
   const safe = markFormula(cell);
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return safe.includes(divider) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -65,7 +65,7 @@ export function readAcross<Result>(
   return transactWithRetry(record, settings, body);
 }
 
-/** Who works for an organisation: a member by id, or `machine` for whoever is at the machine itself. */
+/** Who works for an organisation: a member by id, `machine` for whoever is at the machine itself, or `link:` with the digest of a letter for one piece. */
 export type Worker = { readonly organisationId: string; readonly worker: string };
 
 /** Reads one organisation's rows with those of people and drafts, which are there for who works for it alone. The rest is as for `read`. */

@@ -64,6 +64,16 @@ export type RefusedFacts = {
   'bad-role': NoFacts;
   'no-invitation': NoFacts;
   'account-already': NoFacts;
+  'bad-partner': { readonly most: number };
+  'no-contact': NoFacts;
+  'nothing-chosen': NoFacts;
+  'no-assignee': NoFacts;
+  /** `name`: who has no right to write there; empty where it was removed. */
+  'cannot-write': { readonly name: string };
+  'only-pieces': NoFacts;
+  'bad-due': NoFacts;
+  'no-link': NoFacts;
+  'values-changed': NoFacts;
   'no-draft': NoFacts;
   'no-item': NoFacts;
   /** `where`: the place in it, as a path of names. */

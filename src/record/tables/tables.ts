@@ -22,6 +22,7 @@ import type {
   Term,
 } from '../../model/statement.ts';
 import type { AdoptionTables } from './adoption-tables.ts';
+import type { AssignmentTables } from './assignment-tables.ts';
 import type { Fixed, Json } from './column.ts';
 import type { CorrectionTables } from './correction-tables.ts';
 import type { DraftTables } from './draft-tables.ts';
@@ -263,6 +264,7 @@ export type Tables = JudgedTables &
   PeopleTables &
   DraftTables &
   AdoptionTables &
+  AssignmentTables &
   ParticipationTables & {
     organisation: OrganisationTable;
     publication: PublicationTable;

@@ -1,12 +1,13 @@
 import type { SayingOf } from '../../model/saying.ts';
 import type { RefusedFacts } from '../../record/errors/refused.ts';
+import { type RefusedAssignmentFacts, refusedAssignmentWords } from '../assignments/refused-assignment-words.data.ts';
 import type { Language } from '../numerals.ts';
 import { type RefusedPeopleFacts, refusedPeopleWords } from '../people/refused-people-words.data.ts';
 import { say, type WordingOf } from '../say.ts';
 import { type RefusedDraftFacts, refusedDraftWords } from './refused-draft-words.data.ts';
 
 type OwnFacts = Pick<RefusedFacts, 'no-reason' | 'too-long' | 'bad-day' | 'no-publication'>;
-type Told = RefusedPeopleFacts & RefusedDraftFacts & OwnFacts;
+type Told = RefusedPeopleFacts & RefusedDraftFacts & RefusedAssignmentFacts & OwnFacts;
 
 /** What the command line tells with the names of its options. */
 const own: Readonly<Record<Language, WordingOf<OwnFacts>>> = {
@@ -30,6 +31,11 @@ function isTold(saying: SayingOf<RefusedFacts>, words: object): saying is Saying
 
 /** Why nothing was changed in a document that is written here, in one sentence; null where it is another refusal. */
 export function sayRefusedDraft(language: Language, saying: SayingOf<RefusedFacts>): string | null {
-  const words = { ...refusedPeopleWords[language], ...refusedDraftWords[language], ...own[language] };
+  const words = {
+    ...refusedPeopleWords[language],
+    ...refusedDraftWords[language],
+    ...refusedAssignmentWords[language],
+    ...own[language],
+  };
   return isTold(saying, words) ? say<Told, keyof Told>(words, saying) : null;
 }

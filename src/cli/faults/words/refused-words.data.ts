@@ -1,4 +1,5 @@
 import type { RefusedFacts } from '../../../record/errors/refused.ts';
+import { refusedAssignmentWords } from '../../../words/assignments/refused-assignment-words.data.ts';
 import { refusedDraftWords } from '../../../words/drafts/refused-draft-words.data.ts';
 import type { Language } from '../../../words/numerals.ts';
 import { refusedPeopleWords } from '../../../words/people/refused-people-words.data.ts';
@@ -15,6 +16,7 @@ const nlKinds = {
 const nl: WordingOf<RefusedFacts> = {
   ...refusedPeopleWords.nl,
   ...refusedDraftWords.nl,
+  ...refusedAssignmentWords.nl,
   'no-organisation': ({ slug, known }) =>
     [
       slug === '' ? 'Er is nog geen organisatie.' : `Er is geen organisatie ${slug}.`,
@@ -90,6 +92,7 @@ const enKinds = { chapter: 'a chapter', indicator: 'an indicator', commitment: '
 const en: WordingOf<RefusedFacts> = {
   ...refusedPeopleWords.en,
   ...refusedDraftWords.en,
+  ...refusedAssignmentWords.en,
   'no-organisation': ({ slug, known }) =>
     [
       slug === '' ? 'There is no organisation yet.' : `There is no organisation ${slug}.`,

@@ -1,40 +1,17 @@
-import { sql } from 'kysely';
-import { v7 as newId } from 'uuid';
 import type { DraftItem } from '../../../drafting/item.ts';
 import { itemSchema } from '../../../drafting/item-schema.ts';
-import type { WriteDb } from '../../../record/connection/read-db.ts';
 import type { Record } from '../../../record/connection/record.ts';
 import { Refused } from '../../../record/errors/refused.ts';
-import { appendEvent } from '../../../record/event-log/append-event.ts';
-import { isAllowed, mustBeAllowed, type Working } from '../../people/working.ts';
+import type { Working } from '../../people/working.ts';
 import { writeAtWork } from '../../people/write-at-work.ts';
-import { changeStructure, writeItems } from '../policy.ts';
-import { fieldsOf } from '../queries/fields-of.ts';
 import { lockDraft } from './lock-draft.ts';
-import { printVersion } from './print-version.ts';
+import { mustWrite } from './must-write.ts';
+import { lockHead, type Saved, type SaveOf, saveVersion } from './save-version.ts';
 
-export type GivenSave = {
-  readonly draftId: string;
-  readonly itemId: string;
-  /** The version that it was written on; 0 for a new piece. */
-  readonly base: number;
+export type GivenSave = SaveOf & {
   /** What the piece says now, as it came; null to take it away. */
   readonly content: unknown;
-  /** By which name the one who saves knows this save: sent again, it is the same save. */
-  readonly saveId: string;
 };
-
-export type Saved =
-  | { readonly saved: number }
-  /** Somebody else saved since: what they wrote, and by which id ours is kept beside it. */
-  | {
-      readonly clash: {
-        readonly version: number;
-        readonly item: DraftItem | null;
-        readonly actor: string;
-        readonly asideId: string;
-      };
-    };
 
 /**
  * Saves a piece of a draft as its next version. Sent again it is the same save; what says what stands already is no new version. Where somebody else saved
@@ -44,124 +21,20 @@ export type Saved =
 export async function saveItem(record: Record, given: GivenSave, working: Working, at: Date): Promise<Saved> {
   const item = readItem(given.content);
   const { organisationId, actor } = working;
-  const { draftId, itemId, base, saveId } = given;
+  const { draftId } = given;
   return await writeAtWork(record, working, async (tx, now) => {
     const { state } = await lockDraft(tx, organisationId, draftId);
     const head = await lockHead(tx, organisationId, given, item);
-    const stands = head?.item ?? null;
-    const kind = item?.kind ?? stands?.kind;
-    const ability = kind === 'chapter' ? changeStructure : writeItems;
-    if (!isAllowed(now, ability, { state, fields: [] })) {
-      // Where it stood and where it would stand: nobody moves a piece into, or out of, a field of others.
-      for (const place of [stands, item])
-        if (place !== null)
-          mustBeAllowed(now, ability, { state, fields: await fieldsOf(tx, organisationId, draftId, place) });
-    }
-    const again = await tx
-      .selectFrom('draft_version')
-      .select(['number'])
-      .where('organisation_id', '=', organisationId)
-      .where('save_id', '=', saveId)
-      .where('item_id', '=', itemId)
-      .executeTakeFirst();
-    if (again !== undefined) return { saved: again.number };
-    const { content, sha256 } = printVersion(item);
-    if (head !== null && head.sha256 === sha256) return { saved: head.number };
-    const version = head?.number ?? 0;
-    if (version !== base) return { clash: await keepAside(tx, organisationId, given, { content, head, actor, at }) };
-    const number = version + 1;
-    await tx
-      .insertInto('draft_version')
-      .values({
-        ...{ organisation_id: organisationId, item_id: itemId, number, draft_id: draftId },
-        ...{ content, sha256, save_id: saveId, actor, at },
-      })
-      .execute();
-    await tx
-      .updateTable('draft_item')
-      .set({ head: number })
-      .where('organisation_id', '=', organisationId)
-      .where('item_id', '=', itemId)
-      .execute();
-    const payload = { draft: draftId, item: itemId, version: number, sha256 };
-    await appendEvent(tx, { organisationId, actor, at, command: 'save-item', payload });
-    return { saved: number };
+    const places = [head?.item ?? null, item].filter((place) => place !== null);
+    await mustWrite(tx, now, { draftId, state }, places);
+    return await saveVersion(tx, organisationId, given, { item, head, actor, at });
   });
 }
 
-function readItem(content: unknown): DraftItem | null {
+/** What came as a piece of a draft. @throws Refused `bad-item` */
+export function readItem(content: unknown): DraftItem | null {
   if (content === null) return null;
   const read = itemSchema.safeParse(content);
   if (read.success) return read.data;
   throw new Refused({ say: 'bad-item', with: { where: read.error.issues[0]?.path.join('.') ?? '' } });
-}
-
-type Head = {
-  readonly number: number;
-  readonly item: DraftItem | null;
-  readonly sha256: string;
-  readonly actor: string;
-};
-
-/** The last version of a piece, held until the transaction ends; null for a piece that is made now. @throws Refused where it is of another draft or kind */
-async function lockHead(
-  tx: WriteDb,
-  organisationId: string,
-  { draftId, itemId, base }: GivenSave,
-  item: DraftItem | null,
-): Promise<Head | null> {
-  if (base === 0 && item !== null)
-    await tx
-      .insertInto('draft_item')
-      .values({ organisation_id: organisationId, item_id: itemId, draft_id: draftId, kind: item.kind, head: 0 })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  const known = await tx
-    .selectFrom('draft_item')
-    .select(['draft_id', 'kind', 'head'])
-    .where('organisation_id', '=', organisationId)
-    .where('item_id', '=', itemId)
-    .forUpdate()
-    .executeTakeFirst();
-  if (known?.draft_id !== draftId || (item !== null && item.kind !== known.kind))
-    throw new Refused({ say: 'no-item', with: {} });
-  const head = await tx
-    .selectFrom('draft_version')
-    .select(['number', 'content as item', 'sha256', 'actor'])
-    .where('organisation_id', '=', organisationId)
-    .where('item_id', '=', itemId)
-    .where('number', '=', known.head)
-    .executeTakeFirst();
-  return head ?? null;
-}
-
-async function keepAside(
-  tx: WriteDb,
-  organisationId: string,
-  { itemId, base }: GivenSave,
-  written: { readonly content: string; readonly head: Head | null; readonly actor: string; readonly at: Date },
-) {
-  const { content, head, actor, at } = written;
-  const came = { version: head?.number ?? 0, item: head?.item ?? null, actor: head?.actor ?? actor };
-  // Sent again, because the answer did not come through, it lies there already.
-  const lying = await tx
-    .selectFrom('draft_aside')
-    .select('aside_id')
-    .where('organisation_id', '=', organisationId)
-    .where('item_id', '=', itemId)
-    .where('base', '=', base)
-    .where('actor', '=', actor)
-    .where('settled_at', 'is', null)
-    .where(sql<boolean>`content::text = ${content}`)
-    .executeTakeFirst();
-  if (lying !== undefined) return { ...came, asideId: lying.aside_id };
-  const asideId = newId();
-  await tx
-    .insertInto('draft_aside')
-    .values({
-      ...{ organisation_id: organisationId, aside_id: asideId, item_id: itemId, base, content },
-      ...{ actor, at, settled_at: null },
-    })
-    .execute();
-  return { ...came, asideId };
 }

@@ -71,7 +71,11 @@ export const examples = [
     name: 'drafts-document',
     page: (language: Language) => {
       const context = exampleContext(language, `${path}/${draft.slug}`);
-      return <DocumentPage view={presentDocument(draft, outline, true, controllerAtWork, context)} />;
+      return (
+        <DocumentPage
+          view={presentDocument(draft, outline, { isWriter: true, seesProgress: true }, controllerAtWork, context)}
+        />
+      );
     },
   },
   ...[true, false].map((mayWrite) => ({

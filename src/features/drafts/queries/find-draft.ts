@@ -37,7 +37,17 @@ export async function findDraft(tx: ReadDb, organisationId: string, slug: string
   return found ?? null;
 }
 
+/** A draft by its id; null where there is none. */
+export async function findDraftById(tx: ReadDb, organisationId: string, draftId: string): Promise<FoundDraft | null> {
+  return (await selectDrafts(tx, organisationId).where('draft_id', '=', draftId).executeTakeFirst()) ?? null;
+}
+
 /** The drafts of all documents, what was begun last first; of one that was corrected each of its drafts. */
 export async function listDrafts(tx: ReadDb, organisationId: string): Promise<readonly FoundDraft[]> {
   return await selectDrafts(tx, organisationId).orderBy('begun_at', 'desc').orderBy('draft_id').execute();
+}
+
+/** Whether a document is still written at: what was adopted goes on in a correction. */
+export function isBeingWritten({ state }: Pick<FoundDraft, 'state'>): boolean {
+  return state !== 'adopted';
 }

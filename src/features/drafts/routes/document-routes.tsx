@@ -18,8 +18,8 @@ import { DocumentPage } from '../pages/documents/document-page.tsx';
 import { DocumentsPage } from '../pages/documents/documents-page.tsx';
 import { presentDocument } from '../pages/documents/present-document.ts';
 import { documentsPath, type LoadedDocuments, presentDocuments } from '../pages/documents/present-documents.ts';
-import { beginDrafts, writeItems } from '../policy.ts';
-import { type FoundDraft, listDrafts } from '../queries/find-draft.ts';
+import { beginDrafts, seeProgress, writeItems } from '../policy.ts';
+import { isBeingWritten, listDrafts } from '../queries/find-draft.ts';
 import { readItems } from '../queries/read-items.ts';
 import { enterDraft, mayRead } from './enter-draft.ts';
 
@@ -54,14 +54,10 @@ export function addDocumentRoutes(app: Hono, desk: WorkDesk): void {
     // Somebody may write in some of it where they could in a field of their own.
     const fields = grants.flatMap(({ field }) => field ?? []);
     const isWriter = isAllowed(at.working, writeItems, { state: draft.state, fields });
-    const view = presentDocument(draft, outline, isWriter, at, context);
+    const seesProgress = isAllowed(at.working, seeProgress, { state: draft.state, fields: [] });
+    const view = presentDocument(draft, outline, { isWriter, seesProgress }, at, context);
     return respondWork(<DocumentPage view={view} />, context.voice.language);
   });
-}
-
-/** What was adopted is written at no more; its page is public. */
-function isOpen({ state }: FoundDraft): boolean {
-  return state !== 'adopted';
 }
 
 async function loadDocuments(desk: WorkDesk, at: AtWork): Promise<LoadedDocuments> {
@@ -69,7 +65,7 @@ async function loadDocuments(desk: WorkDesk, at: AtWork): Promise<LoadedDocument
   const { organisationId } = working;
   return await desk.read(working, async (tx) => {
     const drafts: LoadedDocuments['drafts'][number][] = [];
-    for (const draft of (await listDrafts(tx, organisationId)).filter((one) => isOpen(one) && mayRead(at, one))) {
+    for (const draft of (await listDrafts(tx, organisationId)).filter((one) => isBeingWritten(one) && mayRead(at, one))) {
       const outline = new Outline(await readItems(tx, organisationId, draft.draftId));
       drafts.push({ draft, answers: sumAnswers(outline.chapters.map(({ id }) => answersOf(id, outline))) });
     }

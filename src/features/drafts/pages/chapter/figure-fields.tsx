@@ -8,7 +8,7 @@ export function FigureFields({
   words,
 }: {
   figure: FigureView;
-  piece: PieceView;
+  piece: Pick<PieceView, 'itemId' | 'fields'>;
   words: WritePieceWords;
 }) {
   const field = (name: string) => {

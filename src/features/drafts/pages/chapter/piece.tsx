@@ -40,7 +40,8 @@ export function Piece({
   );
 }
 
-function Beside({ beside: { title, quotes, facts, remark, link } }: { beside: BesideView }) {
+/** What was promised, or adopted before, beside a piece. */
+export function Beside({ beside: { title, quotes, facts, remark, link } }: { beside: BesideView }) {
   return (
     <div class="ds-piece__beside">
       <p class="ds-soft ds-small">{title}</p>

@@ -114,7 +114,12 @@ export function titleOf(
   }
 }
 
-function figuresOf(item: IndicatorItem, { draft }: LoadedChapter, { voice, words }: Context): readonly FigureView[] {
+/** The values of an indicator that are for its document to give. */
+export function figuresOf(
+  item: IndicatorItem,
+  { draft }: Pick<LoadedChapter, 'draft'>,
+  { voice, words }: Context,
+): readonly FigureView[] {
   const t = writeWords[voice.language];
   return item.figures
     .filter((figure) => isOpen(figure, isPlan(draft)))

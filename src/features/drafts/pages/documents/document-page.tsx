@@ -4,17 +4,19 @@ import type { DocumentView } from './document-view.ts';
 
 /** One document by its chapters, with what waits in each. */
 export function DocumentPage({
-  view: { frame, title, lead, state, written, chapters, nodes, next },
+  view: { frame, title, lead, state, written, ways, chapters, nodes },
 }: {
   view: DocumentView;
 }) {
   return (
     <WorkPage frame={frame} title={title} lead={`${state}. ${written}.`}>
-      <p class="nl-paragraph">
-        <a class="nl-link" href={next.href}>
-          {next.text}
-        </a>
-      </p>
+      {ways.map(({ href, text }) => (
+        <p key={href} class="nl-paragraph">
+          <a class="nl-link" href={href}>
+            {text}
+          </a>
+        </p>
+      ))}
       <h2 class="nl-heading nl-heading--level-2">{chapters}</h2>
       <p class="nl-paragraph">{lead}</p>
       <ChapterList nodes={nodes} />

@@ -50,6 +50,8 @@ export type DocumentView = {
   readonly lead: string;
   readonly state: string;
   readonly written: string;
+  /** Ways to who does what, and to taking in values, for who may. */
+  readonly ways: readonly { readonly href: string; readonly text: string }[];
   readonly chapters: string;
   readonly nodes: readonly ChapterNode[];
   /** Where it takes its next step. */

@@ -10,15 +10,16 @@ import { chapterTree } from './chapter-tree.ts';
 import type { DocumentView } from './document-view.ts';
 import { documentsPath } from './present-documents.ts';
 
-/** @param isWriter whether somebody may write in some of it */
+/** For who may write in some of it, and who may see how far all of it is. */
 export function presentDocument(
   draft: FoundDraft,
   outline: Outline,
-  isWriter: boolean,
+  { isWriter, seesProgress }: { readonly isWriter: boolean; readonly seesProgress: boolean },
   { who, organisation }: AtWork,
   context: Context,
 ): DocumentView {
   const t = documentWords[context.voice.language];
+  const way = (to: string) => addressOf(context.voice, documentsPath(organisation.slug, draft.slug, to));
   const answers = sumAnswers(outline.chapters.map(({ id }) => answersOf(id, outline)));
   return {
     frame: workFrame(context, { title: draft.title, organisation, who }),
@@ -26,6 +27,10 @@ export function presentDocument(
     lead: isWriter ? t.chaptersLead : t.chaptersLeadRead,
     state: t.states[draft.state],
     written: t.written(answers.written, answers.asked),
+    ways: [
+      ...(seesProgress ? [{ href: way('voortgang'), text: t.progress }] : []),
+      ...(isWriter ? [{ href: way('waarden'), text: t.takeIn }] : []),
+    ],
     chapters: t.chapters,
     next: {
       href: addressOf(context.voice, documentsPath(organisation.slug, draft.slug, 'vaststellen')),

@@ -1,0 +1,67 @@
+import { v7 as newId } from 'uuid';
+import { addressOf } from '../../../frame/addresses.ts';
+import type { Context } from '../../../frame/context.ts';
+import { deliveryWords } from '../../../words/assignments/delivery-words.data.ts';
+import { writeWords } from '../../../words/drafts/write-words.data.ts';
+import { printDate } from '../../../words/numerals.ts';
+import { writtenFields } from '../../drafts/forms/written-fields.ts';
+import { presentBeside } from '../../drafts/pages/chapter/present-beside.ts';
+import { figuresOf, titleOf } from '../../drafts/pages/chapter/present-piece.ts';
+import { workFrame } from '../../work-desk/work-frame.ts';
+import type { LoadedDelivery } from '../queries/load-delivery.ts';
+import { deliveryPath } from './delivery-path.ts';
+import type { DeliveryForm, DeliveryView } from './delivery-view.ts';
+
+/** What somebody wrote that is not saved, or what they go on from. */
+export type TypedDelivery = {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly base: number;
+  readonly saveId: string;
+};
+
+/** @param typed what was not saved */
+export function presentDelivery(
+  loaded: LoadedDelivery,
+  {
+    word,
+    told,
+    typed,
+  }: { readonly word: string; readonly told: DeliveryView['told']; readonly typed: TypedDelivery | null },
+  context: Context,
+): DeliveryView {
+  const { voice } = context;
+  const { link, draft, item } = loaded;
+  const t = deliveryWords[voice.language];
+  const form = formOf(loaded, { word, typed }, context);
+  const title = item.kind === 'chapter' ? draft.title : titleOf(item, true, writeWords[voice.language]);
+  return {
+    frame: workFrame(context, { title, organisation: null, who: null }),
+    title,
+    lead: t.lead(draft.title, link.organisation),
+    asks: form === null ? t.closed : t.asks(link.name),
+    until: t.until(printDate(voice.language, link.until)),
+    told,
+    beside: presentBeside(item, loaded, link.slug, context),
+    form,
+  };
+}
+
+/** Somebody from outside fills in as long as the document is a draft; a member as long as anybody may, and then by their own rights. */
+function formOf(
+  { link, draft, item, version }: LoadedDelivery,
+  { word, typed }: { readonly word: string; readonly typed: TypedDelivery | null },
+  context: Context,
+): DeliveryForm | null {
+  const states = link.memberId === null ? ['draft'] : ['draft', 'in-review', 'offered'];
+  const { kind } = item;
+  if (!states.includes(draft.state) || (kind !== 'indicator' && kind !== 'commitment' && kind !== 'account'))
+    return null;
+  return {
+    ...{ kind, itemId: link.itemId },
+    action: addressOf(context.voice, deliveryPath(word)),
+    base: typed?.base ?? version,
+    saveId: typed?.saveId ?? newId(),
+    fields: typed?.fields ?? writtenFields(item),
+    figures: kind === 'indicator' ? figuresOf(item, { draft }, context) : [],
+  };
+}
