@@ -38,7 +38,7 @@ function exampleWork(): readonly OwnWork[] {
   ]);
   const draft: FoundDraft = {
     ...{ draftId: idOf('draft'), slug: 'jaarverslag-2026', kind: 'annual-report', year: 2026, sequence: null },
-    ...{ title: 'Jaarverslag 2026', state: 'draft', from: null },
+    ...{ title: 'Jaarverslag 2026', state: 'draft', from: null, isCorrection: false },
   };
   return [{ draft, tasks: tasksIn(outline, assigned), promised: new Map() }];
 }

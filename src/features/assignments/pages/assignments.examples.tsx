@@ -21,7 +21,7 @@ import { ProgressPage } from './progress-page.tsx';
 const now = new Date('2026-11-30T13:03:00Z');
 const draft: FoundDraft = {
   ...{ draftId: idOf('draft'), slug: exampleDraft.slug, kind: 'annual-report', year: 2026, sequence: null },
-  ...{ title: 'Jaarverslag 2026', state: 'draft', from: null },
+  ...{ title: 'Jaarverslag 2026', state: 'draft', from: null, isCorrection: false },
 };
 const items = exampleItems.map(({ id, item }) =>
   item.kind === 'indicator'

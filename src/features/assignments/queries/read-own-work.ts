@@ -2,7 +2,7 @@ import { type Task, tasksIn } from '../../../drafting/assigned/tasks-in.ts';
 import { Outline } from '../../../drafting/compose/outline.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import { readDrafts, writeItems } from '../../drafts/policy.ts';
-import { type FoundDraft, listDrafts } from '../../drafts/queries/find-draft.ts';
+import { type FoundDraft, isBeingWritten, listDrafts } from '../../drafts/queries/find-draft.ts';
 import { readItems } from '../../drafts/queries/read-items.ts';
 import { type Promised, readPromised } from '../../drafts/queries/read-promised.ts';
 import { isAllowed, type Working } from '../../people/working.ts';
@@ -23,7 +23,9 @@ export async function readOwnWork(tx: ReadDb, working: Working): Promise<readonl
   const own = await findAssignedDrafts(tx, organisationId, memberId);
   const fields = grants.flatMap(({ field }) => field ?? []);
   const works: OwnWork[] = [];
-  for (const draft of (await listDrafts(tx, organisationId)).filter(({ draftId }) => own.has(draftId))) {
+  for (const draft of (await listDrafts(tx, organisationId)).filter(
+    (one) => isBeingWritten(one) && own.has(one.draftId),
+  )) {
     const thing = { state: draft.state, fields };
     if (!isAllowed(working, readDrafts, thing) || !isAllowed(working, writeItems, thing)) continue;
     const outline = new Outline(await readItems(tx, organisationId, draft.draftId));

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { DraftItem } from '../../../drafting/item.ts';
 import type { WriteDb } from '../../../record/connection/read-db.ts';
@@ -122,6 +123,19 @@ async function keepAside(
   written: { readonly content: string; readonly head: Head | null; readonly actor: string; readonly at: Date },
 ) {
   const { content, head, actor, at } = written;
+  const came = { version: head?.number ?? 0, item: head?.item ?? null, actor: head?.actor ?? actor };
+  // Sent again, because the answer did not come through, it lies there already.
+  const lying = await tx
+    .selectFrom('draft_aside')
+    .select('aside_id')
+    .where('organisation_id', '=', organisationId)
+    .where('item_id', '=', itemId)
+    .where('base', '=', base)
+    .where('actor', '=', actor)
+    .where('settled_at', 'is', null)
+    .where(sql<boolean>`content::text = ${content}`)
+    .executeTakeFirst();
+  if (lying !== undefined) return { ...came, asideId: lying.aside_id };
   const asideId = newId();
   await tx
     .insertInto('draft_aside')
@@ -130,5 +144,5 @@ async function keepAside(
       ...{ actor, at, settled_at: null },
     })
     .execute();
-  return { version: head?.number ?? 0, item: head?.item ?? null, actor: head?.actor ?? actor, asideId };
+  return { ...came, asideId };
 }

@@ -65,7 +65,9 @@ async function loadDocuments(desk: WorkDesk, at: AtWork): Promise<LoadedDocument
   const { organisationId } = working;
   return await desk.read(working, async (tx) => {
     const drafts: LoadedDocuments['drafts'][number][] = [];
-    for (const draft of (await listDrafts(tx, organisationId)).filter((one) => isBeingWritten(one) && mayRead(at, one))) {
+    for (const draft of (await listDrafts(tx, organisationId)).filter(
+      (one) => isBeingWritten(one) && mayRead(at, one),
+    )) {
       const outline = new Outline(await readItems(tx, organisationId, draft.draftId));
       drafts.push({ draft, answers: sumAnswers(outline.chapters.map(({ id }) => answersOf(id, outline))) });
     }

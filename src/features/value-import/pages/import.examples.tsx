@@ -12,7 +12,7 @@ import { PreviewPage } from './preview-page.tsx';
 
 const draft: FoundDraft = {
   ...{ draftId: idOf('draft'), slug: exampleDraft.slug, kind: 'annual-report', year: 2026, sequence: null },
-  ...{ title: 'Jaarverslag 2026', state: 'draft', from: null },
+  ...{ title: 'Jaarverslag 2026', state: 'draft', from: null, isCorrection: false },
 };
 const row: ValueRow = {
   ...{ itemId: '', name: 'Verkochte woningen', chapter: '', role: null, year: 2026, raw: 'best veel' },

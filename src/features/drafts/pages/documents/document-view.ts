@@ -54,6 +54,4 @@ export type DocumentView = {
   readonly ways: readonly { readonly href: string; readonly text: string }[];
   readonly chapters: string;
   readonly nodes: readonly ChapterNode[];
-  /** Where it takes its next step. */
-  readonly next: { readonly href: string; readonly text: string };
 };

@@ -30,12 +30,9 @@ export function presentDocument(
     ways: [
       ...(seesProgress ? [{ href: way('voortgang'), text: t.progress }] : []),
       ...(isWriter ? [{ href: way('waarden'), text: t.takeIn }] : []),
+      { href: way('vaststellen'), text: t.next },
     ],
     chapters: t.chapters,
-    next: {
-      href: addressOf(context.voice, documentsPath(organisation.slug, draft.slug, 'vaststellen')),
-      text: t.next,
-    },
     nodes: chapterTree(outline, documentsPath(organisation.slug, draft.slug), context),
   };
 }
