@@ -178,6 +178,8 @@ export async function fillNeighbours(): Promise<Neighbours> {
     m as (insert into member select organisation_id, gen_random_uuid(), '${secret}', '${secret}@voorbeeld.nl', null, now(), null from o returning *),
     r as (insert into member_role select organisation_id, gen_random_uuid(), member_id, '${secret}', null, now(), null from m),
     i as (insert into invitation select organisation_id, gen_random_uuid(), member_id, '${secret}', now(), null from m),
+    s as (insert into sign_in_provider select organisation_id, gen_random_uuid(), 'https://${secret}.example', 'x', '${secret}', '${secret}', false,
+      now(), null from o),
     d as (insert into draft select organisation_id, gen_random_uuid(), '${secret}', 'budget', 2030, null, '${secret}', 'offered', null, now(), null
       from o returning *),
     p as (insert into draft_item select organisation_id, gen_random_uuid(), draft_id, 'chapter', 1 from d returning *),

@@ -128,6 +128,7 @@ describe('every table of organisations', () => {
       'search_word',
       'settled_answers',
       'settled_step',
+      'sign_in_provider',
       'source',
       'told_nature',
       'wording_answer',

@@ -2,6 +2,7 @@ import type { RefusedFacts } from '../../../record/errors/refused.ts';
 import { refusedDraftWords } from '../../../words/drafts/refused-draft-words.data.ts';
 import type { Language } from '../../../words/numerals.ts';
 import { refusedPeopleWords } from '../../../words/people/refused-people-words.data.ts';
+import { refusedProviderWords } from '../../../words/people/refused-provider-words.data.ts';
 import { say, type WordingOf } from '../../../words/say.ts';
 import { settingWords } from '../../check/words/setting-words.data.ts';
 
@@ -14,6 +15,7 @@ const nlKinds = {
 
 const nl: WordingOf<RefusedFacts> = {
   ...refusedPeopleWords.nl,
+  ...refusedProviderWords.nl,
   ...refusedDraftWords.nl,
   'no-organisation': ({ slug, known }) =>
     [
@@ -89,6 +91,7 @@ const enKinds = { chapter: 'a chapter', indicator: 'an indicator', commitment: '
 
 const en: WordingOf<RefusedFacts> = {
   ...refusedPeopleWords.en,
+  ...refusedProviderWords.en,
   ...refusedDraftWords.en,
   'no-organisation': ({ slug, known }) =>
     [
