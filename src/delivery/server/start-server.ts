@@ -66,7 +66,7 @@ export async function answerRequests(server: Server, options: ServerOptions): Pr
     if (hasReaders) options.report(error);
   };
   const assets = await readAssets(options.assetFolder);
-  const site = createSite({ record, assets: assets.links, base, securityContact, report });
+  const site = createSite({ record, assets: assets.links, base, securityContact, report, isDemo: isDemo === true });
   const openWorkspace = (known: string) =>
     createWorkspace({
       ...{ record, assets: assets.links, base, report, isDemo: isDemo === true },

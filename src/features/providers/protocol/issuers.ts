@@ -151,7 +151,7 @@ export class Issuers {
 
 /** An address of plain signs alone, so that none is taken for another that looks like it; null for all else. */
 function readAddress(text: string): string | null {
-  return /^[\x21-\x7e]{3,254}$/.test(text) && text.includes('@') ? text : null;
+  return /^[\x21-\x7e]{3,254}$/.test(text) ? text : null;
 }
 
 /** Some issuers write it as text. */
