@@ -25,7 +25,7 @@ const countAccounts = async () =>
 test('who was invited comes in with the account of the organisation, and is known by it from then on', async () => {
   await invite('Anna de Vries');
   const page = await here.visitor().open('/beheer/havermonde/documenten');
-  expect(page.text).toContain('Log in met uw werkaccount Havermonde Of met een wachtwoord');
+  expect(page.text).toContain('Log in met uw werkaccount (Havermonde) Of met een wachtwoord');
   expect(page.page).toContain('href="/beheer/inloggen/havermonde?naar=%2Fbeheer%2Fhavermonde%2Fdocumenten"');
   const anna = await here.signIn(here.know('Anna de Vries'), { near: '/beheer/havermonde/documenten' });
   expect([anna.at, anna.status, hasSession(anna)]).toEqual(['/beheer/havermonde/documenten', 200, true]);
@@ -70,6 +70,9 @@ test('who is no member and was not invited gets one sentence, whatever the reaso
   expect(new Set(answers.map(String)).size).toBe(1);
   expect(answers[0]).toEqual([403, expect.stringContaining('U werkt hier nog niet mee'), false]);
   expect(String(answers[0])).not.toMatch(/@|Bea|Elders aan Zee/);
+  // Who is known there by the wrong account can take another.
+  expect((await here.signIn('Vreemde')).page).toContain('href="/beheer/inloggen/havermonde?ander=ja"');
+  expect(await here.visitor().leave('/beheer/inloggen/havermonde?ander=ja')).toMatch(/[?&]prompt=login(?:&|$)/);
   expect(await countAccounts()).toBe(before);
 });
 

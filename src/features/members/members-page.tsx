@@ -32,10 +32,10 @@ export function MembersPage({ asked, context }: { asked: MembersAsked; context: 
       lead={t.lead(organisation.name)}
     >
       {mayChange && (
-        <p class="nl-paragraph ds-screen">
+        <p class="ds-offers ds-screen">
           <a class="nl-button" href={addressOf(voice, `/beheer/${organisation.slug}/mensen/nieuw`)}>
             {t.invite}
-          </a>{' '}
+          </a>
           <a class="nl-link" href={addressOf(voice, `/beheer/${organisation.slug}/mensen/inloggen`)}>
             {providerWords[voice.language].title}
           </a>

@@ -56,14 +56,14 @@ export function addProviderEntryRoutes(app: Hono, desk: WorkDesk, issuers: Issue
     return clientSecret;
   };
 
-  const tell = (request: Request, lead: string, status: number, retryAfter?: number) => {
+  type How = { readonly status: number; readonly retryAfter?: number; readonly other?: string };
+  const tell = (request: Request, lead: string, { other, ...how }: How) => {
     const context = desk.contextFor(request);
-    const cookies = [dropBegun(base)];
-    const how = { status, cookies, ...(retryAfter !== undefined && { retryAfter }) };
-    return respondWork(<FailedPage lead={lead} context={context} />, context.voice.language, how);
+    const page = <FailedPage lead={lead} other={other ?? null} context={context} />;
+    return respondWork(page, context.voice.language, { ...how, cookies: [dropBegun(base)] });
   };
-  const tellWhy = (request: Request, why: 'stale' | 'address' | 'unknown' | 'none', status: number) =>
-    tell(request, providerWords[desk.contextFor(request).voice.language].why[why], status);
+  const tellWhy = (request: Request, why: 'stale' | 'address' | 'unknown' | 'none', how: How) =>
+    tell(request, providerWords[desk.contextFor(request).voice.language].why[why], how);
 
   /** Tells what went wrong at an issuer; who looks after the site hears it where that can be mended here. */
   const tellFault = (request: Request, { name, slug }: Offered, error: unknown) => {
@@ -71,20 +71,22 @@ export function addProviderEntryRoutes(app: Hono, desk: WorkDesk, issuers: Issue
     const { why: t } = providerWords[desk.contextFor(request).voice.language];
     const isOfReader = why === 'denied' || why === 'rejected';
     if (!isOfReader) desk.report(new Error(`Sign-in of ${slug}: ${message}`));
-    return tell(request, t[sayings[why]](name), isOfReader ? 403 : 502);
+    return tell(request, t[sayings[why]](name), { status: isOfReader ? 403 : 502 });
   };
 
   app.get('/inloggen/:organisation', async (c) => {
     const { voice } = desk.contextFor(c.req.raw);
     const slug = c.req.param('organisation');
     const opened = await open(slug);
-    if (opened === null) return tellWhy(c.req.raw, 'none', 404);
+    if (opened === null) return tellWhy(c.req.raw, 'none', { status: 404 });
     const { offered, provider } = opened;
     const near = nearOf(c.req.query('naar'), slug);
     const who = await desk.signedIn(c.req.raw);
     if (who?.providerOf === offered.organisationId && who.memberships.length > 0) return leadTo(voice, near);
     try {
       const { to, begun } = await issuers.begin(provider, secretOf(provider), returnAddress(base, slug));
+      // Who is known there already is asked again, and can be somebody else.
+      if (c.req.query('ander') === 'ja') to.searchParams.set('prompt', 'login');
       const until = now().getTime() + awaySeconds * 1_000;
       const cookie = keepBegun(base, secret, { ...begun, provider: provider.providerId, near, until });
       return new Response(null, { status: 303, headers: { location: to.href, 'set-cookie': cookie } });
@@ -97,13 +99,13 @@ export function addProviderEntryRoutes(app: Hono, desk: WorkDesk, issuers: Issue
     const { voice } = desk.contextFor(c.req.raw);
     const slug = c.req.param('organisation');
     const opened = await open(slug);
-    if (opened === null) return tellWhy(c.req.raw, 'none', 404);
+    if (opened === null) return tellWhy(c.req.raw, 'none', { status: 404 });
     const { offered, provider } = opened;
     const tried = triedBy(c.req.raw, null);
     const wait = await takeTry(record, tried, now());
-    if (wait > 0) return tell(c.req.raw, entryWords[voice.language].often(wait), 429, wait);
+    if (wait > 0) return tell(c.req.raw, entryWords[voice.language].often(wait), { status: 429, retryAfter: wait });
     const begun = readBegun(base, secret, c.req.raw, now());
-    if (begun === null || begun.provider !== provider.providerId) return tellWhy(c.req.raw, 'stale', 403);
+    if (begun === null || begun.provider !== provider.providerId) return tellWhy(c.req.raw, 'stale', { status: 403 });
     try {
       // A state is good once, whatever the issuer makes of its code.
       const isFirst = await spendCode(record, provider.providerId, begun.state, now(), awaySeconds * 1_000);
@@ -120,7 +122,10 @@ export function addProviderEntryRoutes(app: Hono, desk: WorkDesk, issuers: Issue
       };
       const entry = { provider, entering: { subject: told.subject, email, word }, accounts, begin };
       if (!(await enterByProvider(record, entry, now())))
-        return tellWhy(c.req.raw, email === null && word === null ? 'address' : 'unknown', 403);
+        return tellWhy(c.req.raw, email === null && word === null ? 'address' : 'unknown', {
+          status: 403,
+          other: slug,
+        });
       await forgiveTry(record, tried, now());
       const near = word === null ? begun.near : `/beheer/${slug}`;
       return leadTo(voice, near, { cookies: [...cookies, dropBegun(base)] });

@@ -35,6 +35,7 @@ const nl = {
   who: 'Wie komt zo binnen?',
   whoLead:
     'Alleen wie hier meewerkt of is uitgenodigd. De eerste keer herkent Doelspoor iemand aan de uitnodiging of aan het e-mailadres, daarna aan het account. Wie een wachtwoord had, gebruikt het hier dan niet meer.',
+  expires: 'Als de sleutel verloopt',
   keep: 'Laat één beheerder met een wachtwoord blijven inloggen. De geheime sleutel verloopt bij veel diensten na een of twee jaar; tot u hier een nieuwe invult, komt er zo niemand binnen.',
   end: 'Stoppen',
   endLead:
@@ -65,6 +66,7 @@ const nl = {
     none: 'Op dit adres kunt u niet inloggen. Ga naar de inlogpagina.',
   },
   again: 'Naar de inlogpagina',
+  otherAccount: 'Log in met een ander account',
 };
 
 /** What is said of signing in with an account of the organisation: where it is set up, and on the way in. */
@@ -105,6 +107,7 @@ export const providerWords: Readonly<Record<Language, typeof nl>> = {
     who: 'Who comes in so?',
     whoLead:
       'Only who works here or is invited. The first time Doelspoor knows somebody by the invitation or the e-mail address, after that by the account. Who had a password does not use it here any more then.',
+    expires: 'When the key runs out',
     keep: 'Let one administrator go on signing in with a password. At many services the secret key runs out after a year or two; until you fill in a new one here, nobody comes in so.',
     end: 'Stop',
     endLead:
@@ -134,5 +137,6 @@ export const providerWords: Readonly<Record<Language, typeof nl>> = {
       none: 'You cannot sign in at this address. Go to the page to sign in.',
     },
     again: 'To the page to sign in',
+    otherAccount: 'Sign in with another account',
   },
 };

@@ -37,7 +37,7 @@ export function ProviderPage({ asked, context }: { asked: ProviderAsked; context
         </Notice>
       )}
       {standing !== null && <p class="nl-paragraph">{t.standing(printDate(voice.language, standing.since))}</p>}
-      <section>
+      <section class="ds-block">
         <h2 class="nl-heading nl-heading--level-2">{t.first}</h2>
         <ol class="ds-steps">
           {t.steps.map((step, number) => (
@@ -54,9 +54,12 @@ export function ProviderPage({ asked, context }: { asked: ProviderAsked; context
         </ol>
       </section>
       <ProviderForm asked={asked} action={action} context={context} />
-      <section class="ds-block">
+      <section class="ds-block ds-prose">
         <h2 class="nl-heading nl-heading--level-2">{t.who}</h2>
         <p class="nl-paragraph">{t.whoLead}</p>
+      </section>
+      <section class="ds-block ds-prose">
+        <h2 class="nl-heading nl-heading--level-2">{t.expires}</h2>
         <p class="nl-paragraph">{t.keep}</p>
       </section>
       {standing !== null && (

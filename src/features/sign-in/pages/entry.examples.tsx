@@ -56,7 +56,8 @@ export const examples = [
     name: 'sign-in-failed',
     page: (language: Language) => (
       <FailedPage
-        lead={providerWords[language].why.silent('Havermonde')}
+        lead={providerWords[language].why.unknown}
+        other="havermonde"
         context={exampleContext(language, '/beheer/inloggen/havermonde')}
       />
     ),

@@ -50,7 +50,7 @@ export function InvitationPage({ asked, context }: { asked: InvitationAsked; con
         <section>
           <h2 class="nl-heading nl-heading--level-2">{p.withAccount}</h2>
           <p class="nl-paragraph">{p.withAccountLead}</p>
-          <p class="nl-paragraph">
+          <p class="ds-offers">
             <a class="nl-button" href={addressOf(voice, `/beheer/inloggen/${offered.slug}`, { naar: path })}>
               {offered.button}
             </a>
@@ -60,7 +60,7 @@ export function InvitationPage({ asked, context }: { asked: InvitationAsked; con
       {who?.as === null && <p class="nl-paragraph">{p.elsewhere}</p>}
       {how === 'choose' && (
         <form
-          class="ds-report ds-entry"
+          class={`ds-report ds-entry${offered === null ? '' : ' ds-block'}`}
           method="post"
           action={addressOf(voice, path, { zichtbaar: isSeen ? 'ja' : null })}
         >

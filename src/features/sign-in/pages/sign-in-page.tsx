@@ -43,12 +43,11 @@ export function SignInPage({
       )}
       {offered.length > 0 && (
         <>
-          <ul class="ds-plain ds-doors">
+          <ul class="ds-plain ds-offers">
             {offered.map(({ slug, name, button }) => (
               <li key={slug}>
-                <a href={addressOf(voice, `/beheer/inloggen/${slug}`, { naar: near })}>
-                  {button}
-                  {!button.includes(name) && <small>{name}</small>}
+                <a class="nl-button" href={addressOf(voice, `/beheer/inloggen/${slug}`, { naar: near })}>
+                  {button.includes(name) ? button : `${button} (${name})`}
                 </a>
               </li>
             ))}
