@@ -179,6 +179,8 @@ export async function fillNeighbours(): Promise<Neighbours> {
     r as (insert into member_role select organisation_id, gen_random_uuid(), member_id, '${secret}', null, now(), null from m),
     c as (insert into contact select organisation_id, gen_random_uuid(), '${secret}', '${secret}@elders.example', '${secret}', now() from o returning *),
     i as (insert into invitation select organisation_id, gen_random_uuid(), member_id, '${secret}', now(), null from m),
+    s as (insert into sign_in_provider select organisation_id, gen_random_uuid(), 'https://${secret}.example', 'x', '${secret}', '${secret}', false,
+      now(), null from o),
     d as (insert into draft select organisation_id, gen_random_uuid(), '${secret}', 'budget', 2030, null, '${secret}', 'offered', null, now(), null
       from o returning *),
     p as (insert into draft_item select organisation_id, gen_random_uuid(), draft_id, 'chapter', 1 from d returning *),

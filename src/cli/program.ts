@@ -20,6 +20,7 @@ import { readCommand } from './read/read.ts';
 import { reportsCommand } from './reports/reports.ts';
 import { reviewCommand } from './review/review.ts';
 import { serveCommand } from './serve/serve.ts';
+import { signInCommand } from './sign-in/sign-in.ts';
 import { threadsCommand } from './threads/threads.ts';
 import { verifyCommand } from './verify/verify.ts';
 import { withdrawCommand } from './withdraw/withdraw.ts';
@@ -52,6 +53,7 @@ export function makeProgram(language: Language): Command {
     .addCommand(participationsCommand(language))
     .addCommand(reportsCommand(language))
     .addCommand(adminCommand(language))
+    .addCommand(signInCommand(language))
     .addCommand(verifyCommand(language))
     .addCommand(backupCommand(language))
     .addCommand(restoreCommand(language))

@@ -130,6 +130,7 @@ describe('every table of organisations', () => {
       'search_word',
       'settled_answers',
       'settled_step',
+      'sign_in_provider',
       'source',
       'told_nature',
       'update_link',

@@ -94,6 +94,7 @@ describe('the catalogue', () => {
       'search_word',
       'settled_answers',
       'settled_step',
+      'sign_in_provider',
       'source',
       'thread',
       'thread_statement',

@@ -42,6 +42,17 @@ test('a newcomer is somebody of the invented municipality with one button, for e
   expect(rows).toEqual([{ members: 3 }]);
 });
 
+const startOf = async (isDemo: boolean, path = '/') => {
+  const site = createSite({ record: here.record, assets: siteAssets, base: 'http://localhost:8080', isDemo });
+  return await (await site.request(path)).text();
+};
+
+test('the first page leads there where somebody may try, and says nothing of it where nobody may', async () => {
+  expect(await startOf(true)).toContain('href="/beheer/proef">Schrijf zelf mee: probeer de werkruimte van Havermonde<');
+  expect(await startOf(true, '/?lang=en')).toContain('href="/beheer/proef?lang=en">Write along');
+  expect(await startOf(false)).not.toMatch(/beheer|werkruimte/);
+});
+
 test('who may do what is one page away', async () => {
   const visitor = await here.visitor().send('/beheer/proef', { rol: 'administrator' });
   await visitor.open('/beheer/havermonde/rechten');
@@ -99,6 +110,7 @@ test('what is recorded of these people is what the log says, without names', asy
 test('with a document of an organisation of one’s own beside it, there is nothing to try', async () => {
   await importPublication(here.record, makeImport(makeBook(1)), { actor: 'proef', at: new Date() });
   expect((await here.visitor().open('/beheer/proef')).status).toBe(404);
+  expect(await startOf(true)).not.toMatch(/beheer|werkruimte/);
   const sent = await here.visitor().send('/beheer/proef', { rol: 'controller' });
   expect([sent.status, sent.cookies.size]).toEqual([404, 0]);
   expect(here.faults).toEqual([]);

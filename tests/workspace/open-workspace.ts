@@ -4,6 +4,7 @@ import type { Mailer } from '../../src/features/mail/mailer.ts';
 import { ensureOrganisation } from '../../src/features/organisations/commands/ensure-organisation.ts';
 import { inviteMember } from '../../src/features/people/commands/invite-member.ts';
 import { atTheMachine } from '../../src/features/people/working.ts';
+import { Issuers } from '../../src/features/providers/protocol/issuers.ts';
 import type { Role } from '../../src/model/rights/role.ts';
 import { siteAssets } from '../site-assets.ts';
 import { openTestRecord, type TestRecord } from '../test-record.ts';
@@ -39,6 +40,7 @@ export async function openWorkspace(
   own?: TestRecord,
   mailer: Mailer | null = null,
   isDemo = false,
+  issuers = new Issuers(),
 ): Promise<TestWorkspace> {
   const here = own ?? (await openTestRecord());
   const accounts = openAccounts(here.record, { base, secret });
@@ -49,6 +51,7 @@ export async function openWorkspace(
     accounts,
     mailer,
     isDemo,
+    issuers,
     assets: siteAssets,
     base,
     now,

@@ -10,6 +10,8 @@ export class Visitor {
   at = '';
   page = '';
   status = 0;
+  /** Where the last page led to that was not of this site. */
+  #left = '';
 
   constructor(site: Answering, from = '192.0.2.7') {
     this.#site = site;
@@ -41,8 +43,14 @@ export class Visitor {
     return /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(this.page)?.[1]?.replaceAll(/<[^>]+>/g, '') ?? '';
   }
 
+  /** Opens an address that leads to another site. @returns where it leads; empty where it leads nowhere */
+  async leave(path: string): Promise<string> {
+    return (await this.#ask(path, {})).#left;
+  }
+
   async #ask(path: string, init: RequestInit): Promise<this> {
     let [to, how] = [path, init];
+    this.#left = '';
     for (let hop = 0; hop < 5; hop += 1) {
       const headers = new Headers({
         'doelspoor-from': this.#from,
@@ -56,6 +64,10 @@ export class Visitor {
       this.page = await response.text();
       const location = response.headers.get('location');
       if (location === null) return this;
+      if (!location.startsWith('/')) {
+        this.#left = location;
+        return this;
+      }
       [to, how] = [location, {}];
     }
     throw new Error(`Led around from ${path} to ${to}.`);

@@ -7,15 +7,11 @@ import { readAtWork } from '../../record/connection/transaction.ts';
 import { type Language, printDate } from '../../words/numerals.ts';
 import { nameActor } from '../name-actor.ts';
 import { onRecord, print } from '../on-record.ts';
+import { siteAddress } from '../site-address.ts';
 import type { AdminOptions } from './admin.ts';
 import { adminWords } from './words.data.ts';
 
 const administrator = { role: 'administrator', field: null } as const;
-
-/** Where readers find the site, as the server hears it too. */
-function siteAddress({ DOELSPOOR_ADDRESS: address, PORT: port }: NodeJS.ProcessEnv): string {
-  return address || `http://localhost:${port || 8080}`;
-}
 
 /** Invites an administrator. One who works here already is invited anew, and is administrator from then on. */
 export async function createAdmin(

@@ -47,6 +47,8 @@ export type ServeOptions = {
   readonly statusAt: { readonly host: string; readonly port: number } | null;
   /** Where letters to who works go out; null where no mail is sent. */
   readonly mail: MailSettings | null;
+  /** Origins in a network of one's own at which people may sign in. */
+  readonly issuers: readonly string[];
   readonly logFormat: LogFormat;
   /** Of what is told to who looks after the site; readers have their own. */
   readonly language: Language;
@@ -73,7 +75,7 @@ export async function serveSite(options: ServeOptions): Promise<void> {
 }
 
 async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
-  const { port, host, address, securityContact, trusted, statusAt, mail, example, language } = given;
+  const { port, host, address, securityContact, trusted, statusAt, mail, issuers, example, language } = given;
   const words = serveWords[language];
   const { say, report } = log;
   const notice = tellNotice(language, say);
@@ -115,6 +117,7 @@ async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
         securityContact,
         secret,
         mail,
+        issuers,
         isDemo,
         readerOf: forwarding.readerOf,
         pagesFolder,

@@ -67,6 +67,11 @@ it.each([
     'DOELSPOOR_MAIL is geen mailserver, of DOELSPOOR_MAIL_FROM geen afzender. Geef bijvoorbeeld smtp://naam:wachtwoord@mail.gemeente.example:587 en doelspoor@gemeente.example.',
   ],
   [
+    'DOELSPOOR_ISSUERS',
+    'login.havermonde.local',
+    'DOELSPOOR_ISSUERS noemt wat geen adres van een inlogdienst is. Geef adressen zonder pad met komma’s ertussen, zoals https://login.gemeente.local.',
+  ],
+  [
     'DOELSPOOR_STATUS',
     'abc',
     'DOELSPOOR_STATUS is geen poort of adres. Geef bijvoorbeeld 9090, 10.0.0.5:9090 of [::1]:9090.',

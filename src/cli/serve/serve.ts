@@ -4,6 +4,7 @@ import { NoNetworkError, readTrustedProxies } from '../../delivery/server/proxie
 import { readStatusAddress } from '../../delivery/server/status/status-address.ts';
 import { readSecurityContact } from '../../features/about/security-text.ts';
 import { type MailSettings, readMailSettings } from '../../features/mail/mailer.ts';
+import { readOwnIssuers } from '../../features/providers/own-issuers.ts';
 import type { Language } from '../../words/numerals.ts';
 import { logFormats } from '../log/serve-log.ts';
 import { printsToTerminal } from '../output.ts';
@@ -43,7 +44,9 @@ export function serveCommand(language: Language): Command {
       const securityContact = readContact(command, words);
       const trusted = readTrusted(command, words);
       const mail = readMail(command, words);
-      await serveSite({ ...options, port, securityContact, trusted, mail, language, ...readStatus(command, words) });
+      const issuers = readOwnIssuers(process.env.DOELSPOOR_ISSUERS ?? '') ?? command.error(words.badIssuers);
+      const means = { securityContact, trusted, mail, issuers, ...readStatus(command, words) };
+      await serveSite({ ...options, port, language, ...means });
     });
 }
 
@@ -53,7 +56,10 @@ function orFrom(name: string, option: Option): Option {
 }
 
 type GivenOptions = Partial<Pick<ServeOptions, 'port'>> &
-  Omit<ServeOptions, 'port' | 'securityContact' | 'trusted' | 'mail' | 'statusAt' | 'logFormat' | 'language'>;
+  Omit<
+    ServeOptions,
+    'port' | 'securityContact' | 'trusted' | 'mail' | 'issuers' | 'statusAt' | 'logFormat' | 'language'
+  >;
 
 type Words = (typeof serveWords)[Language];
 

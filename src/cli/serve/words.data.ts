@@ -18,6 +18,8 @@ const nl = {
   badLog: 'DOELSPOOR_LOG is json of text.',
   badMail:
     'DOELSPOOR_MAIL is geen mailserver, of DOELSPOOR_MAIL_FROM geen afzender. Geef bijvoorbeeld smtp://naam:wachtwoord@mail.gemeente.example:587 en doelspoor@gemeente.example.',
+  badIssuers:
+    'DOELSPOOR_ISSUERS noemt wat geen adres van een inlogdienst is. Geef adressen zonder pad met komma’s ertussen, zoals https://login.gemeente.local.',
   demo: (address: string) => `Probeer de werkruimte met het verzonnen voorbeeld op ${address}`,
   noSecret:
     'Zonder DOELSPOOR_SECRET kan niemand inloggen op deze site. Geef een geheim van minstens 32 tekens om /beheer te openen.',
@@ -55,6 +57,8 @@ export const serveWords: Readonly<Record<Language, typeof nl>> = {
     badLog: 'DOELSPOOR_LOG is json or text.',
     badMail:
       'DOELSPOOR_MAIL is no mail server, or DOELSPOOR_MAIL_FROM no sender. Give for example smtp://name:password@mail.municipality.example:587 and doelspoor@municipality.example.',
+    badIssuers:
+      'DOELSPOOR_ISSUERS names what is no address of a sign-in service. Give addresses without a path with commas between them, such as https://login.municipality.local.',
     demo: (address) => `Try the workspace with the invented example at ${address}`,
     noSecret:
       'Without DOELSPOOR_SECRET nobody can sign in to this site. Give a secret of at least 32 characters to open /beheer.',

@@ -37,6 +37,8 @@ export type SiteOptions = {
   readonly base?: string;
   /** Where weaknesses of the site are reported (`about/security-text.ts`); without it the site has no `security.txt`. */
   readonly securityContact?: string | undefined;
+  /** Whether a newcomer may try the workspace with the invented example; left out, nobody may. */
+  readonly isDemo?: boolean;
   /** What time it is: some pages tell what is of this week. */
   readonly now?: () => Date;
   /** Told of a fault of ours; the reader gets a page that says so. */
@@ -53,6 +55,7 @@ export function createSite({
   assets,
   base = '',
   securityContact,
+  isDemo = false,
   now = () => new Date(),
   report = () => undefined,
 }: SiteOptions): Hono {
@@ -65,7 +68,7 @@ export function createSite({
     return await next();
   });
 
-  addStartRoutes(app, desk);
+  addStartRoutes(app, desk, isDemo);
   addAboutRoutes(app, desk, securityContact);
   addSchemaRoutes(app, desk);
   addRuleRoutes(app, desk);

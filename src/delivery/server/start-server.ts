@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import { openAccounts } from '../../features/accounts/accounts.ts';
 import { type MailSettings, openMailer } from '../../features/mail/mailer.ts';
+import { Issuers } from '../../features/providers/protocol/issuers.ts';
 import type { Record } from '../../record/connection/record.ts';
 import { languageFor } from '../../words/language.ts';
 import { createSite } from '../public/site.tsx';
@@ -40,6 +41,8 @@ export type ServerOptions = {
   readonly isDemo?: boolean;
   /** Where letters go out; null or left out where no mail is sent. */
   readonly mail?: MailSettings | null;
+  /** Origins in a network of one's own at which people may sign in; left out, none. */
+  readonly issuers?: readonly string[];
   readonly readerOf: (request: IncomingMessage) => string;
   /** Where kept pages are written as files for a web server in front; undefined for nowhere. */
   readonly pagesFolder: string | undefined;
@@ -63,12 +66,13 @@ export async function answerRequests(server: Server, options: ServerOptions): Pr
     if (hasReaders) options.report(error);
   };
   const assets = await readAssets(options.assetFolder);
-  const site = createSite({ record, assets: assets.links, base, securityContact, report });
+  const site = createSite({ record, assets: assets.links, base, securityContact, report, isDemo: isDemo === true });
   const openWorkspace = (known: string) =>
     createWorkspace({
       ...{ record, assets: assets.links, base, report, isDemo: isDemo === true },
       accounts: openAccounts(record, { base, secret: known }),
       mailer: mail === undefined || mail === null ? null : openMailer(mail),
+      issuers: new Issuers(options.issuers),
     });
   const files = pagesFolder === undefined ? null : await PageFiles.open(pagesFolder, assets.files, notice);
   const kept = new KeptPages(new PageCache(cacheBytes), assets.files, remember(languageFor, 1_000), files);

@@ -9,10 +9,13 @@ import { addDraftRoutes } from '../../features/drafts/routes/draft-routes.ts';
 import type { Mailer } from '../../features/mail/mailer.ts';
 import { addMemberRoutes } from '../../features/members/member-routes.tsx';
 import { addAccessRoutes } from '../../features/own-access/access-routes.tsx';
+import { Issuers } from '../../features/providers/protocol/issuers.ts';
+import { addProviderRoutes } from '../../features/providers/provider-routes.tsx';
 import { addRightsRoutes } from '../../features/rights/rights-routes.tsx';
 import { addCodeRoutes } from '../../features/sign-in/code-routes.tsx';
 import { addForgottenRoutes } from '../../features/sign-in/forgotten-routes.tsx';
 import { addInvitationRoutes } from '../../features/sign-in/invitation-routes.tsx';
+import { addProviderEntryRoutes } from '../../features/sign-in/provider-routes.tsx';
 import { addSecondFactorRoutes } from '../../features/sign-in/second-factor-routes.tsx';
 import { addSignInRoutes } from '../../features/sign-in/sign-in-routes.tsx';
 import { addImportRoutes } from '../../features/value-import/routes/import-routes.tsx';
@@ -29,6 +32,8 @@ export type WorkspaceOptions = {
   readonly accounts: Accounts;
   /** Null where no mail is sent. */
   readonly mailer?: Mailer | null;
+  /** Where people sign in who have an account of their organisation; left out, only issuers on the public internet. */
+  readonly issuers?: Issuers;
   readonly assets: Assets;
   /** Whether a newcomer may try the invented example as whoever they choose; left out, nobody may. */
   readonly isDemo?: boolean;
@@ -44,6 +49,7 @@ export function createWorkspace({
   record,
   accounts,
   mailer = null,
+  issuers = new Issuers(),
   assets,
   isDemo = false,
   base,
@@ -53,6 +59,7 @@ export function createWorkspace({
   const app = new Hono({ strict: false }).basePath('/beheer');
   const desk = makeWorkDesk({ record, accounts, mailer, site: { assets, base }, now, report });
   addSignInRoutes(app, desk);
+  addProviderEntryRoutes(app, desk, issuers);
   addCodeRoutes(app, desk);
   addSecondFactorRoutes(app, desk);
   addInvitationRoutes(app, desk);
@@ -65,6 +72,7 @@ export function createWorkspace({
   addImportRoutes(app, desk);
   addAdoptionRoutes(app, desk);
   addHomeRoutes(app, desk);
+  addProviderRoutes(app, desk, issuers);
   addMemberRoutes(app, desk);
   addRightsRoutes(app, desk);
   addDraftRoutes(app, desk, report);

@@ -8,12 +8,3 @@ export async function findAccount(record: Record, email: string): Promise<string
   }>`select id from sign_in."user" where email = ${email.toLowerCase()}`.execute(record.accounts);
   return rows[0]?.id ?? null;
 }
-
-/** Whether an account has a password, so that it needs a second factor too. */
-export async function hasPassword(record: Record, accountId: string): Promise<boolean> {
-  const { rows } =
-    await sql`select from sign_in."account" where "userId" = ${accountId} and password is not null`.execute(
-      record.accounts,
-    );
-  return rows.length > 0;
-}

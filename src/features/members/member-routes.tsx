@@ -6,6 +6,7 @@ import { printDate } from '../../words/numerals.ts';
 import { letterWords } from '../../words/people/letter-words.data.ts';
 import { sayRefused } from '../../words/people/say-refused.ts';
 import { dropAccount } from '../accounts/drop-account.ts';
+import { dropUnused } from '../accounts/provider-accounts.ts';
 import { endMember } from '../people/commands/end-member.ts';
 import { giveRole } from '../people/commands/give-role.ts';
 import { inviteAgain } from '../people/commands/invite-again.ts';
@@ -14,6 +15,7 @@ import { removeName } from '../people/commands/remove-name.ts';
 import { takeRole } from '../people/commands/take-role.ts';
 import { inviteMembers, seeMembers } from '../people/policy.ts';
 import { findMemberships } from '../people/queries/find-memberships.ts';
+import { listAccounts } from '../people/queries/list-accounts.ts';
 import { listMembers, type Member } from '../people/queries/list-members.ts';
 import { listParts, type Part } from '../people/queries/list-parts.ts';
 import { isAllowed } from '../people/working.ts';
@@ -161,8 +163,10 @@ export function addMemberRoutes(app: Hono, desk: WorkDesk): void {
     const context = desk.contextFor(c.req.raw);
     const fields = await readFields(c.req.raw);
     const list = `/beheer/${at.organisation.slug}/mensen`;
-    const forget = (tx: Parameters<Parameters<typeof removeName>[2]>[0], address: string) =>
-      dropAccount(record, accounts, address, async (id) => (await findMemberships(tx, id)).length > 0);
+    const forget = async (tx: Parameters<Parameters<typeof removeName>[2]>[0], address: string) => {
+      await dropAccount(record, accounts, address, async (id) => (await findMemberships(tx, id)).length > 0);
+      await dropUnused(record, at.organisation.organisationId, await listAccounts(tx, at.organisation.organisationId));
+    };
     const acts: Readonly<Record<string, () => Promise<Response | null>>> = {
       geef: async () => {
         await giveRole(record, memberId, readGrant(fields, parts), at.working, now());

@@ -2,6 +2,7 @@ import { addressOf } from '../../frame/addresses.ts';
 import type { Context } from '../../frame/context.ts';
 import { printDate } from '../../words/numerals.ts';
 import { memberWords } from '../../words/people/member-words.data.ts';
+import { providerWords } from '../../words/people/provider-words.data.ts';
 import type { Member } from '../people/queries/list-members.ts';
 import type { Part } from '../people/queries/list-parts.ts';
 import type { AtWork } from '../work-desk/work-desk.tsx';
@@ -31,9 +32,12 @@ export function MembersPage({ asked, context }: { asked: MembersAsked; context: 
       lead={t.lead(organisation.name)}
     >
       {mayChange && (
-        <p class="nl-paragraph ds-screen">
+        <p class="ds-offers ds-screen">
           <a class="nl-button" href={addressOf(voice, `/beheer/${organisation.slug}/mensen/nieuw`)}>
             {t.invite}
+          </a>
+          <a class="nl-link" href={addressOf(voice, `/beheer/${organisation.slug}/mensen/inloggen`)}>
+            {providerWords[voice.language].title}
           </a>
         </p>
       )}

@@ -3,6 +3,7 @@ import { addressOf } from '../../frame/addresses.ts';
 import { inForms, readForm } from '../../frame/request.ts';
 import { respondData, respondPage } from '../../frame/respond.ts';
 import { readShared } from '../../record/connection/transaction.ts';
+import { findExample } from '../demo/find-example.ts';
 import type { Desk } from '../desk/desk.tsx';
 import { listShowing } from '../organisations/queries/list-organisations.ts';
 import { organisationsData } from './data/overview-data.ts';
@@ -15,11 +16,13 @@ import { presentStart } from './start/present-start.ts';
 import { drawTrail } from './start/present-trail.ts';
 import { StartPage } from './start/start-page.tsx';
 
-/** The start of the instance, and what machines ask for first. */
-export function addStartRoutes(app: Hono, desk: Desk): void {
+/** The start of the instance, and what machines ask for first. @param isDemo whether a newcomer may try the workspace here */
+export function addStartRoutes(app: Hono, desk: Desk, isDemo: boolean): void {
   app.get('/', async (c) => {
     const context = desk.contextFor(c.req.raw);
-    const view = presentStart(await loadStart(desk, (trail) => drawTrail(trail, context)), context);
+    const loaded = await loadStart(desk, (trail) => drawTrail(trail, context));
+    // What is in the record has a say, as it has where the link leads.
+    const view = presentStart(loaded, context, isDemo ? await findExample(desk.record) : null);
     return respondPage(<StartPage view={view} words={context.words} />, context.voice.language);
   });
 

@@ -7,6 +7,7 @@ import { printMoment } from '../../words/numerals.ts';
 import { accessWords } from '../../words/people/access-words.data.ts';
 import { entryWords } from '../../words/people/entry-words.data.ts';
 import { PasswordField } from '../sign-in/pages/password-field.tsx';
+import type { SignedIn } from '../work-desk/work-desk.tsx';
 import { workFrame } from '../work-desk/work-frame.ts';
 import { WorkPage } from '../work-desk/work-page.tsx';
 import { sayDevice } from './say-device.ts';
@@ -21,7 +22,7 @@ export type OwnSession = {
 };
 
 export type AccessAsked = {
-  readonly who: { readonly name: string; readonly email: string; readonly hasPassword: boolean };
+  readonly who: Pick<SignedIn, 'name' | 'email' | 'hasPassword' | 'providerOf'>;
   readonly sessions: readonly OwnSession[];
   readonly told: string | null;
   readonly wrongPassword: string | null;
@@ -38,14 +39,14 @@ export function AccessPage({ asked, context }: { asked: AccessAsked; context: Co
     <WorkPage
       frame={workFrame(context, { title: t.title, organisation: null, who })}
       title={t.title}
-      lead={who.hasPassword ? t.lead(who.email) : undefined}
+      lead={who.hasPassword ? t.lead(who.email) : who.providerOf === null ? undefined : t.providerLead}
     >
       {told !== null && (
         <Notice>
           <p>{told}</p>
         </Notice>
       )}
-      <Sessions sessions={asked.sessions} context={context} />
+      <Sessions asked={asked} context={context} />
       {who.hasPassword && (
         <>
           <ChangePassword asked={asked} context={context} />
@@ -70,13 +71,13 @@ export function AccessPage({ asked, context }: { asked: AccessAsked; context: Co
   );
 }
 
-function Sessions({ sessions, context: { voice } }: { sessions: readonly OwnSession[]; context: Context }) {
+function Sessions({ asked: { sessions, who }, context: { voice } }: { asked: AccessAsked; context: Context }) {
   const { language } = voice;
   const t = accessWords[language];
   return (
     <section>
       <h2 class="nl-heading nl-heading--level-2">{t.sessions}</h2>
-      <p class="nl-paragraph">{t.sessionsLead}</p>
+      <p class="nl-paragraph">{who.hasPassword ? t.sessionsLead : t.sessionsElse}</p>
       <ul class="ds-plain ds-rows">
         {sessions.map(({ id, since, from, userAgent, isHere }) => {
           const [device, moment] = [sayDevice(language, userAgent), printMoment(language, since)];

@@ -3,7 +3,7 @@ import { accessWords } from '../../words/people/access-words.data.ts';
 import { exampleContext } from '../fields/pages/kennisstad.fixture.ts';
 import { ForgottenPage, NewPasswordPage } from '../sign-in/pages/forgotten-page.tsx';
 import { controllerAtWork } from '../work-desk/havermonde.fixture.ts';
-import { AccessPage } from './access-page.tsx';
+import { type AccessAsked, AccessPage } from './access-page.tsx';
 
 const sessions = [
   {
@@ -16,10 +16,10 @@ const sessions = [
   },
 ];
 
-function access(language: Language, isRefused: boolean) {
+function access(language: Language, isRefused: boolean, who: AccessAsked['who'] = controllerAtWork.who) {
   const t = accessWords[language];
   const asked = {
-    ...{ who: controllerAtWork.who, sessions, isSeen: isRefused, told: isRefused ? null : t.ended },
+    ...{ who, sessions, isSeen: isRefused, told: isRefused ? null : t.ended },
     ...{ wrongPassword: isRefused ? t.wrong : null, fault: isRefused ? ('too-short' as const) : null },
   };
   return <AccessPage asked={asked} context={exampleContext(language, '/beheer/mijn-toegang')} />;
@@ -30,6 +30,11 @@ const at = (language: Language) => exampleContext(language, '/beheer/wachtwoord'
 /** One's own sessions and password, and a forgotten one. */
 export const examples = [
   { name: 'own-access', page: (language: Language) => access(language, false) },
+  {
+    name: 'own-access-provider',
+    page: (language: Language) =>
+      access(language, false, { ...controllerAtWork.who, hasPassword: false, providerOf: 'havermonde' }),
+  },
   { name: 'own-access-refused', page: (language: Language) => access(language, true) },
   {
     name: 'password-forgotten',

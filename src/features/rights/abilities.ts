@@ -14,10 +14,11 @@ import {
   writeItems,
 } from '../drafts/policy.ts';
 import { inviteMembers, removeNames, seeMembers } from '../people/policy.ts';
+import { setSignIn } from '../providers/policy.ts';
 
 /** All that can be done in the workspace, in the order in which the page "Wie mag wat" tells it. Each stands in the `policy.ts` beside its thing. */
 export const abilities: readonly Ability[] = [
-  ...[seeMembers, inviteMembers, removeNames],
+  ...[seeMembers, inviteMembers, removeNames, setSignIn],
   ...[
     beginDrafts,
     readDrafts,

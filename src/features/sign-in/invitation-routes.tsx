@@ -13,6 +13,7 @@ import { forgiveTry, takeTry } from '../accounts/tries.ts';
 import { acceptInvitation } from '../people/commands/accept-invitation.ts';
 import { findInvitation, type Invitation } from '../people/queries/find-invitation.ts';
 import { findMemberships } from '../people/queries/find-memberships.ts';
+import { listOffered } from '../providers/queries/list-offered.ts';
 import { readFields } from '../work-desk/read-fields.ts';
 import { leadTo, respondWork } from '../work-desk/respond-work.ts';
 import { ToldPage } from '../work-desk/told-page.tsx';
@@ -25,8 +26,12 @@ import { triedBy } from './tried-by.ts';
 export function addInvitationRoutes(app: Hono, desk: WorkDesk): void {
   const { accounts, record, now } = desk;
 
-  const respond = (asked: InvitationAsked, context: Context, status = 200) =>
-    respondWork(<InvitationPage asked={asked} context={context} />, context.voice.language, { status });
+  const respond = async (asked: Omit<InvitationAsked, 'offered'>, context: Context, status = 200) => {
+    const { organisationId } = asked.invitation;
+    const offered = (await listOffered(record)).find((one) => one.organisationId === organisationId) ?? null;
+    const page = <InvitationPage asked={{ ...asked, offered }} context={context} />;
+    return respondWork(page, context.voice.language, { status });
+  };
 
   /** The invitation that an address opens; else what is answered. Who guesses waits longer each time. */
   const open = async (request: Request, word: string): Promise<Invitation | Response> => {
@@ -52,7 +57,12 @@ export function addInvitationRoutes(app: Hono, desk: WorkDesk): void {
 
   const howFor = async (request: Request, invitation: Invitation): Promise<InvitationAsked['how']> => {
     const who = await desk.signedIn(request);
-    if (who !== null && !who.lacksSecondFactor) return who;
+    if (who !== null && !who.lacksSecondFactor) {
+      const { name, email, providerOf } = who;
+      if (providerOf === null) return { name, as: email };
+      // What the provider of one organisation says of somebody opens no other.
+      return { name, as: providerOf === invitation.organisationId ? name : null };
+    }
     const { works } = await readShared(record, (tx) => accountOf(tx, invitation));
     return works ? 'sign-in' : 'choose';
   };
@@ -63,7 +73,7 @@ export function addInvitationRoutes(app: Hono, desk: WorkDesk): void {
     if (invitation instanceof Response) return invitation;
     const how = await howFor(c.req.raw, invitation);
     const isSeen = c.req.query('zichtbaar') === 'ja';
-    return respond({ invitation, word, how, isSeen, fault: null, told: null }, desk.contextFor(c.req.raw));
+    return await respond({ invitation, word, how, isSeen, fault: null, told: null }, desk.contextFor(c.req.raw));
   });
 
   app.post('/uitnodiging/:word', async (c) => {
@@ -82,14 +92,15 @@ export function addInvitationRoutes(app: Hono, desk: WorkDesk): void {
     try {
       if (typeof how !== 'string') {
         const who = await desk.signedIn(c.req.raw);
-        if (who === null || fields.one('aannemen') !== 'ja') return respond(asked, context, 422);
+        if (who === null || how.as === null || fields.one('aannemen') !== 'ja')
+          return await respond(asked, context, 422);
         await accept(() => Promise.resolve(who.accountId));
         return leadTo(context.voice, `/beheer/${slug}`);
       }
-      if (how === 'sign-in') return respond(asked, context, 422);
+      if (how !== 'choose') return await respond(asked, context, 422);
       const password = fields.one('wachtwoord');
       const fault = checkPassword(password, [name, email, invitation.organisation]);
-      if (fault !== null) return respond({ ...asked, fault }, context, 422);
+      if (fault !== null) return await respond({ ...asked, fault }, context, 422);
       const { headers } = c.req.raw;
       let cookies: readonly string[] = [];
       await accept(async (tx) => {
@@ -109,7 +120,7 @@ export function addInvitationRoutes(app: Hono, desk: WorkDesk): void {
     } catch (error) {
       const told = error instanceof Refused ? sayRefused(language, error.saying) : null;
       if (told === null) throw error;
-      return respond({ ...asked, told }, context, 422);
+      return await respond({ ...asked, told }, context, 422);
     }
   });
 }

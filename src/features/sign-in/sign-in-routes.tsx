@@ -5,6 +5,7 @@ import { entryWords } from '../../words/people/entry-words.data.ts';
 import { signInWords } from '../../words/people/sign-in-words.data.ts';
 import { normalPassword } from '../accounts/check-password.ts';
 import { forgiveTry, takeTry } from '../accounts/tries.ts';
+import { listOffered } from '../providers/queries/list-offered.ts';
 import { readNear } from '../work-desk/near-address.ts';
 import { readFields } from '../work-desk/read-fields.ts';
 import { leadTo, respondWork } from '../work-desk/respond-work.ts';
@@ -15,8 +16,14 @@ import { triedBy } from './tried-by.ts';
 /** Signing in with an address and a password, and signing out. */
 export function addSignInRoutes(app: Hono, desk: WorkDesk): void {
   const { accounts, record, now } = desk;
-  const respond = (asked: SignInAsked, context: Context, how: Parameters<typeof respondWork>[2] = {}) =>
-    respondWork(<SignInPage asked={asked} context={context} />, context.voice.language, how);
+  const respond = async (
+    asked: Omit<SignInAsked, 'offered'>,
+    context: Context,
+    how: Parameters<typeof respondWork>[2] = {},
+  ) => {
+    const offered = await listOffered(record);
+    return respondWork(<SignInPage asked={{ ...asked, offered }} context={context} />, context.voice.language, how);
+  };
 
   app.get('/inloggen', async (c) => {
     const context = desk.contextFor(c.req.raw);
@@ -29,7 +36,7 @@ export function addSignInRoutes(app: Hono, desk: WorkDesk): void {
       gewijzigd: accessWords[language].changed,
     };
     const told = Object.entries(sayings).find(([name]) => c.req.query(name) === 'ja')?.[1] ?? null;
-    return respond({ email: '', near, told }, context);
+    return await respond({ email: '', near, told }, context);
   });
 
   app.post('/inloggen', async (c) => {
@@ -40,7 +47,7 @@ export function addSignInRoutes(app: Hono, desk: WorkDesk): void {
     const tried = triedBy(c.req.raw, email);
     const wait = await takeTry(record, tried, now());
     if (wait > 0)
-      return respond({ email, near, told: entryWords[language].often(wait) }, context, {
+      return await respond({ email, near, told: entryWords[language].often(wait) }, context, {
         status: 429,
         retryAfter: wait,
       });
@@ -49,7 +56,8 @@ export function addSignInRoutes(app: Hono, desk: WorkDesk): void {
       headers: c.req.raw.headers,
       asResponse: true,
     });
-    if (!signedIn.ok) return respond({ email, near, told: signInWords[language].wrong }, context, { status: 422 });
+    if (!signedIn.ok)
+      return await respond({ email, near, told: signInWords[language].wrong }, context, { status: 422 });
     await forgiveTry(record, tried, now());
     const cookies = signedIn.headers.getSetCookie();
     const answer: unknown = await signedIn.json();

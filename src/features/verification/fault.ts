@@ -15,6 +15,7 @@ export type SaidFacts = {
   'undone-correction': { readonly correction: string };
   settings: NoFacts;
   licence: NoFacts;
+  'sign-in': NoFacts;
   nature: { readonly publication: string };
   standing: { readonly publication: string; readonly edition: number };
 };
@@ -41,6 +42,7 @@ export type PlaceFacts = SaidFacts & {
   corrections: NoFacts;
   judgement: NoFacts;
   members: NoFacts;
+  'sign-ins': NoFacts;
   member: { readonly member: string };
 };
 

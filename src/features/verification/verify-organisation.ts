@@ -16,6 +16,7 @@ import { verifyParticipation } from './verify-participation.ts';
 import { verifyPublications } from './verify-publications.ts';
 import { verifyReports } from './verify-reports.ts';
 import { verifySaid } from './verify-said.ts';
+import { verifySignIn } from './verify-sign-in.ts';
 import { verifyStandings } from './verify-standings.ts';
 import { verifyWithdrawals } from './verify-withdrawals.ts';
 
@@ -66,6 +67,7 @@ export async function verifyOrganisation(
       ...(await faultsAt({ say: 'standings', with: {} }, () => verifyStandings(tx, organisationId))),
       ...(await faultsAt({ say: 'corrections', with: {} }, () => verifyCorrections(tx, organisationId))),
       ...(await faultsAt({ say: 'members', with: {} }, () => verifyMembers(tx, organisationId))),
+      ...(await faultsAt({ say: 'sign-ins', with: {} }, () => verifySignIn(tx, organisationId))),
       ...(await faultsAt({ say: 'judgement', with: {} }, () => verifyJudged(tx, organisationId))),
     ],
   };

@@ -18,6 +18,7 @@ export const controllerAtWork: AtWork = {
     name: 'Controller van Havermonde',
     email: 'controller@havermonde.example',
     lacksSecondFactor: false,
+    providerOf: null,
     memberships: [havermonde, { ...havermonde, slug: 'regio-havermonde', name: 'Regio Havermonde' }],
   },
   organisation: havermonde,

@@ -6,7 +6,7 @@ import type { Record } from '../../record/connection/record.ts';
 import { readAtWork, readShared } from '../../record/connection/transaction.ts';
 import { workWords } from '../../words/people/work-words.data.ts';
 import type { Accounts } from '../accounts/accounts.ts';
-import { hasPassword } from '../accounts/find-account.ts';
+import { findWay } from '../accounts/provider-accounts.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import { findMemberships, type Membership } from '../people/queries/find-memberships.ts';
 import { readGrants } from '../people/queries/read-grants.ts';
@@ -24,6 +24,8 @@ export type SignedIn = {
   readonly hasPassword: boolean;
   /** Whether there is no second factor beside the password yet: nothing else can be done then. */
   readonly lacksSecondFactor: boolean;
+  /** The organisation at whose provider they signed in: what it says of people holds there alone. Null where they did otherwise. */
+  readonly providerOf: string | null;
   readonly memberships: readonly Membership[];
 };
 
@@ -72,12 +74,13 @@ export function makeWorkDesk({ site, ...given }: WorkMeans): WorkDesk {
       const found = headers.get('cookie') === null ? null : await accounts.api.getSession({ headers });
       if (found === null) return null;
       const { id, name, email, twoFactorEnabled } = found.user;
-      const usesPassword = await hasPassword(record, id);
-      const lacksSecondFactor = usesPassword && twoFactorEnabled !== true;
-      const memberships = await readShared(record, (tx) => findMemberships(tx, id));
+      const { hasPassword, providerOf } = await findWay(record, id);
+      const lacksSecondFactor = hasPassword && twoFactorEnabled !== true;
+      const all = await readShared(record, (tx) => findMemberships(tx, id));
+      const memberships = all.filter(({ organisationId }) => providerOf === null || organisationId === providerOf);
       return {
         ...{ accountId: id, sessionId: found.session.id, name, email },
-        ...{ hasPassword: usesPassword, lacksSecondFactor, memberships },
+        ...{ hasPassword, lacksSecondFactor, providerOf, memberships },
       };
     },
     enter: async (request) => {

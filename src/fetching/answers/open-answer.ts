@@ -86,6 +86,7 @@ async function* readBody(body: Readable, faultOf: (error: unknown) => AskFault):
  * Asks for one address, once, and follows nothing. All that Doelspoor asks of another machine goes through here: the place where it is judged
  * whether what is connected to is public, whatever led to it.
  * @param address of http or https
+ * @param posted what is sent to it; left out where it is only asked
  * @throws AskFault
  */
 export async function openAnswer(
@@ -93,6 +94,7 @@ export async function openAnswer(
   address: string,
   headers: Readonly<Record<string, string>>,
   { answerMs, silentMs }: Bounds,
+  posted?: string,
 ): Promise<Answer> {
   const url = new URL(address);
   const host = url.hostname.replace(/^\[|\]$/g, '');
@@ -105,13 +107,13 @@ export async function openAnswer(
   let isSilent = false;
   // What a time limit brings about looks like a broken connection from here on.
   const explainHere = (error: unknown) => (isSilent || signal.aborted ? new AskFault('slow', error) : explain(error));
-  const asked = ask(url, { agent, headers, signal });
+  const asked = ask(url, { agent, headers, signal, method: posted === undefined ? 'GET' : 'POST' });
   try {
     asked.setTimeout(silentMs, () => {
       isSilent = true;
       asked.destroy();
     });
-    asked.end();
+    asked.end(posted);
     const [message]: IncomingMessage[] = await once(asked, 'response');
     if (message === undefined) throw new AskFault('unreachable');
     // The request may fail once more while its answer is read, which shows there.

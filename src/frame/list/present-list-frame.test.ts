@@ -11,6 +11,7 @@ const context = {
       threadTableCss: '',
       reviewCss: '',
       workCss: '',
+      writeJs: '',
       font: '',
       icon: '',
     },

@@ -74,6 +74,17 @@ export type RefusedFacts = {
   'bad-due': NoFacts;
   'no-link': NoFacts;
   'values-changed': NoFacts;
+  'bad-issuer': NoFacts;
+  /** Anybody of any organisation can sign in there. */
+  'issuer-for-all': NoFacts;
+  'issuer-silent': { readonly issuer: string };
+  'issuer-private': { readonly issuer: string };
+  'issuer-otherwise': { readonly issuer: string };
+  'bad-client': NoFacts;
+  'no-client-secret': NoFacts;
+  'bad-button': { readonly most: number };
+  'no-provider': NoFacts;
+  'no-site-secret': NoFacts;
   'no-draft': NoFacts;
   'no-item': NoFacts;
   /** `where`: the place in it, as a path of names. */

@@ -44,6 +44,7 @@ import { accountCountsSql } from './0039-account-counts.ts';
 import { peopleSql } from './0040-people.ts';
 import { draftsSql } from './0041-drafts.ts';
 import { adoptionSql } from './0042-adoption.ts';
+import { providersSql } from './0043-providers.ts';
 import { assignmentsSql } from './0046-assignments.ts';
 import { fillTables } from './fill/fill-tables.ts';
 import { fillWordings } from './fill/fill-wordings.ts';
@@ -118,6 +119,7 @@ const migrations = {
   '0040-people': migration(peopleSql),
   '0041-drafts': migration(draftsSql),
   '0042-adoption': migration(adoptionSql),
+  '0043-providers': migration(providersSql),
   '0046-assignments': migration(assignmentsSql),
 };
 

@@ -33,4 +33,23 @@ type InvitationTable = {
   used_at: Date | null;
 };
 
-export type PeopleTables = { member: MemberTable; member_role: MemberRoleTable; invitation: InvitationTable };
+/** Where people of an organisation sign in who have an account with it; explained in `migrations/0043-providers.ts`. */
+type SignInProviderTable = {
+  organisation_id: Fixed<string>;
+  provider_id: Fixed<string>;
+  issuer: Fixed<string>;
+  client_id: Fixed<string>;
+  /** Sealed; null once it ended. */
+  client_secret: string | null;
+  button: string;
+  trusts_email: boolean;
+  since: Fixed<Date>;
+  ended_at: Date | null;
+};
+
+export type PeopleTables = {
+  member: MemberTable;
+  member_role: MemberRoleTable;
+  invitation: InvitationTable;
+  sign_in_provider: SignInProviderTable;
+};

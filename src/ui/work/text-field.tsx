@@ -6,6 +6,8 @@ export type TextFieldProps = {
   readonly type?: 'text' | 'password';
   readonly value?: string;
   readonly hint?: ComponentChildren;
+  /** Whether it may be left empty. */
+  readonly isOptional?: boolean;
   /** What is wrong with it. */
   readonly fault?: string | undefined;
   readonly autocomplete: string;
@@ -15,7 +17,7 @@ export type TextFieldProps = {
 
 /** A line to fill in, with its label, what there is to know of it and what is wrong with it. */
 export function TextField(props: TextFieldProps) {
-  const { name, label, type = 'text', value = '', hint, fault, autocomplete, inputmode } = props;
+  const { name, label, type = 'text', value = '', hint, isOptional = false, fault, autocomplete, inputmode } = props;
   const id = `veld-${name}`;
   const about = [hint === undefined ? '' : `${id}-uitleg`, fault === undefined ? '' : `${id}-fout`].filter(Boolean);
   const input = {
@@ -25,7 +27,7 @@ export function TextField(props: TextFieldProps) {
     value,
     autocomplete,
     inputmode,
-    required: true,
+    required: !isOptional,
     'aria-describedby': about.join(' ') || undefined,
     'aria-invalid': fault === undefined ? undefined : true,
   } as const;

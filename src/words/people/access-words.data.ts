@@ -3,8 +3,10 @@ import type { Language } from '../numerals.ts';
 const nl = {
   title: 'Mijn toegang',
   lead: (email: string) => `U logt in met ${email}.`,
+  providerLead: 'U logt in met het account van uw organisatie. Een ander wachtwoord kiest u daar.',
   sessions: 'Waar bent u ingelogd?',
   sessionsLead: 'Herkent u een regel niet? Beëindig hem dan en kies een nieuw wachtwoord.',
+  sessionsElse: 'Herkent u een regel niet? Beëindig hem dan, en zeg het tegen uw afdeling ICT.',
   device: 'Waarmee',
   since: 'Sinds',
   network: 'Vanaf netwerkadres',
@@ -48,8 +50,10 @@ export const accessWords: Readonly<Record<Language, typeof nl>> = {
   en: {
     title: 'My access',
     lead: (email) => `You sign in with ${email}.`,
+    providerLead: 'You sign in with the account of your organisation. Another password you choose there.',
     sessions: 'Where are you signed in?',
     sessionsLead: 'If you do not know a line, end it and choose a new password.',
+    sessionsElse: 'If you do not know a line, end it and tell your IT department.',
     device: 'With',
     since: 'Since',
     network: 'From network address',

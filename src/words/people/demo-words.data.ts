@@ -3,6 +3,7 @@ import type { Language } from '../numerals.ts';
 
 const nl = {
   title: (organisation: string) => `Probeer de werkruimte van ${organisation}`,
+  link: (organisation: string) => `Schrijf zelf mee: probeer de werkruimte van ${organisation}`,
   lead: 'Kies wie u bent. U bent meteen binnen, zonder wachtwoord. De gemeente en haar mensen zijn verzonnen, en deze pagina is er alleen op uw eigen machine.',
   names: {
     controller: 'Controller',
@@ -43,6 +44,7 @@ export const demoWords: Readonly<Record<Language, Omit<typeof nl, 'names' | 'of'
     nl,
     en: {
       title: (organisation) => `Try the workspace of ${organisation}`,
+      link: (organisation) => `Write along: try the workspace of ${organisation}`,
       lead: 'Choose who you are. You are inside at once, without a password. The municipality and its people are invented, and this page is on your own machine alone.',
       does: {
         controller: 'is in charge of the documents, the numbers and the planning',

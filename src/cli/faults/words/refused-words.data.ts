@@ -3,6 +3,7 @@ import { refusedAssignmentWords } from '../../../words/assignments/refused-assig
 import { refusedDraftWords } from '../../../words/drafts/refused-draft-words.data.ts';
 import type { Language } from '../../../words/numerals.ts';
 import { refusedPeopleWords } from '../../../words/people/refused-people-words.data.ts';
+import { refusedProviderWords } from '../../../words/people/refused-provider-words.data.ts';
 import { say, type WordingOf } from '../../../words/say.ts';
 import { settingWords } from '../../check/words/setting-words.data.ts';
 
@@ -15,6 +16,7 @@ const nlKinds = {
 
 const nl: WordingOf<RefusedFacts> = {
   ...refusedPeopleWords.nl,
+  ...refusedProviderWords.nl,
   ...refusedDraftWords.nl,
   ...refusedAssignmentWords.nl,
   'no-organisation': ({ slug, known }) =>
@@ -91,6 +93,7 @@ const enKinds = { chapter: 'a chapter', indicator: 'an indicator', commitment: '
 
 const en: WordingOf<RefusedFacts> = {
   ...refusedPeopleWords.en,
+  ...refusedProviderWords.en,
   ...refusedDraftWords.en,
   ...refusedAssignmentWords.en,
   'no-organisation': ({ slug, known }) =>

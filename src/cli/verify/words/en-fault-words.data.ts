@@ -12,6 +12,7 @@ const said: WordingOf<SaidFacts> = {
   correction: ({ correction }) => `the correction ${correction}`,
   'undone-correction': ({ correction }) => `that the correction ${correction} was undone`,
   licence: () => 'the licence',
+  'sign-in': () => 'where people sign in',
   nature: ({ publication }) => `what ${publication} is`,
   standing: ({ publication, edition }) => `how edition ${edition} of ${publication} stands`,
   settings: () => 'the settings of the rules',
@@ -38,6 +39,7 @@ const places: WordingOf<PlaceFacts> = {
   corrections: () => 'corrections',
   judgement: () => 'threads and findings',
   members: () => 'people and roles',
+  'sign-ins': () => 'where people sign in',
   member: ({ member }) => `the person ${member}`,
 };
 

@@ -12,6 +12,7 @@ const said: WordingOf<SaidFacts> = {
   correction: ({ correction }) => `de correctie ${correction}`,
   'undone-correction': ({ correction }) => `dat de correctie ${correction} ongedaan is gemaakt`,
   licence: () => 'de licentie',
+  'sign-in': () => 'waar mensen inloggen',
   nature: ({ publication }) => `wat ${publication} is`,
   standing: ({ publication, edition }) => `hoe editie ${edition} van ${publication} ervoor staat`,
   settings: () => 'de instellingen van de regels',
@@ -38,6 +39,7 @@ const places: WordingOf<PlaceFacts> = {
   corrections: () => 'correcties',
   judgement: () => 'sporen en bevindingen',
   members: () => 'mensen en rollen',
+  'sign-ins': () => 'waar mensen inloggen',
   member: ({ member }) => `de persoon ${member}`,
 };
 

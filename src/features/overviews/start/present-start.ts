@@ -6,9 +6,11 @@ import { frameOf } from '../../../frame/frame.ts';
 import { withSoftBreaks } from '../../../words/line-breaks.ts';
 import { sayNature } from '../../../words/nature/say-nature.ts';
 import { nl } from '../../../words/nl.data.ts';
+import { demoWords } from '../../../words/people/demo-words.data.ts';
 import { shortName } from '../../../words/publication-name.ts';
 import { presentCard } from '../../findings/pages/present-card.ts';
 import type { FindingContent } from '../../findings/queries/finding-content.ts';
+import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { type LoadedStart, mostFindings, type StartOrganisation } from './load-start.ts';
 import { pickStriking } from './pick-striking.ts';
 import { presentStartTrail } from './present-trail.ts';
@@ -20,8 +22,8 @@ const tried = ['doel verlaagd', 'niet verantwoord', 'gemeente'];
 /** A card shows the newest of many publications. */
 const mostOnCard = 4;
 
-/** Names every field that the first page shows. */
-export function presentStart(loaded: LoadedStart, context: Context): StartView {
+/** Names every field that the first page shows. @param demo what a newcomer may try the workspace of, if anything */
+export function presentStart(loaded: LoadedStart, context: Context, demo: Organisation | null): StartView {
   const { words, voice } = context;
   const isNew = ({ foundAt }: FindingContent) => foundAt !== null && dutchDay(foundAt) >= loaded.since;
   const found = loaded.organisations.flatMap(({ organisation, findings }) =>
@@ -52,6 +54,7 @@ export function presentStart(loaded: LoadedStart, context: Context): StartView {
     })),
     follow: loaded.organisations.length === 0 ? null : { href: followPath(voice, []), text: words.start.follow },
     tries: tried.map((text) => ({ href: addressOf(voice, '/zoeken', { q: text }), text })),
+    demo: demo && { href: addressOf(voice, '/beheer/proef'), text: demoWords[voice.language].link(demo.name) },
     search: { action: '/zoeken', language: voice.explicit ? voice.language : null },
   };
 }

@@ -35,6 +35,8 @@ export type StartView = PageView & {
   /** Searches to try. */
   readonly tries: readonly Anchor[];
   readonly search: { readonly action: string; readonly language: string | null };
+  /** The way to where a newcomer tries the workspace; null where nobody may. */
+  readonly demo: Anchor | null;
 };
 
 /** The first page: a search box, what is striking, the organisations, and then how it works. */
@@ -48,6 +50,13 @@ export function StartPage({ view, words }: { view: StartView; words: Words }) {
           <div>
             <h1 class="nl-heading nl-heading--level-1">{t.title}</h1>
             <p class="nl-paragraph">{t.lead}</p>
+            {view.demo && (
+              <p class="nl-paragraph">
+                <a class="nl-link" href={view.demo.href}>
+                  {view.demo.text}
+                </a>
+              </p>
+            )}
           </div>
           <div>
             <SearchForm

@@ -3,6 +3,7 @@ import { lowered } from '../../../ui/trail-picture/lane.fixture.ts';
 import { wordsIn } from '../../../words/language.ts';
 import { nl } from '../../../words/nl.data.ts';
 import type { Language } from '../../../words/numerals.ts';
+import { demoWords } from '../../../words/people/demo-words.data.ts';
 import { StartPage, type StartView } from './start-page.tsx';
 
 const publications = ['Begroting 2017', 'Jaarverslag 2017', 'Begroting 2018', 'Jaarverslag 2018', 'Begroting 2020'].map(
@@ -64,6 +65,7 @@ const startExample: StartView = {
   ],
   follow: { href: '/volg', text: nl.start.follow },
   tries: [{ href: '/zoeken?q=doel+verlaagd', text: 'doel verlaagd' }],
+  demo: { href: '/beheer/proef', text: demoWords.nl.link('Havermonde') },
   search: { action: '/zoeken', language: null },
 };
 
@@ -76,7 +78,7 @@ export const examples = [
     name: 'start-empty',
     page: (language: Language) => (
       <StartPage
-        view={inLanguage({ ...startExample, trail: null, findings: [], kinds: [], follow: null }, language)}
+        view={inLanguage({ ...startExample, trail: null, findings: [], kinds: [], follow: null, demo: null }, language)}
         words={wordsIn(language)}
       />
     ),

@@ -1,9 +1,10 @@
-import type { ReadDb } from '../../../record/connection/read-db.ts';
+import type { ReadDb, WriteDb } from '../../../record/connection/read-db.ts';
 import type { Record } from '../../../record/connection/record.ts';
 import { write } from '../../../record/connection/transaction.ts';
 import { Refused } from '../../../record/errors/refused.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
 import { digestWord } from '../../accounts/word.ts';
+import { actorOf } from '../person-actor.ts';
 import { workingAs, writerOf } from '../working.ts';
 import { lockMember } from './lock-member.ts';
 
@@ -20,35 +21,52 @@ type Accepted = {
  * @throws Refused where the letter is good no more, or the account works for the organisation already
  */
 export async function acceptInvitation(record: Record, accepted: Accepted, at: Date): Promise<void> {
-  const { organisationId, memberId, word, account } = accepted;
-  const working = workingAs(organisationId, memberId, []);
+  const working = workingAs(accepted.organisationId, accepted.memberId, []);
   await write(record, writerOf(working), async (tx) => {
-    await lockMember(tx, organisationId, memberId);
-    const used = await tx
-      .updateTable('invitation')
-      .set({ used_at: at })
-      .where('organisation_id', '=', organisationId)
-      .where('member_id', '=', memberId)
-      .where('digest', '=', digestWord(word))
-      .where('used_at', 'is', null)
-      .where('until', '>', at)
-      .executeTakeFirst();
-    if (used.numUpdatedRows === 0n) throw new Refused({ say: 'no-invitation', with: {} });
-    const accountId = await account(tx);
-    const already = await tx
-      .selectFrom('member')
-      .select('member_id')
-      .where('organisation_id', '=', organisationId)
-      .where('account_id', '=', accountId)
-      .executeTakeFirst();
-    if (already !== undefined) throw new Refused({ say: 'account-already', with: {} });
-    await tx
-      .updateTable('member')
-      .set({ account_id: accountId })
-      .where('organisation_id', '=', organisationId)
-      .where('member_id', '=', memberId)
-      .execute();
-    const payload = { member: memberId };
-    await appendEvent(tx, { organisationId, actor: working.actor, at, command: 'accept-invitation', payload });
+    await lockMember(tx, accepted.organisationId, accepted.memberId);
+    await acceptIn(tx, accepted, at);
   });
+}
+
+/** The same in a transaction that holds the member already. @param accepted of a letter the word; null where they proved their address otherwise */
+export async function acceptIn(
+  tx: WriteDb,
+  { organisationId, memberId, word, account }: Omit<Accepted, 'word'> & { readonly word: string | null },
+  at: Date,
+): Promise<void> {
+  const used = await tx
+    .updateTable('invitation')
+    .set({ used_at: at })
+    .where('organisation_id', '=', organisationId)
+    .where('member_id', '=', memberId)
+    .where('used_at', 'is', null)
+    .where('until', '>', at)
+    .$if(word !== null, (one) => one.where('digest', '=', digestWord(word ?? '')))
+    .executeTakeFirst();
+  if (used.numUpdatedRows === 0n) throw new Refused({ say: 'no-invitation', with: {} });
+  await linkAccount(tx, organisationId, memberId, await account(tx));
+  const payload = { member: memberId };
+  await appendEvent(tx, { organisationId, actor: actorOf(memberId), at, command: 'accept-invitation', payload });
+}
+
+/** Lets an account work as a member. @throws Refused where it works for the organisation already */
+export async function linkAccount(
+  tx: WriteDb,
+  organisationId: string,
+  memberId: string,
+  accountId: string,
+): Promise<void> {
+  const already = await tx
+    .selectFrom('member')
+    .select('member_id')
+    .where('organisation_id', '=', organisationId)
+    .where('account_id', '=', accountId)
+    .executeTakeFirst();
+  if (already !== undefined) throw new Refused({ say: 'account-already', with: {} });
+  await tx
+    .updateTable('member')
+    .set({ account_id: accountId })
+    .where('organisation_id', '=', organisationId)
+    .where('member_id', '=', memberId)
+    .execute();
 }

@@ -3,22 +3,26 @@ import type { WriteDb } from '../../../record/connection/read-db.ts';
 import { Refused } from '../../../record/errors/refused.ts';
 import { readGrants } from '../queries/read-grants.ts';
 
+/** A member who is held, the account that works as them, and their roles. */
+type Locked = {
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly accountId: string | null;
+  readonly grants: readonly Grant[];
+};
+
 /** Holds a member who works here until the transaction ends. @throws Refused where there is none */
-export async function lockMember(
-  tx: WriteDb,
-  organisationId: string,
-  memberId: string,
-): Promise<{ readonly email: string | null; readonly grants: readonly Grant[] }> {
+export async function lockMember(tx: WriteDb, organisationId: string, memberId: string): Promise<Locked> {
   const member = await tx
     .selectFrom('member')
-    .select('email')
+    .select(['name', 'email', 'account_id as accountId'])
     .where('organisation_id', '=', organisationId)
     .where('member_id', '=', memberId)
     .where('ended_at', 'is', null)
     .forUpdate()
     .executeTakeFirst();
   if (member === undefined) throw new Refused({ say: 'no-member', with: {} });
-  return { email: member.email, grants: await readGrants(tx, organisationId, memberId) };
+  return { ...member, grants: await readGrants(tx, organisationId, memberId) };
 }
 
 /** @throws Refused where without this member nobody is left who can let others in */

@@ -1,8 +1,10 @@
 import type { Language } from '../../../words/numerals.ts';
 import { entryWords } from '../../../words/people/entry-words.data.ts';
+import { providerWords } from '../../../words/people/provider-words.data.ts';
 import { exampleContext } from '../../fields/pages/kennisstad.fixture.ts';
 import { controllerAtWork } from '../../work-desk/havermonde.fixture.ts';
 import { type CodeAsked, CodePage } from './code-page.tsx';
+import { FailedPage } from './failed-page.tsx';
 import { type InvitationAsked, InvitationPage } from './invitation-page.tsx';
 import { ConfirmPage, RecoveryCodesPage, SecondFactorPage } from './second-factor-page.tsx';
 
@@ -19,7 +21,7 @@ const invitation = {
 
 function invited(asked: Partial<InvitationAsked>, language: Language) {
   const all: InvitationAsked = {
-    ...{ invitation, word: 'woord', how: 'choose', isSeen: false, fault: null, told: null },
+    ...{ invitation, word: 'woord', how: 'choose', offered: null, isSeen: false, fault: null, told: null },
     ...asked,
   };
   return <InvitationPage asked={all} context={exampleContext(language, '/beheer/uitnodiging/woord')} />;
@@ -41,10 +43,30 @@ export const examples = [
     name: 'invitation-refused',
     page: (language: Language) => invited({ isSeen: true, fault: 'guessable' }, language),
   },
+  {
+    name: 'invitation-offered',
+    page: (language: Language) =>
+      invited({ offered: { slug: 'havermonde', button: 'Log in met uw account van Havermonde' } }, language),
+  },
+  {
+    name: 'invitation-elsewhere',
+    page: (language: Language) => invited({ how: { name: who.name, as: null } }, language),
+  },
+  {
+    name: 'sign-in-failed',
+    page: (language: Language) => (
+      <FailedPage
+        lead={providerWords[language].why.unknown}
+        other="havermonde"
+        context={exampleContext(language, '/beheer/inloggen/havermonde')}
+      />
+    ),
+  },
   { name: 'invitation-known', page: (language: Language) => invited({ how: 'sign-in' }, language) },
   {
     name: 'invitation-signed-in',
-    page: (language: Language) => invited({ how: who, told: entryWords[language].often(300) }, language),
+    page: (language: Language) =>
+      invited({ how: { name: who.name, as: who.email }, told: entryWords[language].often(300) }, language),
   },
   {
     name: 'second-factor-confirm',

@@ -3,7 +3,9 @@ import type { Context } from '../../../frame/context.ts';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { TextField } from '../../../ui/work/text-field.tsx';
 import { accessWords } from '../../../words/people/access-words.data.ts';
+import { providerWords } from '../../../words/people/provider-words.data.ts';
 import { signInWords } from '../../../words/people/sign-in-words.data.ts';
+import type { Offered } from '../../providers/queries/list-offered.ts';
 import { workFrame } from '../../work-desk/work-frame.ts';
 import { WorkPage } from '../../work-desk/work-page.tsx';
 
@@ -14,23 +16,46 @@ export type SignInAsked = {
   readonly near: string | null;
   /** What there is to tell first: why it was refused, or that somebody signed out. */
   readonly told: string | null;
+  /** The organisations that people sign in to with an account that they have already. */
+  readonly offered: readonly Pick<Offered, 'slug' | 'name' | 'button'>[];
 };
 
-/** A form to sign in with an address and a password. */
-export function SignInPage({ asked: { email, near, told }, context }: { asked: SignInAsked; context: Context }) {
-  const t = signInWords[context.voice.language];
+/** Buttons for who has an account of their organisation, and a form to sign in with an address and a password. */
+export function SignInPage({
+  asked: { email, near, told, offered },
+  context,
+}: {
+  asked: SignInAsked;
+  context: Context;
+}) {
+  const { voice } = context;
+  const t = signInWords[voice.language];
   return (
     <WorkPage
       frame={workFrame(context, { title: t.title, organisation: null, who: null })}
       title={t.title}
       lead={t.lead}
     >
-      <form class="ds-report ds-entry" method="post" action={addressOf(context.voice, '/beheer/inloggen')}>
-        {told !== null && (
-          <Notice>
-            <p role="alert">{told}</p>
-          </Notice>
-        )}
+      {told !== null && (
+        <Notice>
+          <p role="alert">{told}</p>
+        </Notice>
+      )}
+      {offered.length > 0 && (
+        <>
+          <ul class="ds-plain ds-offers">
+            {offered.map(({ slug, name, button }) => (
+              <li key={slug}>
+                <a class="nl-button" href={addressOf(voice, `/beheer/inloggen/${slug}`, { naar: near })}>
+                  {button.includes(name) ? button : `${button} (${name})`}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <h2 class="nl-heading nl-heading--level-2 ds-block">{providerWords[voice.language].or}</h2>
+        </>
+      )}
+      <form class="ds-report ds-entry" method="post" action={addressOf(voice, '/beheer/inloggen')}>
         <TextField name="email" inputmode="email" label={t.email} value={email} autocomplete="username" />
         <TextField name="password" type="password" label={t.password} autocomplete="current-password" />
         {near !== null && <input type="hidden" name="naar" value={near} />}
@@ -38,8 +63,8 @@ export function SignInPage({ asked: { email, near, told }, context }: { asked: S
           {t.submit}
         </button>
         <p class="nl-paragraph">
-          <a class="nl-link" href={addressOf(context.voice, '/beheer/wachtwoord')}>
-            {accessWords[context.voice.language].forgotten.link}
+          <a class="nl-link" href={addressOf(voice, '/beheer/wachtwoord')}>
+            {accessWords[voice.language].forgotten.link}
           </a>
         </p>
       </form>

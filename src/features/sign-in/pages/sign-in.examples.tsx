@@ -4,13 +4,27 @@ import { exampleContext } from '../../fields/pages/kennisstad.fixture.ts';
 import { type SignInAsked, SignInPage } from './sign-in-page.tsx';
 
 function page(asked: Partial<SignInAsked>, language: Language) {
-  const all: SignInAsked = { email: '', near: null, told: null, ...asked };
+  const all: SignInAsked = { email: '', near: null, told: null, offered: [], ...asked };
   return <SignInPage asked={all} context={exampleContext(language, '/beheer/inloggen')} />;
 }
 
 /** Signing in: as the form opens, and as it comes back. */
 export const examples = [
   { name: 'sign-in', page: (language: Language) => page({}, language) },
+  {
+    name: 'sign-in-offered',
+    page: (language: Language) =>
+      page(
+        {
+          near: '/beheer/havermonde',
+          offered: [
+            { slug: 'havermonde', name: 'Havermonde', button: 'Log in met uw account van Havermonde' },
+            { slug: 'regio-havermonde', name: 'Regio Havermonde', button: 'Microsoft' },
+          ],
+        },
+        language,
+      ),
+  },
   {
     name: 'sign-in-refused',
     page: (language: Language) =>
