@@ -7,8 +7,14 @@ import { readAtWork } from '../../record/connection/transaction.ts';
 import { type Language, printDate } from '../../words/numerals.ts';
 import { nameActor } from '../name-actor.ts';
 import { onRecord, print } from '../on-record.ts';
-import type { AdminOptions } from './admin.ts';
 import { adminWords } from './words.data.ts';
+
+export type AdminOptions = {
+  readonly name: string;
+  readonly email: string;
+  readonly actor?: string;
+  readonly json: boolean;
+};
 
 const administrator = { role: 'administrator', field: null } as const;
 
