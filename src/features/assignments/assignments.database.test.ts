@@ -3,7 +3,8 @@ import { startMailServer, textOf } from '../../../tests/workspace/mail-server.ts
 import { openWriting, type Writing } from '../../../tests/workspace/open-writing.ts';
 import type { Visitor } from '../../../tests/workspace/visitor.ts';
 import type { DraftItem } from '../../drafting/item.ts';
-import { read, readAtWork } from '../../record/connection/transaction.ts';
+import type { WriteDb } from '../../record/connection/read-db.ts';
+import { read, readAtWork, write } from '../../record/connection/transaction.ts';
 import { digestWord } from '../accounts/word.ts';
 import { moveDraft } from '../adoption/commands/move-draft.ts';
 import { beginDraft } from '../drafts/commands/begin-draft.ts';
@@ -138,6 +139,13 @@ describe('a letter to somebody from outside', () => {
     expect(await seen('draft')).toBe(1);
     expect(await seen('draft_version')).toBe((await versionsOf(idAt(indicators, 0))).length);
     for (const table of ['draft_move', 'member', 'contact', 'assignment'] as const) expect(await seen(table)).toBe(0);
+    const writer = { ...at, actor: 'proef' };
+    const change = (act: (tx: WriteDb) => Promise<unknown>) => write(here.record, writer, act);
+    const denied = /row-level security/;
+    await expect(change((tx) => tx.updateTable('draft').set({ state: 'adopted' }).execute())).rejects.toThrow(denied);
+    await expect(change((tx) => tx.updateTable('update_link').set({ revoked_at: now }).execute())).rejects.toThrow(
+      denied,
+    );
     for (const unknown of [`link:${'0'.repeat(64)}`, 'link:', `link:${word}`]) {
       const stranger = { ...at, worker: unknown };
       const found = await readAtWork(here.record, stranger, (tx) => tx.selectFrom('draft_item').selectAll().execute());

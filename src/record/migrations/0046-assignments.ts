@@ -108,10 +108,15 @@ revoke execute on function link_of_transaction, asked_by from public;
 grant execute on function link_of_transaction, asked_by to ${webRole};
 `;
 
-/** Of a table of drafts the rows of the one piece that a link is for; a draft is that of the piece. */
-function forLink(table: string, key: 'draft_id' | 'item_id'): string {
-  const own = `${ofOrganisation} and ${key} = (select l.${key} from link_of_transaction() l)`;
+/** Of a table of drafts the rows of the one piece that a link is for, to read and to write. */
+function forLink(table: string): string {
+  const own = `${ofOrganisation} and item_id = (select l.item_id from link_of_transaction() l)`;
   return `create policy by_link on ${table} using (${own}) with check (${own});\n`;
+}
+
+/** A row that a link needs to see and to hold, and never to change. */
+function heldByLink(table: string, own: string): string {
+  return `create policy by_link on ${table} using (${ofOrganisation} and ${own}) with check (false);\n`;
 }
 
 /** Who does what in a draft, and the letters by which somebody does it. */
@@ -121,9 +126,9 @@ export const assignmentsSql = [
   forWorkers('contact', 'select, insert, update (name, email, partner)'),
   forWorkers('assignment', 'select, insert'),
   forWorkers('update_link', 'select, insert, update (revoked_at)'),
-  forLink('draft', 'draft_id'),
-  forLink('draft_item', 'item_id'),
-  forLink('draft_version', 'item_id'),
-  forLink('draft_aside', 'item_id'),
-  `create policy by_link on update_link using (${ofOrganisation} and 'link:' || digest = (select worker_of_transaction()));\n`,
+  forLink('draft_item'),
+  forLink('draft_version'),
+  forLink('draft_aside'),
+  heldByLink('draft', 'draft_id = (select l.draft_id from link_of_transaction() l)'),
+  heldByLink('update_link', `'link:' || digest = (select worker_of_transaction())`),
 ].join('');
