@@ -1,5 +1,6 @@
 import { createWorkspace } from '../../src/delivery/workspace/workspace.tsx';
 import { type Accounts, openAccounts } from '../../src/features/accounts/accounts.ts';
+import type { DraftJudge } from '../../src/features/drafts/judged/draft-judge.ts';
 import type { Mailer } from '../../src/features/mail/mailer.ts';
 import { ensureOrganisation } from '../../src/features/organisations/commands/ensure-organisation.ts';
 import { inviteMember } from '../../src/features/people/commands/invite-member.ts';
@@ -33,12 +34,13 @@ export function mailOf(name: string): string {
   return `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@havermonde.example`;
 }
 
-/** @param own a record that is there already */
+/** @param own a record that is there already @param judge judges what is written; left out, nothing is found in it */
 export async function openWorkspace(
   now: () => Date = () => new Date(),
   own?: TestRecord,
   mailer: Mailer | null = null,
   isDemo = false,
+  judge?: DraftJudge,
 ): Promise<TestWorkspace> {
   const here = own ?? (await openTestRecord());
   const accounts = openAccounts(here.record, { base, secret });
@@ -49,6 +51,7 @@ export async function openWorkspace(
     accounts,
     mailer,
     isDemo,
+    ...(judge !== undefined && { judge }),
     assets: siteAssets,
     base,
     now,

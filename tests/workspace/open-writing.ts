@@ -1,3 +1,4 @@
+import type { DraftJudge } from '../../src/features/drafts/judged/draft-judge.ts';
 import { findOrganisation } from '../../src/features/organisations/queries/find-organisation.ts';
 import type { Role } from '../../src/model/rights/role.ts';
 import { readShared } from '../../src/record/connection/transaction.ts';
@@ -15,8 +16,10 @@ export type Writing = TestWorkspace & {
   readonly signIn: (name: string) => Promise<Visitor>;
 };
 
-export async function openWriting(now?: () => Date): Promise<Writing> {
-  const here = await openWorkspace(now, await openExampleRecord('havermonde/begroting-2025.docx'));
+/** @param judge judges what is written; left out, nothing is found in it */
+export async function openWriting(now?: () => Date, judge?: DraftJudge): Promise<Writing> {
+  const record = await openExampleRecord('havermonde/begroting-2025.docx');
+  const here = await openWorkspace(now, record, null, false, judge);
   const organisation = await readShared(here.record, (tx) => findOrganisation(tx, 'havermonde'));
   if (organisation === null) throw new Error('The example has no organisation.');
   const { organisationId } = organisation;

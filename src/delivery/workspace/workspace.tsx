@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import type { Accounts } from '../../features/accounts/accounts.ts';
 import { addAdoptionRoutes } from '../../features/adoption/adoption-routes.tsx';
 import { addDemoRoutes } from '../../features/demo/demo-routes.tsx';
+import type { DraftJudge } from '../../features/drafts/judged/draft-judge.ts';
+import { Lookout } from '../../features/drafts/judged/lookout.ts';
 import { addDraftRoutes } from '../../features/drafts/routes/draft-routes.ts';
 import type { Mailer } from '../../features/mail/mailer.ts';
 import { addMemberRoutes } from '../../features/members/member-routes.tsx';
@@ -26,6 +28,8 @@ export type WorkspaceOptions = {
   /** Null where no mail is sent. */
   readonly mailer?: Mailer | null;
   readonly assets: Assets;
+  /** Judges what is written; left out, nothing is found in it. */
+  readonly judge?: DraftJudge;
   /** Whether a newcomer may try the invented example as whoever they choose; left out, nobody may. */
   readonly isDemo?: boolean;
   /** The address of the site without a slash at the end. */
@@ -35,12 +39,15 @@ export type WorkspaceOptions = {
   readonly report?: (error: unknown) => void;
 };
 
+const findsNothing: DraftJudge = { judge: () => Promise.resolve([]) };
+
 /** The workspace, at `/beheer`: for who signed in. An organisation cannot be called what has a name of its own here (`model/site-address.ts`). */
 export function createWorkspace({
   record,
   accounts,
   mailer = null,
   assets,
+  judge = findsNothing,
   isDemo = false,
   base,
   now = () => new Date(),
@@ -59,7 +66,7 @@ export function createWorkspace({
   addHomeRoutes(app, desk);
   addMemberRoutes(app, desk);
   addRightsRoutes(app, desk);
-  addDraftRoutes(app, desk, report);
+  addDraftRoutes(app, desk, new Lookout(record, judge, report));
   app.all('/*', async (c) => {
     const who = await desk.enter(c.req.raw);
     return who instanceof Response ? who : desk.respondMissing(c.req.raw, who);

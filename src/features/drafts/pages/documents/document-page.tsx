@@ -4,7 +4,7 @@ import type { DocumentView } from './document-view.ts';
 
 /** One document by its chapters, with what waits in each. */
 export function DocumentPage({
-  view: { frame, title, lead, state, written, chapters, nodes, next },
+  view: { frame, title, lead, state, written, chapters, nodes, next, found },
 }: {
   view: DocumentView;
 }) {
@@ -13,6 +13,11 @@ export function DocumentPage({
       <p class="nl-paragraph">
         <a class="nl-link" href={next.href}>
           {next.text}
+        </a>
+      </p>
+      <p class="nl-paragraph">
+        <a class="nl-link" href={found.href}>
+          {found.text}
         </a>
       </p>
       <h2 class="nl-heading nl-heading--level-2">{chapters}</h2>

@@ -54,4 +54,6 @@ export type DocumentView = {
   readonly nodes: readonly ChapterNode[];
   /** Where it takes its next step. */
   readonly next: { readonly href: string; readonly text: string };
+  /** All that is found in it. */
+  readonly found: { readonly href: string; readonly text: string };
 };
