@@ -189,6 +189,8 @@ export async function fillNeighbours(): Promise<Neighbours> {
     t as (insert into assignment select organisation_id, item_id, 1, draft_id, member_id, null, null, '${secret}', now() from p join m using (organisation_id)),
     l as (insert into update_link select organisation_id, gen_random_uuid(), draft_id, item_id, null, contact_id, '${secret}' || organisation_id, now(), 'test', now(), null
       from p join c using (organisation_id)),
+    h as (insert into draft_presence select p.organisation_id, p.item_id, m.member_id, p.draft_id, true, now(), now() + interval '1 day'
+      from p join m using (organisation_id)),
     n as (insert into draft_move select organisation_id, gen_random_uuid(), draft_id, 'draft', 'in-review', null, null, null, null, null, '${secret}',
       'test', now() from d),
     e as (insert into draft_edition select organisation_id, edition_id, draft_id from edition join d using (organisation_id)

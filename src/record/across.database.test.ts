@@ -112,6 +112,7 @@ describe('every table of organisations', () => {
       'draft_edition',
       'draft_item',
       'draft_move',
+      'draft_presence',
       'draft_version',
       'event',
       'event_head',

@@ -80,6 +80,7 @@ describe('the catalogue', () => {
       'draft',
       'draft_aside',
       'draft_item',
+      'draft_presence',
       'finding',
       'finding_place',
       'former_statement',

@@ -15,7 +15,7 @@ import { openWorkspace, type TestWorkspace } from './open-workspace.ts';
 const examples = join(import.meta.dirname, '..', '..', 'examples');
 let here: TestWorkspace;
 beforeAll(async () => {
-  here = await openWorkspace(undefined, undefined, null, true);
+  here = await openWorkspace(undefined, undefined, { isDemo: true });
   const documents = ['havermonde/jaarverslag-2023.html', 'groningen/begroting-2018'];
   await importPaths(
     here.record,

@@ -30,7 +30,9 @@ export type ProviderWorkspace = TestWorkspace & {
 export async function openProviders(): Promise<ProviderWorkspace> {
   const backs = ['havermonde', 'elders'].map((slug) => `${site}/beheer/inloggen/${slug}/terug`);
   const [provider, foreign] = [await startProvider(backs, true), await startProvider(backs, false)];
-  const here = await openWorkspace(undefined, undefined, null, false, new Issuers([provider.issuer, foreign.issuer]));
+  const here = await openWorkspace(undefined, undefined, {
+    issuers: new Issuers([provider.issuer, foreign.issuer]),
+  });
   const [havermonde, elders] = [
     await here.organisation('havermonde', 'Havermonde'),
     await here.organisation('elders', 'Elders aan Zee'),

@@ -1,10 +1,8 @@
-import { createWorkspace } from '../../src/delivery/workspace/workspace.tsx';
+import { createWorkspace, type WorkspaceOptions } from '../../src/delivery/workspace/workspace.tsx';
 import { type Accounts, openAccounts } from '../../src/features/accounts/accounts.ts';
-import type { Mailer } from '../../src/features/mail/mailer.ts';
 import { ensureOrganisation } from '../../src/features/organisations/commands/ensure-organisation.ts';
 import { inviteMember } from '../../src/features/people/commands/invite-member.ts';
 import { atTheMachine } from '../../src/features/people/working.ts';
-import { Issuers } from '../../src/features/providers/protocol/issuers.ts';
 import type { Role } from '../../src/model/rights/role.ts';
 import { siteAssets } from '../site-assets.ts';
 import { openTestRecord, type TestRecord } from '../test-record.ts';
@@ -34,13 +32,11 @@ export function mailOf(name: string): string {
   return `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@havermonde.example`;
 }
 
-/** @param own a record that is there already */
+/** @param own a record that is there already @param more what else it works with; left out, it sends no mail, has no issuers and finds nothing */
 export async function openWorkspace(
   now: () => Date = () => new Date(),
   own?: TestRecord,
-  mailer: Mailer | null = null,
-  isDemo = false,
-  issuers = new Issuers(),
+  more: Partial<Pick<WorkspaceOptions, 'mailer' | 'isDemo' | 'issuers' | 'judge'>> = {},
 ): Promise<TestWorkspace> {
   const here = own ?? (await openTestRecord());
   const accounts = openAccounts(here.record, { base, secret });
@@ -49,9 +45,7 @@ export async function openWorkspace(
   const site = createWorkspace({
     record: here.record,
     accounts,
-    mailer,
-    isDemo,
-    issuers,
+    ...more,
     assets: siteAssets,
     base,
     now,

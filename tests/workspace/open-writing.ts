@@ -1,4 +1,3 @@
-import type { Mailer } from '../../src/features/mail/mailer.ts';
 import { findOrganisation } from '../../src/features/organisations/queries/find-organisation.ts';
 import type { Role } from '../../src/model/rights/role.ts';
 import { readShared } from '../../src/record/connection/transaction.ts';
@@ -16,8 +15,9 @@ export type Writing = TestWorkspace & {
   readonly signIn: (name: string) => Promise<Visitor>;
 };
 
-export async function openWriting(now?: () => Date, mailer: Mailer | null = null): Promise<Writing> {
-  const here = await openWorkspace(now, await openExampleRecord('havermonde/begroting-2025.docx'), mailer);
+/** @param more how it sends mail, and judges what is written; left out, it does neither */
+export async function openWriting(now?: () => Date, more: Parameters<typeof openWorkspace>[2] = {}): Promise<Writing> {
+  const here = await openWorkspace(now, await openExampleRecord('havermonde/begroting-2025.docx'), more);
   const organisation = await readShared(here.record, (tx) => findOrganisation(tx, 'havermonde'));
   if (organisation === null) throw new Error('The example has no organisation.');
   const { organisationId } = organisation;

@@ -5,6 +5,7 @@ import { Issuers } from '../../features/providers/protocol/issuers.ts';
 import type { Record } from '../../record/connection/record.ts';
 import { languageFor } from '../../words/language.ts';
 import { createSite } from '../public/site.tsx';
+import { DraftThread } from '../workspace/judging/draft-thread.ts';
 import { createWorkspace } from '../workspace/workspace.tsx';
 import { KeptPages } from './kept/kept-pages.ts';
 import { PageCache } from './kept/page-cache.ts';
@@ -67,9 +68,10 @@ export async function answerRequests(server: Server, options: ServerOptions): Pr
   };
   const assets = await readAssets(options.assetFolder);
   const site = createSite({ record, assets: assets.links, base, securityContact, report, isDemo: isDemo === true });
+  const judge = new DraftThread();
   const openWorkspace = (known: string) =>
     createWorkspace({
-      ...{ record, assets: assets.links, base, report, isDemo: isDemo === true },
+      ...{ record, assets: assets.links, judge, base, report, isDemo: isDemo === true },
       accounts: openAccounts(record, { base, secret: known }),
       mailer: mail === undefined || mail === null ? null : openMailer(mail),
       issuers: new Issuers(options.issuers),
@@ -95,6 +97,7 @@ export async function answerRequests(server: Server, options: ServerOptions): Pr
     await stopServer(server);
     hasReaders = false;
     await watching;
+    await judge.close();
     await files?.close();
   };
 }

@@ -150,7 +150,7 @@ test('the last administrator stays', async () => {
 test('with a mail server the letter goes out, and the address is not shown', async () => {
   const mail = await startMailServer();
   const mailer = openMailer({ server: mail.address, from: 'post@havermonde.example' });
-  const posting = await openWorkspace(undefined, here, mailer);
+  const posting = await openWorkspace(undefined, here, { mailer });
   const visitor = posting.visitor();
   for (const [name, value] of administrator.cookies) visitor.cookies.set(name, value);
   await visitor.send(`${list}/nieuw`, { naam: 'Jan Post', email: 'jan@havermonde.example', rol: 'reader', waar: '' });

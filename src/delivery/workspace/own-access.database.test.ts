@@ -12,11 +12,8 @@ let mail: Awaited<ReturnType<typeof startMailServer>>;
 let havermonde = '';
 beforeAll(async () => {
   mail = await startMailServer();
-  here = await openWorkspace(
-    undefined,
-    undefined,
-    openMailer({ server: mail.address, from: 'Doelspoor <post@havermonde.example>' }),
-  );
+  const mailer = openMailer({ server: mail.address, from: 'Doelspoor <post@havermonde.example>' });
+  here = await openWorkspace(undefined, undefined, { mailer });
   havermonde = await here.organisation('havermonde', 'Havermonde');
 });
 afterAll(async () => {

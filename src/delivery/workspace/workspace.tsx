@@ -5,6 +5,8 @@ import { addAssignmentRoutes } from '../../features/assignments/routes/assignmen
 import { addDeliveryRoutes } from '../../features/assignments/routes/delivery-routes.tsx';
 import { addProgressRoutes } from '../../features/assignments/routes/progress-routes.tsx';
 import { addDemoRoutes } from '../../features/demo/demo-routes.tsx';
+import type { DraftJudge } from '../../features/drafts/judged/draft-judge.ts';
+import { Lookout } from '../../features/drafts/judged/lookout.ts';
 import { addDraftRoutes } from '../../features/drafts/routes/draft-routes.ts';
 import type { Mailer } from '../../features/mail/mailer.ts';
 import { addMemberRoutes } from '../../features/members/member-routes.tsx';
@@ -35,6 +37,8 @@ export type WorkspaceOptions = {
   /** Where people sign in who have an account of their organisation; left out, only issuers on the public internet. */
   readonly issuers?: Issuers;
   readonly assets: Assets;
+  /** Judges what is written; left out, nothing is found in it. */
+  readonly judge?: DraftJudge;
   /** Whether a newcomer may try the invented example as whoever they choose; left out, nobody may. */
   readonly isDemo?: boolean;
   /** The address of the site without a slash at the end. */
@@ -44,6 +48,8 @@ export type WorkspaceOptions = {
   readonly report?: (error: unknown) => void;
 };
 
+const findsNothing: DraftJudge = { judge: () => Promise.resolve([]) };
+
 /** The workspace, at `/beheer`: for who signed in. An organisation cannot be called what has a name of its own here (`model/site-address.ts`). */
 export function createWorkspace({
   record,
@@ -51,6 +57,7 @@ export function createWorkspace({
   mailer = null,
   issuers = new Issuers(),
   assets,
+  judge = findsNothing,
   isDemo = false,
   base,
   now = () => new Date(),
@@ -75,7 +82,7 @@ export function createWorkspace({
   addProviderRoutes(app, desk, issuers);
   addMemberRoutes(app, desk);
   addRightsRoutes(app, desk);
-  addDraftRoutes(app, desk, report);
+  addDraftRoutes(app, desk, new Lookout(record, judge, report));
   app.all('/*', async (c) => {
     const who = await desk.enter(c.req.raw);
     return who instanceof Response ? who : desk.respondMissing(c.req.raw, who);

@@ -5,8 +5,7 @@ import { takenSlugs } from '../../recognition/gather/taken-slugs.ts';
 import { type ComposedChapter, composeChapter } from './compose-chapter.ts';
 import type { Draft } from './draft.ts';
 import { Outline } from './outline.ts';
-import type { Resolve } from './print-text.ts';
-import { printValueOf } from './value-of.ts';
+import { resolveIn } from './resolve-in.ts';
 
 export type ComposedPublication = {
   readonly publication: GatheredPublication;
@@ -20,10 +19,7 @@ export type ComposedPublication = {
  */
 export function composePublication({ organisation, slug, identity, items }: Draft): ComposedPublication {
   const outline = new Outline(items);
-  const names = new Map(
-    outline.chapters.map(({ id, item: { code, title } }) => [id, code === null ? title : `${code} ${title}`]),
-  );
-  const resolve: Resolve = { figure: printValueOf(items), chapter: (id) => names.get(id) ?? null, at: { file: slug } };
+  const resolve = resolveIn(items, outline, slug);
   const slugs = new Slugs();
   for (const taken of takenSlugs) slugs.take(taken);
   const slugOfChapter = new Map<string, string>();

@@ -81,7 +81,8 @@ describe('a lowered aim', () => {
     );
     expect(piece).toBeDefined();
     const about = found.filter(({ items }) => items.includes(piece?.id ?? ''));
-    expect([...rulesOf(about)].some((rule) => rule.startsWith('target-'))).toBe(true);
+    const aim = about.find(({ finding }) => finding.rule.startsWith('target-'));
+    expect(aim?.spots).toContainEqual({ item: piece?.id, figure: { role: 'target', year: 2025 }, words: null });
   });
 
   test('is found the same, whether judged at once or after other words', () => {

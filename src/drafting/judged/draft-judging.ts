@@ -7,10 +7,18 @@ import type { StatedPublication } from '../../threading/stated.ts';
 import { threadPublications } from '../../threading/thread-publications.ts';
 import { linksOfItems } from '../adopting/links-of-items.ts';
 import type { Draft } from '../compose/draft.ts';
+import { Spots } from './find-spots.ts';
+import type { Spot } from './spot.ts';
 import { stateDraft } from './stated-draft.ts';
 
-/** What is found in a draft, and the pieces that it is about: those that it quotes, else their chapter. */
-export type DraftFinding = { readonly finding: Finding; readonly items: readonly string[] };
+/** What is found in a draft. */
+export type DraftFinding = {
+  readonly finding: Finding;
+  /** The pieces that it is about: those that it quotes, else their chapter. */
+  readonly items: readonly string[];
+  /** Where in those, in the order in which it quotes them. */
+  readonly spots: readonly Spot[];
+};
 
 /** What a draft is judged beside. */
 export type Beside = {
@@ -44,13 +52,15 @@ export class DraftJudging {
       ...(this.#before !== null && { before: this.#before.units }),
     });
     this.#before = { kept: threading.kept, units };
+    const spots = new Spots(draft, stated);
     return findings.flatMap((finding) => {
       const here = quotesOf(finding).filter(({ publication }) => publication === draft.slug);
       if (here.length === 0 && finding.chapter.publication !== draft.slug) return [];
-      const chapters = here.map(({ chapter }) => stated.ids?.get(`chapter 0 ${chapter}`));
-      const quoted = here.map(({ statement }) => statement);
-      const items = quoted.some((id) => id !== null) ? quoted : chapters;
-      return [{ finding, items: [...new Set(items.filter((id) => id != null))] }];
+      const found = here.flatMap((quote) => spots.of(quote) ?? []);
+      const chapters = here.length > 0 ? here.map(({ chapter }) => chapter) : [finding.chapter.chapter];
+      const items =
+        found.length > 0 ? found.map(({ item }) => item) : chapters.flatMap((slug) => spots.chapter(slug) ?? []);
+      return [{ finding, items: [...new Set(items)], spots: found }];
     });
   }
 }

@@ -28,7 +28,7 @@ let accounts: readonly StandingItem[] = [];
 beforeAll(async () => {
   mail = await startMailServer();
   const mailer = openMailer({ server: mail.address, from: 'doelspoor@havermonde.example' });
-  here = await openWriting(() => now, mailer);
+  here = await openWriting(() => now, { mailer });
   machine = atTheMachine(here.organisationId, 'proef');
   controllerId = await here.letIn('Controller van Havermonde', ['controller']);
   await here.letIn('Lezer', ['reader']);

@@ -46,6 +46,7 @@ import { draftsSql } from './0041-drafts.ts';
 import { adoptionSql } from './0042-adoption.ts';
 import { providersSql } from './0043-providers.ts';
 import { assignmentsSql } from './0046-assignments.ts';
+import { presenceSql } from './0047-presence.ts';
 import { fillTables } from './fill/fill-tables.ts';
 import { fillWordings } from './fill/fill-wordings.ts';
 import { nameByIds } from './fill/name-by-ids.ts';
@@ -121,6 +122,7 @@ const migrations = {
   '0042-adoption': migration(adoptionSql),
   '0043-providers': migration(providersSql),
   '0046-assignments': migration(assignmentsSql),
+  '0047-presence': migration(presenceSql),
 };
 
 export type MigrationName = keyof typeof migrations;

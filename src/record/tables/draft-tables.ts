@@ -50,9 +50,21 @@ type DraftAsideTable = {
   settled_at: Date | null;
 };
 
+/** Explained in `migrations/0047-presence.ts`. */
+type DraftPresenceTable = {
+  organisation_id: Fixed<string>;
+  item_id: Fixed<string>;
+  member_id: Fixed<string>;
+  draft_id: Fixed<string>;
+  may_write: boolean;
+  since: Fixed<Date>;
+  until: Date;
+};
+
 export type DraftTables = {
   draft: DraftTable;
   draft_item: DraftItemTable;
   draft_version: DraftVersionTable;
   draft_aside: DraftAsideTable;
+  draft_presence: DraftPresenceTable;
 };

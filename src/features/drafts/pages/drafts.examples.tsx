@@ -1,6 +1,7 @@
 import { Outline } from '../../../drafting/compose/outline.ts';
 import { exampleDraft, exampleItems, idOf } from '../../../drafting/draft.fixture.ts';
 import type { CommitmentItem, DraftItem } from '../../../drafting/item.ts';
+import type { DraftFinding } from '../../../drafting/judged/draft-judging.ts';
 import { writeWords } from '../../../words/drafts/write-words.data.ts';
 import type { Language } from '../../../words/numerals.ts';
 import { exampleContext } from '../../fields/pages/kennisstad.fixture.ts';
@@ -8,16 +9,20 @@ import { controllerAtWork } from '../../work-desk/havermonde.fixture.ts';
 import type { FoundDraft } from '../queries/find-draft.ts';
 import { ChapterPage } from './chapter/chapter-page.tsx';
 import type { LoadedChapter } from './chapter/load-chapter.ts';
-import { presentChapter } from './chapter/present-chapter.ts';
+import { type Around, presentChapter } from './chapter/present-chapter.ts';
 import { DocumentPage } from './documents/document-page.tsx';
 import { DocumentsPage } from './documents/documents-page.tsx';
 import { presentDocument } from './documents/present-document.ts';
 import { presentDocuments } from './documents/present-documents.ts';
+import { FoundPage } from './found/found-page.tsx';
+import { presentFoundPage } from './found/present-found-page.ts';
 import { ClashPage } from './history/clash-page.tsx';
 import { HistoryPage } from './history/history-page.tsx';
 import { presentClash } from './history/present-clash.ts';
 import { presentHistory } from './history/present-history.ts';
 import { KeptPage } from './kept-page.tsx';
+import { ChoosePage } from './live/choose-page.tsx';
+import { presentChoose } from './live/present-choose.ts';
 
 const at = new Date('2026-11-30T13:03:00Z');
 const draft: FoundDraft = {
@@ -53,6 +58,39 @@ function loaded(mayWrite: boolean): LoadedChapter {
   };
 }
 
+const message = {
+  nl: 'Het doel van “Opgeleverde woningen” voor 2026 is “≥ 420”; in 2025 was al “450” behaald.',
+  en: 'The target of “Opgeleverde woningen” for 2026 is “≥ 420”; “450” had been achieved already in 2025.',
+};
+const finding: DraftFinding['finding'] = {
+  ...{ key: 'target-below-actual-x', rule: 'target-below-actual', severity: 'warning', message },
+  subject: { kind: 'indicator', thread: 'opgeleverde-woningen', title: 'Opgeleverde woningen' },
+  chapter: { publication: exampleDraft.slug, chapter: '2.1' },
+  ...{ evidence: [], also: [], speaksFor: [] },
+};
+const found: readonly DraftFinding[] = [
+  {
+    finding,
+    items: [idOf('huizen')],
+    spots: [{ item: idOf('huizen'), figure: { role: 'achieved', year: 2026 }, words: null }],
+  },
+  {
+    finding: { ...finding, key: 'stale-year-x', rule: 'stale-year', severity: 'error' },
+    items: [idOf('deden'), idOf('loket')],
+    spots: [
+      { item: idOf('deden'), figure: null, words: { own: '402 woningen', paragraph: 'Er kwamen 402 woningen bij.' } },
+    ],
+  },
+  { finding: { ...finding, key: 'question-missing-x', rule: 'question-missing' }, items: [idOf('wonen')], spots: [] },
+];
+const around: Around = {
+  found,
+  others: [
+    { memberId: idOf('aleid'), name: 'Aleid', since: at, mayWrite: true },
+    { memberId: idOf('lezer'), name: 'Bram', since: at, mayWrite: false },
+  ],
+};
+
 const withText = (item: DraftItem | undefined, text: string): DraftItem => {
   if (item?.kind !== 'account') throw new Error('The example has no account.');
   return { ...item, text };
@@ -82,10 +120,29 @@ export const examples = [
     name: mayWrite ? 'drafts-chapter' : 'drafts-chapter-read',
     page: (language: Language) => {
       const context = exampleContext(language, `${path}/${draft.slug}/${idOf('wonen')}`);
-      const view = presentChapter(loaded(mayWrite), controllerAtWork, context);
+      const view = presentChapter(
+        loaded(mayWrite),
+        mayWrite ? around : { ...around, found: 'looking' },
+        controllerAtWork,
+        context,
+      );
       return <ChapterPage view={view} words={writeWords[language]} />;
     },
   })),
+  ...(['looking', found] as const).map((known) => ({
+    name: known === found ? 'drafts-found' : 'drafts-found-looking',
+    page: (language: Language) => {
+      const context = exampleContext(language, `${path}/${draft.slug}/bevindingen`);
+      return <FoundPage view={presentFoundPage(draft, outline, known, controllerAtWork, context)} />;
+    },
+  })),
+  {
+    name: 'drafts-choose',
+    page: (language: Language) => {
+      const context = exampleContext(language, `${path}/${draft.slug}/invoegen`);
+      return <ChoosePage view={presentChoose(draft, outline, idOf('wonen'), controllerAtWork, context)} />;
+    },
+  },
   {
     name: 'drafts-clash',
     page: (language: Language) => {

@@ -5,26 +5,39 @@ import { writeWords } from '../../../words/drafts/write-words.data.ts';
 import { readFields } from '../../work-desk/read-fields.ts';
 import { leadTo, respondWork } from '../../work-desk/respond-work.ts';
 import type { WorkDesk } from '../../work-desk/work-desk.tsx';
+import type { Lookout } from '../judged/lookout.ts';
 import { ChapterPage } from '../pages/chapter/chapter-page.tsx';
 import { type LoadedChapter, loadChapter } from '../pages/chapter/load-chapter.ts';
-import { presentChapter } from '../pages/chapter/present-chapter.ts';
+import { type Around, presentChapter } from '../pages/chapter/present-chapter.ts';
 import type { Typed } from '../pages/chapter/present-piece.ts';
 import { documentsPath } from '../pages/documents/present-documents.ts';
 import { readItems } from '../queries/read-items.ts';
 import { answerSave, asksAnswer } from './answer-save.ts';
 import { type AtDraft, enterDraft } from './enter-draft.ts';
+import { noteOpened } from './presence-routes.ts';
 import { respondKept } from './respond-kept.tsx';
 import { readTyped, savePiece } from './save-piece.ts';
 
-/** A chapter of a draft, to write or to read. @param report told of a fault of ours while something was saved */
-export function addChapterRoutes(app: Hono, desk: WorkDesk, report: (error: unknown) => void): void {
+/** How long a page waits for what is found: who saves must not wait for it. */
+const patienceMs = 1_000;
+
+/** A chapter of a draft, to write or to read, with what is found in it and who else has it open. */
+export function addChapterRoutes(app: Hono, desk: WorkDesk, lookout: Lookout): void {
+  const lookAround = async ({ chapter, draft }: LoadedChapter, entered: AtDraft): Promise<Around> => {
+    const [found, others] = await Promise.all([
+      lookout.find(draft.draftId, entered.at.working, patienceMs),
+      noteOpened(desk, entered, chapter.id),
+    ]);
+    return { found, others };
+  };
+
   app.get('/:organisation/documenten/:draft/:item', async (c) => {
     const entered = await enterDraft(desk, c.req.raw, c.req.param('organisation'), c.req.param('draft'));
     if (entered instanceof Response) return entered;
     const context = desk.contextFor(c.req.raw);
     const asked = { chapterId: c.req.param('item'), savedItem: c.req.query('bewaard') ?? null };
     const loaded = await loadAt(desk, entered, asked);
-    if (loaded !== null) return respondChapter(loaded, entered, context);
+    if (loaded !== null) return respondChapter(loaded, await lookAround(loaded, entered), entered, context);
     return (
       (await leadToChapter(desk, entered, asked.chapterId, context)) ?? desk.respondMissing(c.req.raw, entered.at.who)
     );
@@ -53,9 +66,10 @@ export function addChapterRoutes(app: Hono, desk: WorkDesk, report: (error: unkn
       const loaded = await loadAt(desk, entered, { chapterId, savedItem: null });
       const isThere = loaded?.items.some(({ id }) => id === typed.itemId) === true && loaded.mayWrite;
       if (loaded === null || !isThere) return keep(came.told, 422);
-      return respondChapter(loaded, entered, context, { ...typed, told: came.told });
+      const around = await lookAround(loaded, entered);
+      return respondChapter(loaded, around, entered, context, { ...typed, told: came.told });
     } catch (error) {
-      report(error);
+      desk.report(error);
       return keep(t.fault, 503);
     }
   });
@@ -71,12 +85,13 @@ async function loadAt(
 
 function respondChapter(
   loaded: LoadedChapter,
+  around: Around,
   { at }: AtDraft,
   context: Context,
   typed: Typed | null = null,
 ): Response {
   const { language } = context.voice;
-  const view = presentChapter(loaded, at, context, typed);
+  const view = presentChapter(loaded, around, at, context, typed);
   const status = typed === null ? 200 : 422;
   return respondWork(<ChapterPage view={view} words={writeWords[language]} />, language, { status });
 }

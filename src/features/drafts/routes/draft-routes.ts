@@ -1,15 +1,26 @@
 import type { Hono } from 'hono';
 import type { WorkDesk } from '../../work-desk/work-desk.tsx';
+import type { Lookout } from '../judged/lookout.ts';
 import { addChapterRoutes } from './chapter-routes.tsx';
+import { addChooseRoutes } from './choose-routes.tsx';
 import { addClashRoutes } from './clash-routes.tsx';
 import { addDocumentRoutes } from './document-routes.tsx';
+import { addFoundRoutes } from './found-routes.tsx';
 import { addHistoryRoutes } from './history-routes.tsx';
 import { addInsertableRoutes } from './insertable-routes.ts';
+import { addPresenceRoutes } from './presence-routes.ts';
 
-/** Documents that are written here: begun, read and written chapter by chapter. @param report told of a fault of ours while something was saved */
-export function addDraftRoutes(app: Hono, desk: WorkDesk, report: (error: unknown) => void): void {
+/**
+ * Documents that are written here: begun, read and written chapter by chapter.
+ * @param lookout looks what is found in them
+ */
+export function addDraftRoutes(app: Hono, desk: WorkDesk, lookout: Lookout): void {
   addDocumentRoutes(app, desk);
-  addChapterRoutes(app, desk, report);
+  // Before chapters, which take any name for one.
+  addFoundRoutes(app, desk, lookout);
+  addChooseRoutes(app, desk);
+  addPresenceRoutes(app, desk);
+  addChapterRoutes(app, desk, lookout);
   addClashRoutes(app, desk);
   addHistoryRoutes(app, desk);
   addInsertableRoutes(app, desk);

@@ -1,12 +1,16 @@
 import { ChapterList } from '../../../../ui/draft/chapter-list.tsx';
 import { Notice } from '../../../../ui/notice/notice.tsx';
+import { marginWords } from '../../../../words/drafts/margin-words.data.ts';
 import { WorkPage } from '../../../work-desk/work-page.tsx';
+import { FoundList } from '../margin/found-list.tsx';
+import { PresenceNotice } from '../presence/presence-notice.tsx';
 import type { ChapterView, SectionView, WritePieceWords } from './chapter-view.ts';
 import { Piece } from './piece.tsx';
 
 /** One chapter of a document that is written: its outline, and its pieces in the order of the document, each with what was promised beside it. */
 export function ChapterPage({ view, words }: { view: ChapterView; words: WritePieceWords }) {
-  const { frame, title, code, lead, back, tree, asides, sections, nothing, howTo, island } = view;
+  const { frame, title, code, lead, back, tree, presence, margin, asides, sections, nothing, howTo, island } = view;
+  const m = marginWords[frame.language];
   return (
     <WorkPage frame={frame} title={code === null ? title : `${code} ${title}`} lead={lead}>
       {island !== null && <script type="module" src={island.script} />}
@@ -45,7 +49,24 @@ export function ChapterPage({ view, words }: { view: ChapterView; words: WritePi
               </ul>
             </Notice>
           )}
+          <PresenceNotice view={presence} />
+          {margin.looking !== null && (
+            <p class="ds-screen ds-margin__looking" data-looking="">
+              {margin.looking.text}{' '}
+              <a class="nl-link" href={margin.looking.again.href}>
+                {margin.looking.again.text}
+              </a>
+            </p>
+          )}
+          <FoundList found={margin.found} title={m.ofChapter} words={m} />
           {sections.length === 0 && <p class="nl-paragraph">{nothing}</p>}
+          {howTo !== null && (
+            <p class="ds-screen">
+              <a class="nl-link" href={howTo.chooser.href} target="_blank" rel="noopener">
+                {howTo.chooser.text}
+              </a>
+            </p>
+          )}
           {howTo !== null && (
             <details class="ds-howto">
               <summary>{howTo.title}</summary>
@@ -73,7 +94,7 @@ function Section({ section, view, words }: { section: SectionView; view: Chapter
         {heading}
       </h2>
       {pieces.map((piece) => (
-        <Piece key={piece.itemId} piece={piece} words={words} resolve={view.resolve} />
+        <Piece key={piece.itemId} {...{ piece, words, language: view.frame.language }} resolve={view.resolve} />
       ))}
     </section>
   );

@@ -1,12 +1,15 @@
 import type { Inline, RichText } from '../../../../drafting/text/rich-text.ts';
+import type { Anchor } from '../../../../ui/anchor.ts';
 import type { writeWords } from '../../../../words/drafts/write-words.data.ts';
 import type { WorkFrame } from '../../../work-desk/work-frame.ts';
 import type { WrittenFields } from '../../forms/written-fields.ts';
 import type { ChapterNode } from '../documents/document-view.ts';
+import type { LiveView } from '../live/present-live.ts';
+import type { FoundView } from '../margin/found-view.ts';
+import type { PresenceView } from '../presence/present-presence.ts';
 
 export type WritePieceWords = (typeof writeWords)['nl'];
 
-type Anchor = { readonly href: string; readonly text: string };
 type Option = { readonly value: string; readonly text: string };
 
 /** What stands beside a piece: what was promised, or what was adopted before. */
@@ -43,6 +46,10 @@ export type PieceView = {
   readonly figures: readonly FigureView[];
   readonly measures: readonly Option[];
   readonly warning: string | null;
+  /** What is found about it as it was saved. */
+  readonly found: readonly FoundView[];
+  /** What the codes in its text stand for. */
+  readonly live: readonly LiveView[];
   /** What is in its fields. */
   readonly fields: WrittenFields;
   /** For the editor: the text that the field has, and what its live pieces stand for, by how those are written; null where there is none. */
@@ -74,10 +81,17 @@ export type ChapterView = {
   readonly back: Anchor;
   readonly tree: { readonly label: string; readonly nodes: readonly ChapterNode[] };
   readonly asides: { readonly text: string; readonly links: readonly Anchor[] } | null;
+  readonly presence: PresenceView;
+  readonly margin: {
+    /** What is found about the chapter as a whole. */
+    readonly found: readonly FoundView[];
+    /** Where it is not known yet what is found: that, and the way to look again. */
+    readonly looking: { readonly text: string; readonly again: Anchor } | null;
+  };
   readonly sections: readonly SectionView[];
   readonly nothing: string;
   /** How to write headings and lists; null for who reads. */
-  readonly howTo: { readonly title: string; readonly lines: readonly string[] } | null;
+  readonly howTo: { readonly title: string; readonly lines: readonly string[]; readonly chooser: Anchor } | null;
   readonly resolve: (piece: Inline) => string;
   /** What the script needs with which it is written; null for who reads. */
   readonly island: {

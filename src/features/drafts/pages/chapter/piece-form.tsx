@@ -66,11 +66,12 @@ function Fields({ piece, words }: Pick<PieceFormProps, 'piece' | 'words'>) {
 }
 
 /** The title of the piece names its text. */
-function TextArea({ piece: { anchor, kind, fields, rich } }: Pick<PieceFormProps, 'piece'>) {
+function TextArea({ piece: { itemId, anchor, kind, fields, rich } }: Pick<PieceFormProps, 'piece'>) {
   const isPassage = kind === 'passage';
   return (
     <textarea
       class={`utrecht-textarea utrecht-textbox${isPassage ? ' ds-piece__passage' : ''}`}
+      id={`veld-${itemId}-tekst`}
       name="tekst"
       rows={4}
       aria-labelledby={`${anchor}-naam`}

@@ -1,4 +1,8 @@
 import { RichTextView } from '../../../../ui/draft/rich-text.tsx';
+import { marginWords } from '../../../../words/drafts/margin-words.data.ts';
+import type { Language } from '../../../../words/numerals.ts';
+import { LiveList } from '../live/live-list.tsx';
+import { FoundList } from '../margin/found-list.tsx';
 import type { BesideView, ChapterView, PieceView, WritePieceWords } from './chapter-view.ts';
 import { PieceForm } from './piece-form.tsx';
 
@@ -6,20 +10,29 @@ import { PieceForm } from './piece-form.tsx';
 export function Piece({
   piece,
   words,
+  language,
   resolve,
 }: {
   piece: PieceView;
   words: WritePieceWords;
+  language: Language;
   resolve: ChapterView['resolve'];
 }) {
-  const { anchor, title, waits, isFolded, beside, form } = piece;
+  const { anchor, title, waits, isFolded, beside, found, live, form } = piece;
   if (isFolded && form === null) return null;
   // The values of an indicator need the whole line; its aims stand above them.
   const isAbove = piece.kind === 'indicator';
-  const extra = `${beside === null || isAbove ? '' : ' ds-piece--beside'}${waits === null ? '' : ' ds-piece--waits'}`;
+  const m = marginWords[language];
+  const margin = (beside !== null || found.length > 0) && (
+    <div class="ds-piece__margin">
+      {beside !== null && <Beside beside={beside} />}
+      <FoundList found={found} title={m.here} words={m} />
+    </div>
+  );
+  const extra = `${margin === false || isAbove ? '' : ' ds-piece--beside'}${waits === null ? '' : ' ds-piece--waits'}`;
   return (
     <article class={`ds-piece${extra}`} id={anchor} aria-labelledby={`${anchor}-naam`}>
-      {beside !== null && !isAbove && <Beside beside={beside} />}
+      {!isAbove && margin}
       {isFolded && form !== null ? (
         <details>
           <summary id={`${anchor}-naam`}>{title}</summary>
@@ -28,12 +41,13 @@ export function Piece({
       ) : (
         <div>
           <h3 id={`${anchor}-naam`}>{title}</h3>
-          {beside !== null && isAbove && <Beside beside={beside} />}
+          {isAbove && margin}
           {form === null ? (
             <Shown piece={piece} words={words} resolve={resolve} />
           ) : (
             <PieceForm piece={piece} form={form} words={words} />
           )}
+          <LiveList live={live} language={language} />
         </div>
       )}
     </article>

@@ -1,22 +1,38 @@
 import { sectionsOf } from '../../../../drafting/compose/in-order.ts';
 import { printValueOf } from '../../../../drafting/compose/value-of.ts';
+import type { DraftFinding } from '../../../../drafting/judged/draft-judging.ts';
 import { asksText } from '../../../../drafting/waiting/count-answers.ts';
 import { addressOf } from '../../../../frame/addresses.ts';
 import type { Context } from '../../../../frame/context.ts';
+import { liveWords } from '../../../../words/drafts/live-words.data.ts';
+import { marginWords } from '../../../../words/drafts/margin-words.data.ts';
 import { writeWords } from '../../../../words/drafts/write-words.data.ts';
 import { chapterName } from '../../../../words/publication-name.ts';
 import type { AtWork } from '../../../work-desk/work-desk.tsx';
 import { workFrame } from '../../../work-desk/work-frame.ts';
+import type { Present } from '../../queries/read-presence.ts';
 import { chapterTree } from '../documents/chapter-tree.ts';
 import { documentsPath } from '../documents/present-documents.ts';
+import { namePiece } from '../margin/name-piece.ts';
+import { presentMargin } from '../margin/present-margin.ts';
+import { presentPresence } from '../presence/present-presence.ts';
 import { sayWho } from '../say-who.ts';
 import type { ChapterView } from './chapter-view.ts';
 import type { LoadedChapter } from './load-chapter.ts';
-import { presentPiece, type Typed } from './present-piece.ts';
+import { isPlan, presentPiece, type Typed } from './present-piece.ts';
+
+/** What stands around a chapter at the moment. */
+export type Around = {
+  /** What is found in the document as it is saved, where that is known yet. */
+  readonly found: readonly DraftFinding[] | 'looking';
+  /** Who else has the chapter open. */
+  readonly others: readonly Present[];
+};
 
 /** @param typed what somebody wrote that was not saved */
 export function presentChapter(
   loaded: LoadedChapter,
+  { found, others }: Around,
   { who, organisation }: AtWork,
   context: Context,
   typed: Typed | null = null,
@@ -24,10 +40,31 @@ export function presentChapter(
   const { voice, words } = context;
   const { draft, outline, chapter, asides, mayWrite } = loaded;
   const t = writeWords[voice.language];
+  const m = marginWords[voice.language];
   const path = documentsPath(organisation.slug, draft.slug);
+  const own = `${path}/${chapter.id}`;
+  const shown = sectionsOf(chapter.id, outline);
+  const shownPieces = shown.flatMap((section) => [
+    ...(section.passage === null ? [] : [section.passage]),
+    ...section.pieces,
+  ]);
+  const margin = presentMargin(
+    found === 'looking' ? [] : found,
+    { chapterId: chapter.id, pieces: shownPieces },
+    { language: voice.language, isPlan: isPlan(draft), mayWrite },
+    ({ item }) => namePiece(item, words),
+  );
   const resolve = resolveIn(loaded, t.gone);
-  const given = { loaded, organisation: organisation.slug, path, typed, resolve };
-  const sections = sectionsOf(chapter.id, outline).map((section) => {
+  const given = {
+    loaded,
+    organisation: organisation.slug,
+    path,
+    typed,
+    resolve,
+    found: margin.ofPieces,
+    isLooking: found === 'looking',
+  };
+  const sections = shown.map((section) => {
     const { question, passage, pieces } = section;
     const all = passage === null ? pieces : [passage, ...pieces];
     const heading = passage?.item.heading ?? words.questions[question];
@@ -55,9 +92,26 @@ export function presentChapter(
               text: t.toAside(sayWho(voice.language, name)),
             })),
           },
+    presence: {
+      ...presentPresence(others, { mayWrite, language: voice.language }),
+      refresh: addressOf(voice, `${own}/aanwezig`),
+    },
+    margin: {
+      found: margin.ofChapter,
+      looking: found === 'looking' ? { text: m.looking, again: { href: addressOf(voice, own), text: m.again } } : null,
+    },
     sections,
     nothing: t.nothing,
-    howTo: mayWrite && sections.length > 0 ? { title: t.howTo, lines: t.howToLines } : null,
+    howTo:
+      mayWrite && sections.length > 0
+        ? {
+            ...{ title: t.howTo, lines: t.howToLines },
+            chooser: {
+              href: addressOf(voice, `${path}/invoegen`, { onderdeel: chapter.id }),
+              text: liveWords[voice.language].toChooser,
+            },
+          }
+        : null,
     resolve,
     island: mayWrite
       ? {

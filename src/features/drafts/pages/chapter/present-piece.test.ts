@@ -28,7 +28,8 @@ function show(
     ...{ promised: new Map(), threads: new Map(), asides: [], saved: null },
   };
   const path = '/beheer/havermonde/documenten/jaarverslag-2026';
-  const piece = presentPiece({ id, item }, { loaded, organisation: 'havermonde', path, typed }, context);
+  const around = { loaded, organisation: 'havermonde', path, typed, found: new Map(), isLooking: false };
+  const piece = presentPiece({ id, item }, around, context);
   if (piece === null) throw new Error('no piece');
   return piece;
 }

@@ -4,9 +4,12 @@ import { type AskedWhy, asksWhy } from '../../../../drafting/waiting/asks-why.ts
 import { answersIn } from '../../../../drafting/waiting/count-answers.ts';
 import { addressOf } from '../../../../frame/addresses.ts';
 import type { Context } from '../../../../frame/context.ts';
+import { marginWords } from '../../../../words/drafts/margin-words.data.ts';
 import { writeWords } from '../../../../words/drafts/write-words.data.ts';
 import { printTime } from '../../../../words/numerals.ts';
 import { figureKey, isOpen, type WrittenFields, writtenFields } from '../../forms/written-fields.ts';
+import { presentLive } from '../live/present-live.ts';
+import type { FoundView } from '../margin/found-view.ts';
 import { printItem } from '../print-item.ts';
 import type { ChapterView, FigureView, PieceView } from './chapter-view.ts';
 import type { LoadedChapter } from './load-chapter.ts';
@@ -31,6 +34,10 @@ export type PieceOf = {
   readonly typed: Typed | null;
   /** What live pieces stand for, where the page has an editor. */
   readonly resolve?: ChapterView['resolve'];
+  /** What is found, by the ids of pieces. */
+  readonly found: ReadonlyMap<string, readonly FoundView[]>;
+  /** It is not known yet what is found. */
+  readonly isLooking: boolean;
 };
 
 /** Whether a document is one that plans: it has aims of its own. */
@@ -46,7 +53,7 @@ export function presentPiece(
   isAsked = false,
 ): PieceView | null {
   if (item.kind === 'chapter') return null;
-  const { loaded, organisation } = given;
+  const { loaded, organisation, path, found } = given;
   const t = writeWords[context.voice.language];
   const typed = given.typed?.itemId === id ? given.typed : null;
   const { asked, written } = answersIn(item);
@@ -62,6 +69,8 @@ export function presentPiece(
     figures: item.kind === 'indicator' ? figuresOf(item, loaded, context) : [],
     measures: item.kind === 'commitment' ? measuresOf(item, loaded, t) : [],
     warning: item.kind === 'commitment' && item.measure === null ? t.measureWarning : null,
+    found: found.get(id) ?? [],
+    live: item.kind === 'passage' ? presentLive(item.text, { ...loaded, path }, context) : [],
     fields: typed?.fields ?? writtenFields(item),
     isFolded: item.kind === 'passage' && !isAsked && item.text.content.length === 0 && typed === null,
     rich:
@@ -79,7 +88,12 @@ function withoutAdopted(item: DraftItem): DraftItem {
   return { ...item, figures: item.figures.filter(({ raw, adopted }) => raw !== adopted) };
 }
 
-function formOf(id: string, typed: Typed | null, { loaded, path }: PieceOf, { voice }: Context): PieceView['form'] {
+function formOf(
+  id: string,
+  typed: Typed | null,
+  { loaded, path, isLooking }: PieceOf,
+  { voice }: Context,
+): PieceView['form'] {
   const t = writeWords[voice.language];
   const version = loaded.items.find((one) => one.id === id)?.version ?? 0;
   const saved = typed === null && loaded.saved?.itemId === id ? loaded.saved.at : null;
@@ -89,7 +103,8 @@ function formOf(id: string, typed: Typed | null, { loaded, path }: PieceOf, { vo
     saveId: typed?.saveId ?? newId(),
     aside: typed?.aside ?? null,
     told: typed?.told ?? null,
-    saved: saved && t.savedAt(printTime(voice.language, saved)),
+    saved:
+      saved && t.savedAt(printTime(voice.language, saved)) + (isLooking ? marginWords[voice.language].lookingHere : ''),
     history: version > 1 ? { href: addressOf(voice, `${path}/${id}/geschiedenis`), text: t.history } : null,
   };
 }

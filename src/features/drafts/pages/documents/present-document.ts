@@ -3,6 +3,7 @@ import { answersOf, sumAnswers } from '../../../../drafting/waiting/count-answer
 import { addressOf } from '../../../../frame/addresses.ts';
 import type { Context } from '../../../../frame/context.ts';
 import { documentWords } from '../../../../words/drafts/document-words.data.ts';
+import { marginWords } from '../../../../words/drafts/margin-words.data.ts';
 import type { AtWork } from '../../../work-desk/work-desk.tsx';
 import { workFrame } from '../../../work-desk/work-frame.ts';
 import type { FoundDraft } from '../../queries/find-draft.ts';
@@ -30,6 +31,7 @@ export function presentDocument(
     ways: [
       ...(seesProgress ? [{ href: way('voortgang'), text: t.progress }] : []),
       ...(isWriter ? [{ href: way('waarden'), text: t.takeIn }] : []),
+      { href: way('bevindingen'), text: marginWords[context.voice.language].all },
       { href: way('vaststellen'), text: t.next },
     ],
     chapters: t.chapters,

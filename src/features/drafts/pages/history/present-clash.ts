@@ -51,7 +51,7 @@ export function presentClash(
   };
   const piece = presentPiece(
     { id: itemId, item: stands.item ?? aside.item },
-    { loaded, organisation: organisation.slug, path, typed },
+    { loaded, organisation: organisation.slug, path, typed, found: new Map(), isLooking: false },
     context,
   );
   const ways = [
