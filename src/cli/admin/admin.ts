@@ -1,14 +1,8 @@
 import { Command } from 'commander';
 import type { Language } from '../../words/numerals.ts';
 import { valueNames } from '../words/value-names.data.ts';
+import type { AdminOptions } from './create-admin.ts';
 import { adminWords } from './words.data.ts';
-
-export type AdminOptions = {
-  readonly name: string;
-  readonly email: string;
-  readonly actor?: string;
-  readonly json: boolean;
-};
 
 /**
  * `doelspoor admin create ORGANISATION --name --email`: invites the first administrator of an organisation, or one who can't come in any more, and

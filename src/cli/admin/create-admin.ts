@@ -8,8 +8,14 @@ import { type Language, printDate } from '../../words/numerals.ts';
 import { nameActor } from '../name-actor.ts';
 import { onRecord, print } from '../on-record.ts';
 import { siteAddress } from '../site-address.ts';
-import type { AdminOptions } from './admin.ts';
 import { adminWords } from './words.data.ts';
+
+export type AdminOptions = {
+  readonly name: string;
+  readonly email: string;
+  readonly actor?: string;
+  readonly json: boolean;
+};
 
 const administrator = { role: 'administrator', field: null } as const;
 
