@@ -15,7 +15,16 @@ import { nameActor } from '../name-actor.ts';
 import { onRecord } from '../on-record.ts';
 import { findSecret, SecretTooShort } from '../serve/sign-in-secret.ts';
 import { tellProvider } from './show-provider.ts';
-import type { SetOptions } from './sign-in.ts';
+
+export type SetOptions = {
+  readonly issuer?: string;
+  readonly client?: string;
+  readonly secretFile?: string;
+  readonly button?: string;
+  readonly trustEmail?: 'verified' | 'always';
+  readonly actor?: string;
+  readonly json: boolean;
+};
 
 /** Lays down where the people of an organisation sign in, and tells what holds since. What was not given stays as it was. */
 export async function changeProvider(slug: string, given: SetOptions, language: Language): Promise<void> {

@@ -2,17 +2,8 @@ import { Command, Option } from 'commander';
 import type { Language } from '../../words/numerals.ts';
 import { optionWords } from '../words/option-words.data.ts';
 import { valueNames } from '../words/value-names.data.ts';
+import type { SetOptions } from './change-provider.ts';
 import { signInCommandWords } from './words.data.ts';
-
-export type SetOptions = {
-  readonly issuer?: string;
-  readonly client?: string;
-  readonly secretFile?: string;
-  readonly button?: string;
-  readonly trustEmail?: 'verified' | 'always';
-  readonly actor?: string;
-  readonly json: boolean;
-};
 
 /**
  * `doelspoor sign-in show|set|stop ORGANISATION`: where the people of an organisation sign in with the account that they have from it. Exit code 1,

@@ -74,6 +74,19 @@ test('nobody else sees or changes it', async () => {
   expect((await here.signIn('Bea Beheerder')).title).toBe('Dag Bea Beheerder');
 });
 
+test('of who has left and whose name is removed no account stays, and the others go on', async () => {
+  await here.invite(here.havermonde, 'Dora Weg', ['reader']);
+  const dora = await here.signIn(here.know('Dora Weg'));
+  const { rows } = await here.asOwner(`select member_id from member where name = 'Dora Weg'`);
+  const path = `/beheer/havermonde/mensen/${String(rows[0]?.['member_id'])}`;
+  await administrator.send(path, { doe: 'beeindig' });
+  expect((await dora.open('/beheer/havermonde')).status).toBe(404);
+  await administrator.send(path, { doe: 'haal-weg' });
+  const left = await here.asOwner(`select name from sign_in."user" where email like '%.invalid'`);
+  expect(left.rows).toEqual([{ name: 'Bea Beheerder' }]);
+  expect((await dora.open('/beheer/havermonde')).title).toBe('Inloggen');
+});
+
 test('stopping ends who came in by it at once, who is then invited anew and chooses a password', async () => {
   const bea = await here.signIn('Bea Beheerder');
   await bea.send(page, { doe: 'stop' });
