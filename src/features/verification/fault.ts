@@ -19,6 +19,7 @@ export type SaidFacts = {
   standing: { readonly publication: string; readonly edition: number };
   version: { readonly item: string; readonly version: number };
   move: { readonly slug: string; readonly to: string };
+  retention: { readonly what: string };
 };
 
 /** Where something is not as it was recorded: each code with what there is to say of it. */
@@ -48,6 +49,7 @@ export type PlaceFacts = SaidFacts & {
   /** An invitation of a member. */
   letter: { readonly member: string };
   drafts: NoFacts;
+  retentions: NoFacts;
   draft: { readonly draft: string };
   moves: NoFacts;
   /** A piece of a draft. */

@@ -16,6 +16,7 @@ const said: WordingOf<SaidFacts> = {
   standing: ({ publication, edition }) => `how edition ${edition} of ${publication} stands`,
   version: ({ item, version }) => `version ${version} of the piece ${item}`,
   move: ({ slug, to }) => `the step of ${slug} to ${to}`,
+  retention: ({ what }) => `how long something is kept (${what})`,
   settings: () => 'the settings of the rules',
 };
 
@@ -44,6 +45,7 @@ const places: WordingOf<PlaceFacts> = {
   letters: () => 'invitations',
   letter: ({ member }) => `an invitation of ${member}`,
   drafts: () => 'drafts',
+  retentions: () => 'how long things are kept',
   draft: ({ draft }) => `the draft ${draft}`,
   moves: () => 'steps of drafts',
   piece: ({ item }) => `the piece ${item} of a draft`,

@@ -16,6 +16,7 @@ const said: WordingOf<SaidFacts> = {
   standing: ({ publication, edition }) => `hoe editie ${edition} van ${publication} ervoor staat`,
   version: ({ item, version }) => `versie ${version} van het stuk ${item}`,
   move: ({ slug, to }) => `de stap van ${slug} naar ${to}`,
+  retention: ({ what }) => `hoe lang iets bewaard blijft (${what})`,
   settings: () => 'de instellingen van de regels',
 };
 
@@ -44,6 +45,7 @@ const places: WordingOf<PlaceFacts> = {
   letters: () => 'uitnodigingen',
   letter: ({ member }) => `een uitnodiging van ${member}`,
   drafts: () => 'concepten',
+  retentions: () => 'hoe lang iets bewaard blijft',
   draft: ({ draft }) => `het concept ${draft}`,
   moves: () => 'stappen van concepten',
   piece: ({ item }) => `het stuk ${item} van een concept`,

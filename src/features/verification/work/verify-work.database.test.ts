@@ -17,6 +17,8 @@ import { inviteMember } from '../../people/commands/invite-member.ts';
 import { removeName } from '../../people/commands/remove-name.ts';
 import { takeRole } from '../../people/commands/take-role.ts';
 import { atTheMachine } from '../../people/working.ts';
+import { cleanUp } from '../../retention/commands/clean-up.ts';
+import { setRetention } from '../../retention/commands/set-retention.ts';
 import { verifyOrganisation } from '../verify-organisation.ts';
 
 let adopting: Adopting;
@@ -256,4 +258,20 @@ test.each([
 ])('of what was recorded is found: %s', async (_, damage, fault) => {
   const faults = await faultsAfter(damage);
   expect(faults.filter((one) => one.includes(fault)).length, faults.join('\n')).toBeGreaterThan(0);
+});
+
+test('what was cleaned up is gone as the log counts it, and nothing else may go', async () => {
+  const { here, organisationId } = adopting;
+  const machine = atTheMachine(organisationId, 'proef');
+  const much = new Date(adopting.now().getTime() + 400 * 24 * 3_600_000);
+  await setRetention(here.record, { what: 'asides', days: 3_650, reason: 'Een proef.' }, machine, much);
+  // Letters of people who came in, or were invited anew; the text beside a piece is kept for ten years.
+  const cleaned = await cleanUp(here.record, machine, much);
+  expect(cleaned).toEqual({ letters: expect.any(Number), asides: 0, contacts: 0 });
+  expect(cleaned.letters).toBeGreaterThan(0);
+  expect(await cleanUp(here.record, machine, much)).toEqual({ letters: 0, asides: 0, contacts: 0 });
+  expect(await faultsAfter('select 1')).toEqual([]);
+  const gone = await faultsAfter('delete from draft_aside');
+  expect(gone.join()).toContain('Hierover is gekozen, en deze tekst is er niet meer.');
+  expect((await faultsAfter(`update retention set days = 30`)).join()).toContain(unlogged);
 });
