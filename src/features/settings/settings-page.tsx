@@ -79,7 +79,7 @@ export function SettingsPage({ asked, context }: { asked: SettingsAsked; context
       <Block title={t.rules}>
         <p class="nl-paragraph">{t.rulesNow(rules)}</p>
         <p class="nl-paragraph">{t.rulesHow}</p>
-        {command(`doelspoor findings settings --organisation ${organisation.slug} --help`)}
+        {command(`doelspoor findings settings regels.json --organisation ${organisation.slug} --reason "…"`)}
       </Block>
       <Block title={t.name}>
         <p class="nl-paragraph">{t.nameNow(organisation.name, organisation.slug)}</p>
@@ -101,7 +101,9 @@ function KeptFor({
   const action = addressOf(voice, `/beheer/${at.organisation.slug}/instellingen`);
   return (
     <Block title={t.retention}>
-      <p class="nl-paragraph">{t.retentionLead}</p>
+      <p class="nl-paragraph">
+        {t.retentionLead} {t.fixed}
+      </p>
       {retained.map((what) => {
         const [label, why] = t.retained[what];
         const own = filled?.what === what ? filled : null;
@@ -127,7 +129,6 @@ function KeptFor({
           </p>
         );
       })}
-      <p class="nl-paragraph">{t.fixed}</p>
     </Block>
   );
 }

@@ -60,7 +60,7 @@ export type SaidEntry = {
 };
 
 /** Who did something, as the members are called now. */
-export function sayActor(language: Language, actor: string, names: LogNames): string {
+function sayActor(language: Language, actor: string, names: LogNames): string {
   const t = workLogWords[language];
   const member = memberOfActor(actor);
   if (member !== null) return names.members.get(member) ?? t.gone;

@@ -43,7 +43,7 @@ const nl = {
   save: 'Bewaar',
   saved: 'Bewaard. Dit geldt vanaf de komende nacht.',
   fixed:
-    'Niet te wijzigen: wie is uitgelogd, is dat na een nacht ook in onze lijst. Mislukte pogingen om in te loggen blijven een week. Het mailadres van een lezer blijft zo lang als aan die lezer is gezegd.',
+    'Wat u niet kunt wijzigen: een sessie die voorbij is gaat ’s nachts weg, een mislukte poging om in te loggen na een week, het mailadres van een lezer op de dag die aan die lezer is gezegd.',
 };
 
 /** What the page of settings says. */
@@ -86,6 +86,6 @@ export const settingsWords: Readonly<Record<Language, typeof nl>> = {
     save: 'Save',
     saved: 'Saved. This holds from the coming night on.',
     fixed:
-      'Not to be changed: sessions that ended go the night after. Failed tries to sign in are kept for a week. The address of a reader is kept for as long as that reader was told.',
+      'What you cannot change: a session that ended goes at night, a failed try to sign in after a week, the address of a reader on the day that reader was told.',
   },
 };

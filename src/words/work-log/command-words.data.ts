@@ -64,7 +64,7 @@ const kindOf = {
 } as const satisfies Readonly<Record<string, EntryKind>>;
 
 /** A command that the log can have. */
-export type LoggedCommand = keyof typeof kindOf;
+type LoggedCommand = keyof typeof kindOf;
 
 /** The commands about a kind of thing. */
 export function commandsAbout(kind: EntryKind): readonly string[] {

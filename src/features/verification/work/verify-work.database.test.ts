@@ -271,7 +271,7 @@ test('what was cleaned up is gone as the log counts it, and nothing else may go'
   expect(cleaned.letters).toBeGreaterThan(0);
   expect(await cleanUp(here.record, machine, much)).toEqual({ letters: 0, asides: 0, contacts: 0 });
   expect(await faultsAfter('select 1')).toEqual([]);
-  const gone = await faultsAfter('delete from draft_aside');
-  expect(gone.join()).toContain('Hierover is gekozen, en deze tekst is er niet meer.');
+  const without = await faultsAfter('delete from draft_aside');
+  expect(without.join()).toContain('Hierover is gekozen, en deze tekst is er niet meer.');
   expect((await faultsAfter(`update retention set days = 30`)).join()).toContain(unlogged);
 });

@@ -28,22 +28,23 @@ export function WorkLogPage({ view, words }: { view: LogView; words: Words }) {
         </div>
       </FilterForm>
       {none === null ? (
-        <Listed summary={summary} pages={pages} words={words}>
-          <ol class="ds-plain ds-rows ds-log">
-            {entries.map(({ key, what, by, number, why }) => (
-              <li key={key}>
-                <span>
-                  {what}
-                  {why.map((line) => (
-                    <small key={line}>{line}</small>
-                  ))}
-                  <small>{by}</small>
-                </span>
-                <small>{number}</small>
-              </li>
-            ))}
-          </ol>
-        </Listed>
+        <div class="ds-block">
+          <Listed summary={summary} pages={pages} words={words}>
+            <ol class="ds-plain ds-rows">
+              {entries.map(({ key, what, by, why }) => (
+                <li key={key}>
+                  <span>
+                    {what}
+                    {why.map((line) => (
+                      <small key={line}>{line}</small>
+                    ))}
+                    <small>{by}</small>
+                  </span>
+                </li>
+              ))}
+            </ol>
+          </Listed>
+        </div>
       ) : (
         <p class="nl-paragraph">{none}</p>
       )}

@@ -31,7 +31,6 @@ export type LogView = {
     readonly key: number;
     readonly what: string;
     readonly by: string;
-    readonly number: string;
     readonly why: readonly string[];
   }[];
   readonly data: readonly Anchor[];
@@ -101,7 +100,7 @@ export function presentLog(
     none: total === 0 ? t.none : null,
     pages: presentPages({ total, size: onOnePage, most: lastPage }, asked, path, context),
     entries: entries.map(({ sequence, at, who: by, what, reason, decision }) => ({
-      ...{ key: sequence, what, by: `${by}, ${printMoment(language, at)}`, number: t.number(sequence) },
+      ...{ key: sequence, what, by: `${by}, ${printMoment(language, at)} · ${t.number(sequence)}` },
       why: [...(reason === null ? [] : [t.reason(reason)]), ...(decision === null ? [] : [t.decision(decision)])],
     })),
     data: (['csv', 'json'] as const).map((form) => ({

@@ -66,5 +66,5 @@ export async function readEntries(
     .limit(size)
     .offset((pagina - 1) * size)
     .execute();
-  return { entries, total: Number(total) };
+  return { entries, total };
 }
