@@ -18,6 +18,7 @@ import { examples as rule } from '../src/features/findings/pages/rules/rule.exam
 import { examples as state } from '../src/features/findings/pages/state/state.examples.tsx';
 import { examples as follow } from '../src/features/follow/pages/follow.examples.tsx';
 import { examples as glossary } from '../src/features/glossary/glossary.examples.tsx';
+import { examples as heldData } from '../src/features/held-data/held.examples.tsx';
 import { examples as indicator } from '../src/features/indicators/pages/indicator.examples.tsx';
 import { examples as log } from '../src/features/log/pages/log.examples.tsx';
 import { examples as members } from '../src/features/members/members.examples.tsx';
@@ -33,12 +34,14 @@ import { examples as report } from '../src/features/reports/pages/report.example
 import { examples as review } from '../src/features/review/pages/review.examples.tsx';
 import { examples as rights } from '../src/features/rights/rights.examples.tsx';
 import { examples as search } from '../src/features/search/pages/search.examples.tsx';
+import { examples as settings } from '../src/features/settings/settings.examples.tsx';
 import { examples as entry } from '../src/features/sign-in/pages/entry.examples.tsx';
 import { examples as signIn } from '../src/features/sign-in/pages/sign-in.examples.tsx';
 import { examples as longWords } from '../src/features/statements/pages/long-words.examples.tsx';
 import { examples as goneThread } from '../src/features/threads/pages/gone-thread.examples.tsx';
 import { examples as valueImport } from '../src/features/value-import/pages/import.examples.tsx';
 import { examples as workHome } from '../src/features/work-home/home.examples.tsx';
+import { examples as workLog } from '../src/features/work-log/work-log.examples.tsx';
 import type { Language } from '../src/words/numerals.ts';
 
 /** A whole page with made-up content, under a name of its own. */
@@ -81,6 +84,9 @@ export const gallery: readonly Example[] = [
   ...rights,
   ...demo,
   ...workHome,
+  ...workLog,
+  ...settings,
+  ...heldData,
   ...drafts,
   ...adoption,
   ...assignments,

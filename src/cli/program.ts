@@ -18,6 +18,7 @@ import { say } from './output.ts';
 import { participationsCommand } from './participation/participation.ts';
 import { readCommand } from './read/read.ts';
 import { reportsCommand } from './reports/reports.ts';
+import { retentionCommand } from './retention/retention.ts';
 import { reviewCommand } from './review/review.ts';
 import { serveCommand } from './serve/serve.ts';
 import { signInCommand } from './sign-in/sign-in.ts';
@@ -52,6 +53,7 @@ export function makeProgram(language: Language): Command {
     .addCommand(licenceCommand(language))
     .addCommand(participationsCommand(language))
     .addCommand(reportsCommand(language))
+    .addCommand(retentionCommand(language))
     .addCommand(adminCommand(language))
     .addCommand(signInCommand(language))
     .addCommand(verifyCommand(language))

@@ -44,8 +44,8 @@ export const extraSheets: Readonly<Record<'overview' | 'chapter' | 'thread-table
   'thread-table': { components: [], folders: ['cite', 'page', 'picture', 'thread-table', 'trail-picture'] },
   review: { components: [], folders: ['original', 'review'] },
   work: {
-    components: ['@utrecht/select-css/dist/index.css'],
-    folders: ['actions', 'draft', 'hits', 'page', 'report', 'select-field', 'side-by-side', 'work'],
+    components: ['@utrecht/pagination-css/dist/index.css', '@utrecht/select-css/dist/index.css'],
+    folders: ['actions', 'draft', 'hits', 'page', 'pagination', 'report', 'select-field', 'side-by-side', 'work'],
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { BlockList } from 'node:net';
 import { join } from 'node:path';
+import { cleanNightly } from '../../delivery/server/clean-nightly.ts';
 import { hearProxies } from '../../delivery/server/proxies/forwarding.ts';
 import { publishHeads } from '../../delivery/server/publish-heads.ts';
 import { publishAllDue, publishOffered } from '../../delivery/server/publish-offered.ts';
@@ -132,6 +133,7 @@ async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
       const published = Promise.all([
         publishHeads(record, publishing.signal, report),
         publishOffered(record, publishing.signal, { judge, report }),
+        cleanNightly(record, publishing.signal, report),
       ]);
       log.tell('started', words.started(base));
       if (isDemo) say(words.demo(`${base}/beheer/proef`));

@@ -6,6 +6,7 @@ import { SelectField } from '../../ui/select-field/select-field.tsx';
 import { TextField } from '../../ui/work/text-field.tsx';
 import { memberWords } from '../../words/people/member-words.data.ts';
 import { roleWords } from '../../words/people/role-words.data.ts';
+import { heldWords } from '../../words/settings/held-words.data.ts';
 import type { Member } from '../people/queries/list-members.ts';
 import type { Part } from '../people/queries/list-parts.ts';
 import type { AtWork } from '../work-desk/work-desk.tsx';
@@ -113,6 +114,14 @@ export function MemberPage({ at, parts, told, member, context }: Shown & { membe
       lead={member.email ?? undefined}
     >
       <Told told={told} />
+      <p class="nl-paragraph ds-screen">
+        <a
+          class="nl-link"
+          href={addressOf(voice, `/beheer/${at.organisation.slug}/mensen/${member.memberId}/gegevens`)}
+        >
+          {heldWords[voice.language].titleOf(title)}
+        </a>
+      </p>
       {member.endedAt === null ? (
         <>
           <section>

@@ -6,6 +6,7 @@ import { TextField } from '../../ui/work/text-field.tsx';
 import { printMoment } from '../../words/numerals.ts';
 import { accessWords } from '../../words/people/access-words.data.ts';
 import { entryWords } from '../../words/people/entry-words.data.ts';
+import { heldWords } from '../../words/settings/held-words.data.ts';
 import { PasswordField } from '../sign-in/pages/password-field.tsx';
 import type { SignedIn } from '../work-desk/work-desk.tsx';
 import { workFrame } from '../work-desk/work-frame.ts';
@@ -47,6 +48,11 @@ export function AccessPage({ asked, context }: { asked: AccessAsked; context: Co
         </Notice>
       )}
       <Sessions asked={asked} context={context} />
+      <p class="nl-paragraph">
+        <a class="nl-link" href={addressOf(context.voice, '/beheer/mijn-toegang/gegevens')}>
+          {heldWords[language].link}
+        </a>
+      </p>
       {who.hasPassword && (
         <>
           <ChangePassword asked={asked} context={context} />

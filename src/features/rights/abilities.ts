@@ -13,12 +13,16 @@ import {
   takeBack,
   writeItems,
 } from '../drafts/policy.ts';
+import { seeHeld } from '../held-data/policy.ts';
 import { inviteMembers, removeNames, seeMembers } from '../people/policy.ts';
 import { setSignIn } from '../providers/policy.ts';
+import { setRetentions } from '../retention/policy.ts';
+import { seeSettings } from '../settings/policy.ts';
+import { readLog } from '../work-log/policy.ts';
 
 /** All that can be done in the workspace, in the order in which the page "Wie mag wat" tells it. Each stands in the `policy.ts` beside its thing. */
 export const abilities: readonly Ability[] = [
-  ...[seeMembers, inviteMembers, removeNames, setSignIn],
+  ...[seeMembers, inviteMembers, removeNames, setSignIn, seeHeld, readLog, seeSettings, setRetentions],
   ...[
     beginDrafts,
     readDrafts,

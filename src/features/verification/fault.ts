@@ -18,6 +18,9 @@ export type SaidFacts = {
   'sign-in': NoFacts;
   nature: { readonly publication: string };
   standing: { readonly publication: string; readonly edition: number };
+  version: { readonly item: string; readonly version: number };
+  move: { readonly slug: string; readonly to: string };
+  retention: { readonly what: string };
 };
 
 /** Where something is not as it was recorded: each code with what there is to say of it. */
@@ -44,6 +47,19 @@ export type PlaceFacts = SaidFacts & {
   members: NoFacts;
   'sign-ins': NoFacts;
   member: { readonly member: string };
+  letters: NoFacts;
+  /** An invitation of a member. */
+  letter: { readonly member: string };
+  drafts: NoFacts;
+  retentions: NoFacts;
+  draft: { readonly draft: string };
+  moves: NoFacts;
+  /** A piece of a draft. */
+  piece: { readonly item: string };
+  'frozen-drafts': NoFacts;
+  asides: NoFacts;
+  /** What was written beside a piece. */
+  aside: { readonly item: string };
 };
 
 /** What is not as it was recorded: each code with what there is to say of it. */
@@ -85,6 +101,17 @@ export type FaultFacts = { readonly [Code in EventFault]: NoFacts } & {
   'member-unlogged': NoFacts;
   'member-otherwise': NoFacts;
   'member-gone': NoFacts;
+  'letter-gone': NoFacts;
+  'draft-unlogged': NoFacts;
+  'draft-otherwise': NoFacts;
+  'draft-gone': NoFacts;
+  'begun-otherwise': NoFacts;
+  'piece-otherwise': NoFacts;
+  'frozen-unlogged': NoFacts;
+  'made-of-nothing': NoFacts;
+  'statements-otherwise': NoFacts;
+  'settled-otherwise': NoFacts;
+  'aside-gone': NoFacts;
 };
 
 /** What is not as it was recorded: where, and why. It is worded where it is shown (`cli/verify`). */

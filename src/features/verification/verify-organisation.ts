@@ -10,7 +10,6 @@ import { verifyEditions } from './verify-editions.ts';
 import { type KeptHead, verifyHeads } from './verify-heads.ts';
 import { verifyJudged } from './verify-judged.ts';
 import { verifyLicences } from './verify-licences.ts';
-import { verifyMembers } from './verify-members.ts';
 import { verifyNatures } from './verify-natures.ts';
 import { verifyParticipation } from './verify-participation.ts';
 import { verifyPublications } from './verify-publications.ts';
@@ -19,6 +18,7 @@ import { verifySaid } from './verify-said.ts';
 import { verifySignIn } from './verify-sign-in.ts';
 import { verifyStandings } from './verify-standings.ts';
 import { verifyWithdrawals } from './verify-withdrawals.ts';
+import { verifyWork } from './work/verify-work.ts';
 
 export type Verdict = {
   readonly organisation: string;
@@ -66,8 +66,8 @@ export async function verifyOrganisation(
       ...(await faultsAt({ say: 'natures', with: {} }, () => verifyNatures(tx, organisationId))),
       ...(await faultsAt({ say: 'standings', with: {} }, () => verifyStandings(tx, organisationId))),
       ...(await faultsAt({ say: 'corrections', with: {} }, () => verifyCorrections(tx, organisationId))),
-      ...(await faultsAt({ say: 'members', with: {} }, () => verifyMembers(tx, organisationId))),
       ...(await faultsAt({ say: 'sign-ins', with: {} }, () => verifySignIn(tx, organisationId))),
+      ...(await verifyWork(tx, organisationId)),
       ...(await faultsAt({ say: 'judgement', with: {} }, () => verifyJudged(tx, organisationId))),
     ],
   };

@@ -1,10 +1,14 @@
 import { addressOf } from '../../frame/addresses.ts';
 import type { Context } from '../../frame/context.ts';
+import { theOrganisation } from '../../model/rights/ability.ts';
 import { sayRoles } from '../../words/people/say-roles.ts';
 import { workWords } from '../../words/people/work-words.data.ts';
+import { settingsWords } from '../../words/settings/settings-words.data.ts';
 import { OwnWork } from '../assignments/pages/own-work.tsx';
 import type { OwnWorkView } from '../assignments/pages/present-own-work.ts';
 import type { Membership } from '../people/queries/find-memberships.ts';
+import { isAllowed } from '../people/working.ts';
+import { seeSettings } from '../settings/policy.ts';
 import type { AtWork } from '../work-desk/work-desk.tsx';
 import { workFrame } from '../work-desk/work-frame.ts';
 import { WorkPage } from '../work-desk/work-page.tsx';
@@ -37,6 +41,15 @@ export function HomePage({
           { href: addressOf(voice, `/beheer/${organisation.slug}/documenten`), text: t.write, about: t.aboutWrite },
           { href: addressOf(voice, `/beheer/${organisation.slug}/mensen`), text: t.people, about: t.aboutPeople },
           { href: addressOf(voice, `/beheer/${organisation.slug}/rechten`), text: t.rights, about: t.aboutRights },
+          ...(isAllowed(working, seeSettings, theOrganisation)
+            ? [
+                {
+                  href: addressOf(voice, `/beheer/${organisation.slug}/instellingen`),
+                  text: settingsWords[voice.language].title,
+                  about: settingsWords[voice.language].door,
+                },
+              ]
+            : []),
           { href: addressOf(voice, `/${organisation.slug}`), text: t.seePublic, about: t.aboutPublic },
         ]}
       />

@@ -61,6 +61,7 @@ export type RefusedFacts = {
   'no-member': NoFacts;
   'last-administrator': NoFacts;
   'no-former-member': NoFacts;
+  'bad-retention': { readonly least: number; readonly most: number };
   'bad-role': NoFacts;
   'no-invitation': NoFacts;
   'account-already': NoFacts;

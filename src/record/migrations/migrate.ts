@@ -44,9 +44,10 @@ import { accountCountsSql } from './0039-account-counts.ts';
 import { peopleSql } from './0040-people.ts';
 import { draftsSql } from './0041-drafts.ts';
 import { adoptionSql } from './0042-adoption.ts';
-import { providersSql } from './0043-providers.ts';
-import { assignmentsSql } from './0046-assignments.ts';
-import { presenceSql } from './0047-presence.ts';
+import { providersSql } from './0043-0060/0043-providers.ts';
+import { assignmentsSql } from './0043-0060/0046-assignments.ts';
+import { presenceSql } from './0043-0060/0047-presence.ts';
+import { retentionSql } from './0043-0060/0048-retention.ts';
 import { fillTables } from './fill/fill-tables.ts';
 import { fillWordings } from './fill/fill-wordings.ts';
 import { nameByIds } from './fill/name-by-ids.ts';
@@ -123,6 +124,7 @@ const migrations = {
   '0043-providers': migration(providersSql),
   '0046-assignments': migration(assignmentsSql),
   '0047-presence': migration(presenceSql),
+  '0048-retention': migration(retentionSql),
 };
 
 export type MigrationName = keyof typeof migrations;

@@ -1,6 +1,6 @@
 import type { Fixed } from './column.ts';
 
-/** Somebody of an outside body without an account; explained in `migrations/0046-assignments.ts`. */
+/** Somebody of an outside body without an account; explained in `migrations/0043-0060/0046-assignments.ts`. */
 type ContactTable = {
   organisation_id: Fixed<string>;
   contact_id: Fixed<string>;

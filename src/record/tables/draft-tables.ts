@@ -50,7 +50,7 @@ type DraftAsideTable = {
   settled_at: Date | null;
 };
 
-/** Explained in `migrations/0047-presence.ts`. */
+/** Explained in `migrations/0043-0060/0047-presence.ts`. */
 type DraftPresenceTable = {
   organisation_id: Fixed<string>;
   item_id: Fixed<string>;

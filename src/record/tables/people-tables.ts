@@ -33,7 +33,7 @@ type InvitationTable = {
   used_at: Date | null;
 };
 
-/** Where people of an organisation sign in who have an account with it; explained in `migrations/0043-providers.ts`. */
+/** Where people of an organisation sign in who have an account with it; explained in `migrations/0043-0060/0043-providers.ts`. */
 type SignInProviderTable = {
   organisation_id: Fixed<string>;
   provider_id: Fixed<string>;

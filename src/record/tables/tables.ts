@@ -31,6 +31,7 @@ import type { LicenceTables } from './licence-tables.ts';
 import type { ParticipationTables } from './participation-tables.ts';
 import type { PeopleTables } from './people-tables.ts';
 import type { ReportTables } from './report-tables.ts';
+import type { RetentionTables } from './retention-tables.ts';
 import type { SearchTables } from './search-tables.ts';
 import type { ToldNatureTables } from './told-nature-tables.ts';
 import type { WithdrawnTables } from './withdrawn-tables.ts';
@@ -265,6 +266,7 @@ export type Tables = JudgedTables &
   DraftTables &
   AdoptionTables &
   AssignmentTables &
+  RetentionTables &
   ParticipationTables & {
     organisation: OrganisationTable;
     publication: PublicationTable;

@@ -15,6 +15,7 @@ export type RefusedPeopleFacts = Pick<
   | 'bad-role'
   | 'no-invitation'
   | 'account-already'
+  | 'bad-retention'
 >;
 
 /** Why nothing was changed among the people of an organisation, and what to do: on pages and on the command line. */
@@ -32,6 +33,7 @@ export const refusedPeopleWords: Readonly<Record<Language, WordingOf<RefusedPeop
     'no-invitation': () => 'Deze uitnodiging geldt niet meer. Vraag de beheerder van uw organisatie om een nieuwe.',
     'account-already': () =>
       'U werkt al voor deze organisatie, onder een andere uitnodiging. Log uit om deze aan te nemen als iemand anders.',
+    'bad-retention': ({ least, most }) => `Geef een heel aantal dagen, van ${least} tot en met ${most}.`,
   },
   en: {
     'not-allowed': ({ says }) => `You may not do that here. ${says.en}`,
@@ -46,5 +48,6 @@ export const refusedPeopleWords: Readonly<Record<Language, WordingOf<RefusedPeop
     'no-invitation': () => 'This invitation is good no more. Ask the administrator of your organisation for another.',
     'account-already': () =>
       'You work for this organisation already, by another invitation. Sign out to accept this one as somebody else.',
+    'bad-retention': ({ least, most }) => `Give a whole number of days, from ${least} to ${most}.`,
   },
 };

@@ -15,6 +15,9 @@ const said: WordingOf<SaidFacts> = {
   'sign-in': () => 'where people sign in',
   nature: ({ publication }) => `what ${publication} is`,
   standing: ({ publication, edition }) => `how edition ${edition} of ${publication} stands`,
+  version: ({ item, version }) => `version ${version} of the piece ${item}`,
+  move: ({ slug, to }) => `the step of ${slug} to ${to}`,
+  retention: ({ what }) => `how long something is kept (${what})`,
   settings: () => 'the settings of the rules',
 };
 
@@ -41,6 +44,16 @@ const places: WordingOf<PlaceFacts> = {
   members: () => 'people and roles',
   'sign-ins': () => 'where people sign in',
   member: ({ member }) => `the person ${member}`,
+  letters: () => 'invitations',
+  letter: ({ member }) => `an invitation of ${member}`,
+  drafts: () => 'drafts',
+  retentions: () => 'how long things are kept',
+  draft: ({ draft }) => `the draft ${draft}`,
+  moves: () => 'steps of drafts',
+  piece: ({ item }) => `the piece ${item} of a draft`,
+  'frozen-drafts': () => 'what was frozen from drafts',
+  asides: () => 'texts beside a piece',
+  aside: ({ item }) => `a text beside the piece ${item}`,
 };
 
 const stated: Readonly<Record<StatedAt['kind'], string>> = {
@@ -100,6 +113,17 @@ const faults: WordingOf<FaultFacts> = {
   'member-unlogged': () => 'The log does not know that this person was let in.',
   'member-otherwise': () => 'Roles, access or name are others than in the log.',
   'member-gone': () => 'The log knows this person, but nobody is there.',
+  'letter-gone': () => 'This invitation is in the log and is not there any more.',
+  'draft-unlogged': () => 'The log does not know that this draft was begun.',
+  'draft-otherwise': () => 'Which document it is, what it was made from, or its state is not that of the log.',
+  'draft-gone': () => 'This draft is in the log and is not there any more.',
+  'begun-otherwise': () => 'The pieces that it began with are not what was recorded.',
+  'piece-otherwise': () => 'Which draft it belongs to, its kind, or which version stands is not what was recorded.',
+  'frozen-unlogged': () => 'The log knows nothing of an edition that was made from it.',
+  'made-of-nothing': () => 'This edition was written here, and which draft it was made from is gone.',
+  'statements-otherwise': () => 'Which statements its pieces are is not what was recorded.',
+  'settled-otherwise': () => 'Whether and when somebody chose is not that of the log.',
+  'aside-gone': () => 'Somebody chose about this text, and it is not there any more.',
   'judgement-unlogged': () => 'The log knows nothing of a judgement.',
   'judged-otherwise': () => 'What the site shows is not what came out of the last judgement.',
 };

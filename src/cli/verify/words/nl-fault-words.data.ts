@@ -15,6 +15,9 @@ const said: WordingOf<SaidFacts> = {
   'sign-in': () => 'waar mensen inloggen',
   nature: ({ publication }) => `wat ${publication} is`,
   standing: ({ publication, edition }) => `hoe editie ${edition} van ${publication} ervoor staat`,
+  version: ({ item, version }) => `versie ${version} van het stuk ${item}`,
+  move: ({ slug, to }) => `de stap van ${slug} naar ${to}`,
+  retention: ({ what }) => `hoe lang iets bewaard blijft (${what})`,
   settings: () => 'de instellingen van de regels',
 };
 
@@ -41,6 +44,16 @@ const places: WordingOf<PlaceFacts> = {
   members: () => 'mensen en rollen',
   'sign-ins': () => 'waar mensen inloggen',
   member: ({ member }) => `de persoon ${member}`,
+  letters: () => 'uitnodigingen',
+  letter: ({ member }) => `een uitnodiging van ${member}`,
+  drafts: () => 'concepten',
+  retentions: () => 'hoe lang iets bewaard blijft',
+  draft: ({ draft }) => `het concept ${draft}`,
+  moves: () => 'stappen van concepten',
+  piece: ({ item }) => `het stuk ${item} van een concept`,
+  'frozen-drafts': () => 'wat uit concepten is vastgelegd',
+  asides: () => 'teksten naast een stuk',
+  aside: ({ item }) => `een tekst naast het stuk ${item}`,
 };
 
 const stated: Readonly<Record<StatedAt['kind'], string>> = {
@@ -99,6 +112,19 @@ const faults: WordingOf<FaultFacts> = {
   'member-unlogged': () => 'Het logboek weet niet dat deze persoon is toegelaten.',
   'member-otherwise': () => 'Rollen, toegang of naam zijn anders dan in het logboek.',
   'member-gone': () => 'Het logboek kent deze persoon, maar er is niemand meer.',
+  'letter-gone': () => 'Deze uitnodiging staat in het logboek en is er niet meer.',
+  'draft-unlogged': () => 'Het logboek weet niet dat dit concept is begonnen.',
+  'draft-otherwise': () =>
+    'Welk document het is, waaruit het is gemaakt of hoe het ervoor staat, is anders dan in het logboek.',
+  'draft-gone': () => 'Dit concept staat in het logboek en is er niet meer.',
+  'begun-otherwise': () => 'De stukken waarmee het begon, zijn niet wat er is vastgelegd.',
+  'piece-otherwise': () =>
+    'Bij welk concept het hoort, van welke soort het is of welke versie geldt, is niet wat er is vastgelegd.',
+  'frozen-unlogged': () => 'Het logboek weet niets van een editie die hieruit is gemaakt.',
+  'made-of-nothing': () => 'Deze editie is hier geschreven, en uit welk concept zij is gemaakt, is weg.',
+  'statements-otherwise': () => 'Welke uitspraken zijn stukken zijn, is niet wat er is vastgelegd.',
+  'settled-otherwise': () => 'Of en wanneer hierover is gekozen, is anders dan in het logboek.',
+  'aside-gone': () => 'Hierover is gekozen, en deze tekst is er niet meer.',
   'judgement-unlogged': () => 'Het logboek weet niets van een beoordeling.',
   'judged-otherwise': () => 'Wat de site toont is niet wat er uit de laatste beoordeling kwam.',
 };

@@ -10,7 +10,7 @@ import { readItems } from '../../drafts/queries/read-items.ts';
 import { mustBeAllowed, type Working } from '../../people/working.ts';
 import { writeAtWork } from '../../people/write-at-work.ts';
 import { findAdoptedDraft } from '../queries/find-adopted-draft.ts';
-import { readItemStatements } from '../queries/read-item-statements.ts';
+import { digestStatements, readItemStatements } from '../queries/read-item-statements.ts';
 
 /**
  * Begins a correction of what was adopted: a draft of the same publication, with its pieces as they stand. Each is the statement that it was. It is
@@ -23,7 +23,7 @@ export async function correctEdition(record: Record, slug: string, working: Work
   const { organisationId, actor } = working;
   return await writeAtWork(record, working, async (tx, now) => {
     mustBeAllowed(now, correctAdopted, theOrganisation);
-    const { draftId: from, editionId } = await findAdoptedDraft(tx, organisationId, slug);
+    const { draftId: from, editionId, number } = await findAdoptedDraft(tx, organisationId, slug);
     const { kind, year, sequence, title } = await tx
       .selectFrom('draft')
       .select(['kind', 'year', 'sequence', 'title'])
@@ -42,7 +42,8 @@ export async function correctEdition(record: Record, slug: string, working: Work
         return statement_id === undefined ? [] : [{ organisation_id: organisationId, item_id: id, statement_id }];
       }),
     );
-    const payload = { draft: draftId, slug, from, items: items.length, sha256 };
+    const copied = digestStatements(await readItemStatements(tx, organisationId, draftId));
+    const payload = { draft: draftId, slug, from, edition: number, items: items.length, sha256, statements: copied };
     await appendEvent(tx, { organisationId, actor, at, command: 'correct-edition', payload });
     return draftId;
   });

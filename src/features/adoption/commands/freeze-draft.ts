@@ -12,7 +12,7 @@ import { keepEdition } from '../../publications/commands/keep-edition.ts';
 import { lockPublication } from '../../publications/commands/lock-publication.ts';
 import { composeDraft } from '../queries/compose-draft.ts';
 import type { HeldDraft } from '../queries/hold-draft.ts';
-import { readItemStatements } from '../queries/read-item-statements.ts';
+import { digestStatements, readItemStatements } from '../queries/read-item-statements.ts';
 
 export type FrozenDraft = { readonly publicationId: string; readonly editionId: string; readonly number: number };
 
@@ -64,7 +64,8 @@ export async function freezeDraft(
   await insertRows(tx, 'draft_edition', [
     { organisation_id: organisationId, edition_id: place.editionId, draft_id: draftId },
   ]);
-  const payload = { publication: slug, edition: number, sha256: frozen.sha256, draft: draftId, ...digests };
+  const statements = digestStatements(await readItemStatements(tx, organisationId, draftId));
+  const payload = { publication: slug, edition: number, sha256: frozen.sha256, draft: draftId, statements, ...digests };
   await appendEvent(tx, { organisationId, actor: by.actor, at: by.at, command: 'freeze-edition', payload });
   return { publicationId, editionId: place.editionId, number };
 }

@@ -1,4 +1,5 @@
 import type { ReadDb } from '../../../record/connection/read-db.ts';
+import { digestLines } from '../../../record/witness/digest-lines.ts';
 
 /** Which statements the pieces of a draft are, as far as they were frozen. */
 export async function readItemStatements(
@@ -16,4 +17,9 @@ export async function readItemStatements(
     .where('i.draft_id', '=', draftId)
     .execute();
   return new Map(rows.map(({ item, statement }) => [item, statement]));
+}
+
+/** Which statements the pieces of a draft are, as the log has it. */
+export function digestStatements(statements: ReadonlyMap<string, string>): string {
+  return digestLines(statements);
 }

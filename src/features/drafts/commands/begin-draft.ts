@@ -36,7 +36,7 @@ export async function beginDraft(
     const items = nextDraft(adopted.stated, { begun, newId });
     const draft = { ...begun, slug, title, from: adopted.editionId, isCorrection: false };
     const { draftId, sha256 } = await insertDraft(tx, organisationId, draft, items, { actor, at });
-    const payload = { draft: draftId, slug, from, items: items.length, sha256 };
+    const payload = { draft: draftId, slug, from, edition: adopted.number, items: items.length, sha256 };
     await appendEvent(tx, { organisationId, actor, at, command: 'begin-draft', payload });
     return draftId;
   });

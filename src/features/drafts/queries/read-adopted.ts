@@ -9,19 +9,19 @@ export async function readAdopted(
   tx: ReadDb,
   organisationId: string,
   slug: string,
-): Promise<{ readonly editionId: string; readonly stated: StatedPublication } | null> {
+): Promise<{ readonly editionId: string; readonly number: number; readonly stated: StatedPublication } | null> {
   const edition = await tx
     .selectFrom('publication as p')
     .innerJoin('edition as e', (join) =>
       join.onRef('e.organisation_id', '=', 'p.organisation_id').onRef('e.edition_id', '=', 'p.current_edition_id'),
     )
-    .select(['e.edition_id as editionId', 'e.content'])
+    .select(['e.edition_id as editionId', 'e.number', 'e.content'])
     .where('p.organisation_id', '=', organisationId)
     .where('p.slug', '=', slug)
     .executeTakeFirst();
   if (edition === undefined) return null;
-  const { editionId, content } = edition;
+  const { editionId, number, content } = edition;
   const ids = await readStatementIds(tx, organisationId, [editionId], await readSame(tx, organisationId));
   const { publication, chapters } = readContent(content);
-  return { editionId, stated: { ...publication, chapters, ids: ids.get(editionId) ?? new Map() } };
+  return { editionId, number, stated: { ...publication, chapters, ids: ids.get(editionId) ?? new Map() } };
 }

@@ -23,8 +23,14 @@ export async function inviteAgain(record: Record, memberId: string, working: Wor
       .where('organisation_id', '=', organisationId)
       .where('member_id', '=', memberId)
       .execute();
-    const invited = await writeInvitation(tx, organisationId, memberId, at);
-    await appendEvent(tx, { organisationId, actor, at, command: 'invite-again', payload: { member: memberId } });
+    const { invited, letter } = await writeInvitation(tx, organisationId, memberId, at);
+    await appendEvent(tx, {
+      organisationId,
+      actor,
+      at,
+      command: 'invite-again',
+      payload: { member: memberId, letter },
+    });
     return invited;
   });
 }

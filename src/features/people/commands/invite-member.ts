@@ -15,18 +15,24 @@ import { type Person, readPerson } from './person.ts';
 /** How long an invitation is good. */
 const goodForMs = 14 * 24 * 3_600_000;
 
+/** Until when an invitation of a moment is good. */
+export function invitedUntil(at: Date): Date {
+  return new Date(at.getTime() + goodForMs);
+}
+
 /** A new member, and the word that lets its reader sign in as them: it is in the letter alone. */
 export type Invited = { readonly memberId: string; readonly word: string; readonly until: Date };
 
-/** Writes an invitation of a member; earlier ones of that member are good no more. */
+/** Writes an invitation of a member; earlier ones of that member are good no more. @returns it, and the digest of its word for the log */
 export async function writeInvitation(
   tx: WriteDb,
   organisationId: string,
   memberId: string,
   at: Date,
-): Promise<Invited> {
+): Promise<{ readonly invited: Invited; readonly letter: string }> {
   const word = newWord();
-  const until = new Date(at.getTime() + goodForMs);
+  const letter = digestWord(word);
+  const until = invitedUntil(at);
   await tx
     .updateTable('invitation')
     .set({ used_at: at })
@@ -40,12 +46,12 @@ export async function writeInvitation(
       organisation_id: organisationId,
       invitation_id: newId(),
       member_id: memberId,
-      digest: digestWord(word),
+      digest: letter,
       until,
       used_at: null,
     })
     .execute();
-  return { memberId, word, until };
+  return { invited: { memberId, word, until }, letter };
 }
 
 /**
@@ -84,8 +90,8 @@ export async function inviteMember(
       })
       .execute();
     for (const grant of given.grants) await insertRole(tx, organisationId, memberId, grant, at);
-    const invited = await writeInvitation(tx, organisationId, memberId, at);
-    const payload = { member: memberId, roles: given.grants.map(({ role, field }) => ({ role, field })) };
+    const { invited, letter } = await writeInvitation(tx, organisationId, memberId, at);
+    const payload = { member: memberId, roles: given.grants.map(({ role, field }) => ({ role, field })), letter };
     await appendEvent(tx, { organisationId, actor, at, command: 'invite-member', payload });
     return { ...invited, name, email };
   });

@@ -1,5 +1,5 @@
-import { webRole } from '../connection/record.ts';
-import { forWorkers } from './0040-people.ts';
+import { webRole } from '../../connection/record.ts';
+import { forWorkers } from '../0040-people.ts';
 
 const ofOrganisation = `organisation_id = (select organisation_of_transaction())`;
 

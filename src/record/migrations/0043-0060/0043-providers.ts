@@ -1,5 +1,5 @@
-import { webRole } from '../connection/record.ts';
-import { forWorkers } from './0040-people.ts';
+import { webRole } from '../../connection/record.ts';
+import { forWorkers } from '../0040-people.ts';
 
 const tables = `
 -- An issuer of OpenID Connect at which people of an organisation sign in. One stands at a time. Another issuer, or another client at it, knows

@@ -1,4 +1,4 @@
-import { forWorkers } from './0040-people.ts';
+import { forWorkers } from '../0040-people.ts';
 
 const tables = `
 -- Who has a chapter of a draft open now: a row is gone soon after the last sign of life, and nothing rests on it.

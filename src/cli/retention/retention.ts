@@ -1,0 +1,35 @@
+import { Command } from 'commander';
+import type { Language } from '../../words/numerals.ts';
+import { valueNames } from '../words/value-names.data.ts';
+import { retentionCommandWords } from './words.data.ts';
+
+export type RetentionOptions = {
+  readonly letters?: string;
+  readonly asides?: string;
+  readonly reason: string;
+  readonly actor?: string;
+  readonly json: boolean;
+};
+
+/**
+ * `doelspoor retention ORGANISATION`: how long is kept what is needed no more; with `--letters` or `--asides` and `--reason` it lays that down, and with
+ * `clean` it cleans up now. The server does that each night.
+ */
+export function retentionCommand(language: Language): Command {
+  const [words, values] = [retentionCommandWords[language], valueNames[language]];
+  const command = new Command('retention')
+    .description(words.description)
+    .argument(`<${values.organisation}>`, words.organisation)
+    .argument('[action]', words.action)
+    .option('--letters <days>', words.letters)
+    .option('--asides <days>', words.asides)
+    .option(`--reason <${values.text}>`, words.reason, '')
+    .option(`--actor <${values.name}>`, words.actor)
+    .option('--json', words.json, false);
+  return command.action(async (slug: string, action: string | undefined, options: RetentionOptions) => {
+    const { cleanNow, settleRetention } = await import('./settle-retention.ts');
+    if (action === undefined) await settleRetention(slug, options, language);
+    else if (action === 'clean') await cleanNow(slug, options, language);
+    else command.error(words.badAction);
+  });
+}

@@ -1,0 +1,44 @@
+import { cleanAccounts } from '../../features/accounts/clean-accounts.ts';
+import { atTheMachine, writerOf } from '../../features/people/working.ts';
+import { cleanUp } from '../../features/retention/commands/clean-up.ts';
+import { setRetention } from '../../features/retention/commands/set-retention.ts';
+import { findRetention } from '../../features/retention/queries/find-retention.ts';
+import { retained } from '../../model/retention.ts';
+import { readAtWork } from '../../record/connection/transaction.ts';
+import type { Language } from '../../words/numerals.ts';
+import { nameActor } from '../name-actor.ts';
+import { onRecord, print } from '../on-record.ts';
+import type { RetentionOptions } from './retention.ts';
+import { retentionCommandWords } from './words.data.ts';
+
+/** Lays down what was given, and tells what holds. */
+export async function settleRetention(slug: string, options: RetentionOptions, language: Language): Promise<void> {
+  const { reason, actor = nameActor(), json } = options;
+  await onRecord(slug, language, async ({ record, organisation }) => {
+    const working = atTheMachine(organisation.organisationId, actor);
+    for (const what of retained) {
+      const days = options[what];
+      if (days !== undefined) await setRetention(record, { what, days: Number(days), reason }, working, new Date());
+    }
+    const kept = await readAtWork(record, writerOf(working), (tx) => findRetention(tx, organisation.organisationId));
+    await print(json, { organisation: organisation.slug, days: kept }, () =>
+      retentionCommandWords[language].kept(kept.letters, kept.asides),
+    );
+  });
+}
+
+/** Cleans up now, as the server does each night: of this organisation, and what signing in leaves behind. */
+export async function cleanNow(
+  slug: string,
+  { actor = nameActor(), json }: RetentionOptions,
+  language: Language,
+): Promise<void> {
+  await onRecord(slug, language, async ({ record, organisation }) => {
+    const at = new Date();
+    const cleaned = await cleanUp(record, atTheMachine(organisation.organisationId, actor), at);
+    const accounts = await cleanAccounts(record, at);
+    await print(json, { organisation: organisation.slug, cleaned, accounts }, () => [
+      retentionCommandWords[language].cleaned(cleaned.letters, cleaned.asides, cleaned.contacts),
+    ]);
+  });
+}

@@ -1,0 +1,41 @@
+import type { Language } from '../../words/numerals.ts';
+
+const nl = {
+  description: 'Toon of bepaal hoe lang bewaard blijft wat niet meer nodig is, of ruim het nu op.',
+  organisation: 'de organisatie, zoals in haar adres: groningen',
+  action: 'clean ruimt op wat lang genoeg is bewaard',
+  letters: 'zo veel dagen blijven uitnodigingen die zijn gebruikt of verlopen',
+  asides: 'zo veel dagen blijven teksten waarover al is gekozen',
+  reason: 'waarom dit zo wordt',
+  actor: 'wie dit doet (anders de gebruiker van deze machine)',
+  json: 'als gegevens',
+  badAction: 'Kies clean, of --letters of --asides met --reason, of geen van beide om te zien wat geldt.',
+  kept: (letters: number, asides: number) => [
+    `Uitnodigingen die zijn gebruikt of verlopen: ${letters} dagen.`,
+    `Teksten waarover al is gekozen: ${asides} dagen.`,
+  ],
+  cleaned: (letters: number, asides: number, contacts: number) =>
+    `Opgeruimd: ${letters} uitnodigingen, ${asides} teksten, ${contacts} mailadressen van lezers.`,
+};
+
+/** What `doelspoor retention` says, and help says of it. */
+export const retentionCommandWords: Readonly<Record<Language, typeof nl>> = {
+  nl,
+  en: {
+    description: 'Show or lay down how long is kept what is needed no more, or clean it up now.',
+    organisation: 'the organisation, as in its address: groningen',
+    action: 'clean cleans up what was kept long enough',
+    letters: 'so many days invitations are kept that were used or lapsed',
+    asides: 'so many days texts are kept about which somebody chose',
+    reason: 'why this is so',
+    actor: 'who does this (else the user of this machine)',
+    json: 'as data',
+    badAction: 'Choose clean, or --letters or --asides with --reason, or neither to see what holds.',
+    kept: (letters, asides) => [
+      `Invitations that were used or lapsed: ${letters} days.`,
+      `Texts about which somebody chose: ${asides} days.`,
+    ],
+    cleaned: (letters, asides, contacts) =>
+      `Cleaned up: ${letters} invitations, ${asides} texts, ${contacts} addresses of readers.`,
+  },
+};

@@ -1,0 +1,34 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { cleanAccounts } from '../../features/accounts/clean-accounts.ts';
+import { listOrganisations } from '../../features/organisations/queries/list-organisations.ts';
+import { atTheMachine } from '../../features/people/working.ts';
+import { cleanUp } from '../../features/retention/commands/clean-up.ts';
+import type { Record } from '../../record/connection/record.ts';
+import { readShared } from '../../record/connection/transaction.ts';
+
+const betweenLooksMs = 30 * 60_000;
+const hourOf = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', hourCycle: 'h23', timeZone: 'Europe/Amsterdam' });
+
+/** Whether it is between three and four at night, by Dutch time: nobody writes then. */
+export function isTimeToClean(now: Date): boolean {
+  return hourOf.format(now) === '03';
+}
+
+/** Cleans up each night what is kept no longer, until `signal` is aborted; resolves then. Two servers on one record clean up what the other left. */
+export async function cleanNightly(
+  record: Record,
+  signal: AbortSignal,
+  report: (error: unknown) => void,
+): Promise<void> {
+  while (!signal.aborted) {
+    if (isTimeToClean(new Date())) await cleanAll(record, new Date()).catch(report);
+    await pause(betweenLooksMs, undefined, { signal }).catch(() => undefined);
+  }
+}
+
+/** Cleans up once. */
+export async function cleanAll(record: Record, at: Date): Promise<void> {
+  await cleanAccounts(record, at);
+  for (const { organisationId } of await readShared(record, listOrganisations))
+    await cleanUp(record, atTheMachine(organisationId, 'doelspoor'), at);
+}

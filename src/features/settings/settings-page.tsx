@@ -1,0 +1,134 @@
+import type { ComponentChildren } from 'preact';
+import { addressOf } from '../../frame/addresses.ts';
+import type { Context } from '../../frame/context.ts';
+import { nameLicence } from '../../model/licence.ts';
+import { type Retained, type Retention, retained } from '../../model/retention.ts';
+import { Notice } from '../../ui/notice/notice.tsx';
+import { TextField } from '../../ui/work/text-field.tsx';
+import { settingsWords } from '../../words/settings/settings-words.data.ts';
+import type { AtWork } from '../work-desk/work-desk.tsx';
+import { workFrame } from '../work-desk/work-frame.ts';
+import { WorkPage } from '../work-desk/work-page.tsx';
+
+export type SettingsAsked = {
+  readonly at: AtWork;
+  readonly licence: string | null;
+  /** How many rules are set otherwise than they were made. */
+  readonly rules: number;
+  readonly people: number;
+  readonly kept: Retention;
+  /** Whether who looks may lay down how long things are kept. */
+  readonly maySetRetention: boolean;
+  readonly told: string | null;
+  /** What was filled in and refused. */
+  readonly filled: { readonly what: Retained; readonly days: string; readonly reason: string } | null;
+};
+
+function Block({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="ds-block">
+      <h2 class="nl-heading nl-heading--level-2">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** What is set for an organisation now, and where each of it is changed. */
+export function SettingsPage({ asked, context }: { asked: SettingsAsked; context: Context }) {
+  const { at, licence, rules, people, told } = asked;
+  const { voice } = context;
+  const t = settingsWords[voice.language];
+  const { organisation, who } = at;
+  const link = (path: string, text: string) => (
+    <a class="nl-link" href={addressOf(voice, `/beheer/${organisation.slug}/${path}`)}>
+      {text}
+    </a>
+  );
+  const command = (text: string) => (
+    <p class="nl-paragraph">
+      <code class="ds-code">{text}</code>
+    </p>
+  );
+  return (
+    <WorkPage
+      frame={workFrame(context, { title: t.title, organisation, who })}
+      title={t.title}
+      lead={t.lead(organisation.name)}
+    >
+      {told !== null && (
+        <Notice>
+          <p role="alert">{told}</p>
+        </Notice>
+      )}
+      <Block title={t.people}>
+        <p class="nl-paragraph">
+          {t.peopleNow(people)} {link('mensen', t.toPeople)}
+        </p>
+      </Block>
+      <Block title={t.log}>
+        <p class="nl-paragraph">
+          {t.logNow} {link('logboek', t.toLog)}
+        </p>
+      </Block>
+      <KeptFor asked={asked} context={context} />
+      <Block title={t.licence}>
+        <p class="nl-paragraph">{licence === null ? t.noLicence : nameLicence(licence)}</p>
+        <p class="nl-paragraph">{t.licenceHow}</p>
+        {command(`doelspoor licence ${organisation.slug} CC0 --reason "…"`)}
+      </Block>
+      <Block title={t.rules}>
+        <p class="nl-paragraph">{t.rulesNow(rules)}</p>
+        <p class="nl-paragraph">{t.rulesHow}</p>
+        {command(`doelspoor findings settings regels.json --organisation ${organisation.slug} --reason "…"`)}
+      </Block>
+      <Block title={t.name}>
+        <p class="nl-paragraph">{t.nameNow(organisation.name, organisation.slug)}</p>
+      </Block>
+    </WorkPage>
+  );
+}
+
+/** How long things are kept, each with a form of its own for who may lay it down. */
+function KeptFor({
+  asked: { at, kept, maySetRetention, filled },
+  context,
+}: {
+  asked: SettingsAsked;
+  context: Context;
+}) {
+  const { voice } = context;
+  const t = settingsWords[voice.language];
+  const action = addressOf(voice, `/beheer/${at.organisation.slug}/instellingen`);
+  return (
+    <Block title={t.retention}>
+      <p class="nl-paragraph">
+        {t.retentionLead} {t.fixed}
+      </p>
+      {retained.map((what) => {
+        const [label, why] = t.retained[what];
+        const own = filled?.what === what ? filled : null;
+        return maySetRetention ? (
+          <form key={what} class="ds-report ds-entry" method="post" action={action}>
+            <input type="hidden" name="wat" value={what} />
+            <TextField
+              name={`dagen-${what}`}
+              label={label}
+              value={own?.days ?? String(kept[what])}
+              hint={why}
+              inputmode="numeric"
+              autocomplete="off"
+            />
+            <TextField name={`reden-${what}`} label={t.reason} value={own?.reason ?? ''} autocomplete="off" />
+            <button class="nl-button" type="submit" aria-label={`${t.save}: ${label}`}>
+              {t.save}
+            </button>
+          </form>
+        ) : (
+          <p key={what} class="nl-paragraph">
+            {label}: {t.now(kept[what])}
+          </p>
+        );
+      })}
+    </Block>
+  );
+}

@@ -1,0 +1,18 @@
+import { usualRetention } from '../../model/retention.ts';
+import type { Language } from '../../words/numerals.ts';
+import { exampleContext } from '../fields/pages/kennisstad.fixture.ts';
+import { controllerAtWork as at } from '../work-desk/havermonde.fixture.ts';
+import { SettingsPage } from './settings-page.tsx';
+
+const set = { at, licence: 'https://creativecommons.org/publicdomain/zero/1.0/', rules: 2, people: 14 };
+
+function settings(language: Language, maySetRetention: boolean) {
+  const asked = { ...set, kept: usualRetention, maySetRetention, told: null, filled: null };
+  return <SettingsPage asked={asked} context={exampleContext(language, '/beheer/havermonde/instellingen')} />;
+}
+
+/** What is set for an organisation. */
+export const examples = [
+  { name: 'settings', page: (language: Language) => settings(language, true) },
+  { name: 'settings-seen', page: (language: Language) => settings(language, false) },
+];

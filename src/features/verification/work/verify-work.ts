@@ -1,0 +1,22 @@
+import type { ReadDb } from '../../../record/connection/read-db.ts';
+import { type Fault, faultsAt } from '../fault.ts';
+import { verifyAsides } from './verify-asides.ts';
+import { verifyDrafts } from './verify-drafts.ts';
+import { verifyFrozenDrafts } from './verify-frozen-drafts.ts';
+import { verifyInvitations } from './verify-invitations.ts';
+import { verifyMembers } from './verify-members.ts';
+import { verifyMoves } from './verify-moves.ts';
+import { verifyRetentions } from './verify-retentions.ts';
+
+/** Holds what is there only for who works for the organisation against the log: people, and documents that are written here. */
+export async function verifyWork(tx: ReadDb, organisationId: string): Promise<readonly Fault[]> {
+  return [
+    ...(await faultsAt({ say: 'members', with: {} }, () => verifyMembers(tx, organisationId))),
+    ...(await faultsAt({ say: 'letters', with: {} }, () => verifyInvitations(tx, organisationId))),
+    ...(await faultsAt({ say: 'retentions', with: {} }, () => verifyRetentions(tx, organisationId))),
+    ...(await faultsAt({ say: 'drafts', with: {} }, () => verifyDrafts(tx, organisationId))),
+    ...(await faultsAt({ say: 'asides', with: {} }, () => verifyAsides(tx, organisationId))),
+    ...(await faultsAt({ say: 'moves', with: {} }, () => verifyMoves(tx, organisationId))),
+    ...(await faultsAt({ say: 'frozen-drafts', with: {} }, () => verifyFrozenDrafts(tx, organisationId))),
+  ];
+}

@@ -1,0 +1,165 @@
+import type { Language } from '../numerals.ts';
+
+/** What an entry of the log is about, as it can be said: each is a text, empty where the entry does not say it. */
+export type EntryFacts = {
+  /** The document or publication by its title. */
+  readonly document: string;
+  /** The member whom it is about, by name. */
+  readonly person: string;
+  readonly roles: string;
+  readonly edition: string;
+  readonly version: string;
+  /** The states of a draft. */
+  readonly from: string;
+  readonly to: string;
+  readonly count: string;
+};
+
+/** What kind of thing a command is about, by which the log can be narrowed. */
+export const entryKinds = ['documents', 'people', 'judging', 'settings', 'readers'] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+type Wording = (facts: EntryFacts) => string;
+
+/** What each command is about. */
+const kindOf = {
+  'add-organisation': 'settings',
+  'set-licence': 'settings',
+  'set-finding-options': 'settings',
+  'set-retention': 'settings',
+  'clean-up': 'settings',
+  'import-publication': 'documents',
+  'replace-sources': 'documents',
+  'keep-corrections': 'documents',
+  'undo-correction': 'documents',
+  'withdraw-publication': 'documents',
+  'tell-nature': 'documents',
+  'begin-draft': 'documents',
+  'correct-edition': 'documents',
+  'save-item': 'documents',
+  'settle-aside': 'documents',
+  'move-draft': 'documents',
+  'freeze-edition': 'documents',
+  'publish-edition': 'documents',
+  'stand-edition': 'documents',
+  'lay-down-links': 'judging',
+  'judge-organisation': 'judging',
+  'rule-on-link': 'judging',
+  'settle-wording': 'judging',
+  'explain-finding': 'judging',
+  'withdraw-explanation': 'judging',
+  'offer-participation': 'documents',
+  'accept-participation': 'documents',
+  'end-participation': 'documents',
+  'invite-member': 'people',
+  'invite-again': 'people',
+  'accept-invitation': 'people',
+  'give-role': 'people',
+  'take-role': 'people',
+  'end-member': 'people',
+  'remove-name': 'people',
+  'keep-report': 'readers',
+  'close-report': 'readers',
+  'purge-report-contacts': 'readers',
+} as const satisfies Readonly<Record<string, EntryKind>>;
+
+/** A command that the log can have. */
+type LoggedCommand = keyof typeof kindOf;
+
+/** The commands about a kind of thing. */
+export function commandsAbout(kind: EntryKind): readonly string[] {
+  return Object.entries(kindOf).flatMap(([command, one]) => (one === kind ? [command] : []));
+}
+
+const nl: Readonly<Record<LoggedCommand, Wording>> = {
+  'add-organisation': () => 'Voegde de organisatie toe',
+  'set-licence': () => 'Bepaalde de licentie van de gegevens',
+  'set-finding-options': () => 'Bepaalde welke regels gelden',
+  'set-retention': () => 'Bepaalde hoe lang iets bewaard blijft',
+  'clean-up': ({ count }) => `Ruimde op wat niet meer nodig was (${count})`,
+  'import-publication': ({ document, edition }) => `Las ${document} in, als editie ${edition}`,
+  'replace-sources': ({ document }) => `Las andere bestanden van ${document} in, met dezelfde inhoud`,
+  'keep-corrections': ({ document, count }) => `Nam correcties op ${document} over (${count})`,
+  'undo-correction': () => 'Maakte een correctie ongedaan',
+  'withdraw-publication': ({ document }) => `Trok ${document} in`,
+  'tell-nature': ({ document }) => `Zei wat voor tekst ${document} is`,
+  'begin-draft': ({ document }) => `Begon ${document}`,
+  'correct-edition': ({ document }) => `Begon een correctie van ${document}`,
+  'save-item': ({ document, version }) => `Bewaarde een stuk van ${document} (versie ${version})`,
+  'settle-aside': ({ document }) => `Koos tussen twee teksten in ${document}`,
+  'move-draft': ({ document, from, to }) => `Bracht ${document} van ${from} naar ${to}`,
+  'freeze-edition': ({ document, edition }) => `Legde editie ${edition} van ${document} vast`,
+  'publish-edition': ({ document, edition }) => `Maakte editie ${edition} van ${document} openbaar`,
+  'stand-edition': ({ document, edition }) => `Legde vast hoe editie ${edition} van ${document} ervoor staat`,
+  'lay-down-links': ({ document, count }) => `Legde vast waar ${document} op voortbouwt (schakels: ${count})`,
+  'judge-organisation': () => 'Beoordeelde alles opnieuw: sporen en bevindingen',
+  'rule-on-link': () => 'Besliste of twee uitspraken bij elkaar horen',
+  'settle-wording': () => 'Besliste of twee teksten dezelfde uitspraak zijn',
+  'explain-finding': () => 'Gaf een toelichting bij een bevinding',
+  'withdraw-explanation': () => 'Trok een toelichting bij een bevinding in',
+  'offer-participation': ({ document }) => `Bood een andere organisatie deelname aan ${document} aan`,
+  'accept-participation': () => 'Nam een aanbod tot deelname aan',
+  'end-participation': () => 'Beëindigde een deelname',
+  'invite-member': ({ person, roles }) => `Nodigde ${person} uit${roles === '' ? '' : `, als ${roles}`}`,
+  'invite-again': ({ person }) => `Nodigde ${person} opnieuw uit`,
+  'accept-invitation': ({ person }) => `Nam de uitnodiging van ${person} aan`,
+  'give-role': ({ person, roles }) => `Gaf ${person} de rol ${roles}`,
+  'take-role': ({ person, roles }) => `Nam ${person} de rol ${roles} af`,
+  'end-member': ({ person }) => `Beëindigde de toegang van ${person}`,
+  'remove-name': ({ person }) => `Haalde naam en mailadres weg van ${person}`,
+  'keep-report': () => 'Meldde iets over een pagina',
+  'close-report': () => 'Sloot een melding van een lezer',
+  'purge-report-contacts': ({ count }) => `Wiste mailadressen bij meldingen (${count})`,
+};
+
+const en: Readonly<Record<LoggedCommand, Wording>> = {
+  'add-organisation': () => 'Added the organisation',
+  'set-licence': () => 'Laid down the licence of the data',
+  'set-finding-options': () => 'Laid down which rules hold',
+  'set-retention': () => 'Laid down how long things are kept',
+  'clean-up': ({ count }) => `Cleaned up what was needed no more (${count})`,
+  'import-publication': ({ document, edition }) => `Imported ${document}, as edition ${edition}`,
+  'replace-sources': ({ document }) => `Imported other files of ${document}, with the same content`,
+  'keep-corrections': ({ document, count }) => `Took in corrections of ${document} (${count})`,
+  'undo-correction': () => 'Undid a correction',
+  'withdraw-publication': ({ document }) => `Withdrew ${document}`,
+  'tell-nature': ({ document }) => `Said what kind of text ${document} is`,
+  'begin-draft': ({ document }) => `Began ${document}`,
+  'correct-edition': ({ document }) => `Began a correction of ${document}`,
+  'save-item': ({ document, version }) => `Saved a piece of ${document} (version ${version})`,
+  'settle-aside': ({ document }) => `Chose between two texts in ${document}`,
+  'move-draft': ({ document, from, to }) => `Moved ${document} from ${from} to ${to}`,
+  'freeze-edition': ({ document, edition }) => `Froze edition ${edition} of ${document}`,
+  'publish-edition': ({ document, edition }) => `Made edition ${edition} of ${document} public`,
+  'stand-edition': ({ document, edition }) => `Recorded how edition ${edition} of ${document} stands`,
+  'lay-down-links': ({ document, count }) => `Laid down what ${document} goes on from (links: ${count})`,
+  'judge-organisation': () => 'Judged everything anew: threads and findings',
+  'rule-on-link': () => 'Ruled whether two statements belong together',
+  'settle-wording': () => 'Decided whether two texts are one statement',
+  'explain-finding': () => 'Explained a finding',
+  'withdraw-explanation': () => 'Withdrew an explanation of a finding',
+  'offer-participation': ({ document }) => `Offered another organisation a part in ${document}`,
+  'accept-participation': () => 'Accepted an offer to take part',
+  'end-participation': () => 'Ended taking part',
+  'invite-member': ({ person, roles }) => `Invited ${person}${roles === '' ? '' : `, as ${roles}`}`,
+  'invite-again': ({ person }) => `Invited ${person} again`,
+  'accept-invitation': ({ person }) => `Accepted the invitation of ${person}`,
+  'give-role': ({ person, roles }) => `Gave ${person} the role ${roles}`,
+  'take-role': ({ person, roles }) => `Took the role ${roles} from ${person}`,
+  'end-member': ({ person }) => `Ended the access of ${person}`,
+  'remove-name': ({ person }) => `Removed the name and address of ${person}`,
+  'keep-report': () => 'Reported something about a page',
+  'close-report': () => 'Closed a report of a reader',
+  'purge-report-contacts': ({ count }) => `Erased addresses with reports (${count})`,
+};
+
+const words = { nl, en } as const;
+
+function isLogged(command: string): command is LoggedCommand {
+  return Object.hasOwn(kindOf, command);
+}
+
+/** An entry of the log in words; null for a command of another program. */
+export function sayCommand(language: Language, command: string, facts: EntryFacts): string | null {
+  return isLogged(command) ? words[language][command](facts) : null;
+}
