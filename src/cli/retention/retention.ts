@@ -1,15 +1,8 @@
 import { Command } from 'commander';
 import type { Language } from '../../words/numerals.ts';
 import { valueNames } from '../words/value-names.data.ts';
+import type { RetentionOptions } from './settle-retention.ts';
 import { retentionCommandWords } from './words.data.ts';
-
-export type RetentionOptions = {
-  readonly letters?: string;
-  readonly asides?: string;
-  readonly reason: string;
-  readonly actor?: string;
-  readonly json: boolean;
-};
 
 /**
  * `doelspoor retention ORGANISATION`: how long is kept what is needed no more; with `--letters` or `--asides` and `--reason` it lays that down, and with

@@ -8,8 +8,15 @@ import { readAtWork } from '../../record/connection/transaction.ts';
 import type { Language } from '../../words/numerals.ts';
 import { nameActor } from '../name-actor.ts';
 import { onRecord, print } from '../on-record.ts';
-import type { RetentionOptions } from './retention.ts';
 import { retentionCommandWords } from './words.data.ts';
+
+export type RetentionOptions = {
+  readonly letters?: string;
+  readonly asides?: string;
+  readonly reason: string;
+  readonly actor?: string;
+  readonly json: boolean;
+};
 
 /** Lays down what was given, and tells what holds. */
 export async function settleRetention(slug: string, options: RetentionOptions, language: Language): Promise<void> {
