@@ -6,11 +6,11 @@ import type { Record } from '../../../record/connection/record.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
 import { insertDraft } from '../../drafts/commands/insert-draft.ts';
 import { correctAdopted } from '../../drafts/policy.ts';
+import { readItemStatements } from '../../drafts/queries/read-item-statements.ts';
 import { readItems } from '../../drafts/queries/read-items.ts';
 import { mustBeAllowed, type Working } from '../../people/working.ts';
 import { writeAtWork } from '../../people/write-at-work.ts';
 import { findAdoptedDraft } from '../queries/find-adopted-draft.ts';
-import { readItemStatements } from '../queries/read-item-statements.ts';
 
 /**
  * Begins a correction of what was adopted: a draft of the same publication, with its pieces as they stand. Each is the statement that it was. It is

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { DraftItem } from '../../../drafting/item.ts';
 import { itemSchema } from '../../../drafting/item-schema.ts';
+import { carriedOver } from '../../../drafting/structure/carried-over.ts';
 import type { WriteDb } from '../../../record/connection/read-db.ts';
 import type { Record } from '../../../record/connection/record.ts';
 import { Refused } from '../../../record/errors/refused.ts';
@@ -37,7 +38,7 @@ export type Saved =
 
 /**
  * Saves a piece of a draft as its next version. Sent again it is the same save; what says what stands already is no new version. Where somebody else saved
- * since, theirs stands and this is kept beside it: neither is lost.
+ * since, theirs stands and this is kept beside it: neither is lost. Where it was only arranged otherwise since, what was written goes on in the new place.
  * @throws Refused `no-draft`, `no-item`, `bad-item` or `not-allowed`; then nothing was kept
  */
 export async function saveItem(record: Record, given: GivenSave, working: Working, at: Date): Promise<Saved> {
@@ -64,10 +65,12 @@ export async function saveItem(record: Record, given: GivenSave, working: Workin
       .where('item_id', '=', itemId)
       .executeTakeFirst();
     if (again !== undefined) return { saved: again.number };
-    const { content, sha256 } = printVersion(item);
-    if (head !== null && head.sha256 === sha256) return { saved: head.number };
     const version = head?.number ?? 0;
-    if (version !== base) return { clash: await keepAside(tx, organisationId, given, { content, head, actor, at }) };
+    const carried = version === base ? item : await carryOver(tx, organisationId, given, { item, stands });
+    const { content, sha256 } = printVersion(carried ?? item);
+    if (head !== null && head.sha256 === sha256) return { saved: head.number };
+    if (version !== base && carried === null)
+      return { clash: await keepAside(tx, organisationId, given, { content, head, actor, at }) };
     const number = version + 1;
     await tx
       .insertInto('draft_version')
@@ -132,6 +135,24 @@ async function lockHead(
     .where('number', '=', known.head)
     .executeTakeFirst();
   return head ?? null;
+}
+
+/** What was written on a version that was only arranged otherwise since, in its new place; null where there is a clash. */
+async function carryOver(
+  tx: WriteDb,
+  organisationId: string,
+  { itemId, base }: GivenSave,
+  { item, stands }: { readonly item: DraftItem | null; readonly stands: DraftItem | null },
+): Promise<DraftItem | null> {
+  if (item === null || stands === null) return null;
+  const from = await tx
+    .selectFrom('draft_version')
+    .select('content as item')
+    .where('organisation_id', '=', organisationId)
+    .where('item_id', '=', itemId)
+    .where('number', '=', base)
+    .executeTakeFirst();
+  return from?.item == null ? null : carriedOver(item, from.item, stands);
 }
 
 async function keepAside(
