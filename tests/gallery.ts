@@ -10,6 +10,7 @@ import { examples as compare } from '../src/features/comparison/pages/compare.ex
 import { examples as demo } from '../src/features/demo/demo.examples.tsx';
 import { examples as withdrawn } from '../src/features/desk/withdrawn.examples.tsx';
 import { examples as drafts } from '../src/features/drafts/pages/drafts.examples.tsx';
+import { examples as structure } from '../src/features/drafts/pages/structure/structure.examples.tsx';
 import { examples as field } from '../src/features/fields/pages/field.examples.tsx';
 import { examples as finding } from '../src/features/findings/pages/finding.examples.tsx';
 import { examples as goneFinding } from '../src/features/findings/pages/gone/gone-finding.examples.tsx';
@@ -78,6 +79,7 @@ export const gallery: readonly Example[] = [
   ...demo,
   ...workHome,
   ...drafts,
+  ...structure,
   ...adoption,
 ];
 

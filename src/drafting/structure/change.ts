@@ -1,4 +1,5 @@
 import type { ChapterItem, DraftFigure, DraftItem, IndicatorItem } from '../item.ts';
+import type { AskedPassage } from '../roll-over/templates.data.ts';
 
 /** What a piece is called, and what else names it; what a text says stands in a form of its own. */
 export type Named =
@@ -26,8 +27,13 @@ export type Parted =
 
 /** What somebody wants otherwise in the structure of a draft. A `reason` is empty where none was given; it is asked of what goes on. */
 export type StructureChange =
-  /** `item`: with whatever place; `after`: right behind that one of its row, or before all. */
-  | { readonly act: 'add'; readonly item: DraftItem; readonly after: string | null }
+  /** `item`: with whatever place; `after`: right behind that one of its row, before all, or where that is not there behind all; `asked`: what a chapter asks, as empty texts. */
+  | {
+      readonly act: 'add';
+      readonly item: DraftItem;
+      readonly after: string | null;
+      readonly asked?: readonly AskedPassage[];
+    }
   /** One place back or on in its row. */
   | { readonly act: 'shift'; readonly id: string; readonly by: -1 | 1 }
   /** Into another chapter, behind what stands there; null: a chapter of its own. */

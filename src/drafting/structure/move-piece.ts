@@ -1,3 +1,5 @@
+import type { DraftItem } from '../item.ts';
+import { noText } from '../text/rich-text.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { StructureChange } from './change.ts';
 import { askReason, withReason } from './reasons.ts';
@@ -6,11 +8,28 @@ import { StructureError } from './structure-error.ts';
 
 type Change<Act extends StructureChange['act']> = Extract<StructureChange, { readonly act: Act }>;
 
-export function addPiece(arrangement: Arrangement, { item, after }: Change<'add'>): void {
+export function addPiece(arrangement: Arrangement, { item, after, asked = [] }: Change<'add'>): void {
   const over = above(item);
   if (over !== null) arrangement.getOf(over, 'chapter');
+  if (nameless(item)) throw new StructureError('no-text');
   const id = arrangement.add(item);
   placeAfter(arrangement, id, after);
+  for (const [place, question] of asked.entries())
+    arrangement.add({ kind: 'passage', chapter: id, place, ...question, text: noText });
+}
+
+/** Whether what a piece is called, or says, is missing. A text and an account may wait for theirs. */
+function nameless(item: DraftItem): boolean {
+  switch (item.kind) {
+    case 'chapter':
+      return item.title === '';
+    case 'indicator':
+      return item.name === '';
+    case 'commitment':
+      return item.text === '';
+    default:
+      return false;
+  }
 }
 
 /** An order is nothing that a piece is: no reason is asked. */

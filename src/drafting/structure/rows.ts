@@ -51,8 +51,10 @@ export function placeLast(arrangement: Arrangement, id: string): void {
   placeAt(arrangement, id, Number.POSITIVE_INFINITY);
 }
 
-/** Puts a piece right behind another of its row; before all where that is none of it. */
+/** Puts a piece right behind another of its row; before all where that is null, and behind all where it is not there. */
 export function placeAfter(arrangement: Arrangement, id: string, other: string | null): void {
   const others = rowOf(arrangement.all, arrangement.get(id)).filter((one) => one.id !== id);
-  placeAt(arrangement, id, others.findIndex((one) => one.id === other) + 1);
+  const at = others.findIndex((one) => one.id === other);
+  if (other === null) placeAt(arrangement, id, 0);
+  else placeAt(arrangement, id, at < 0 ? others.length : at + 1);
 }

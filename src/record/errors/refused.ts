@@ -76,6 +76,7 @@ export type RefusedFacts = {
   'no-text': NoFacts;
   'no-split': NoFacts;
   'figure-there': NoFacts;
+  'no-chapter': NoFacts;
   'draft-open': { readonly slug: string };
   'adopted-already': { readonly slug: string };
   'no-move': { readonly from: DraftState; readonly to: DraftState };

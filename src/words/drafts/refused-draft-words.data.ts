@@ -17,6 +17,7 @@ export type RefusedDraftFacts = Pick<
   | 'no-text'
   | 'no-split'
   | 'figure-there'
+  | 'no-chapter'
   | 'draft-open'
   | 'adopted-already'
   | 'no-move'
@@ -48,6 +49,7 @@ export const refusedDraftWords: Readonly<Record<Language, WordingOf<RefusedDraft
     'no-text': () => 'Er is nog een naam of een tekst nodig. Vul die in en probeer het opnieuw.',
     'no-split': () => 'Hier valt niets te splitsen. Kies een plek tussen twee alinea’s.',
     'figure-there': () => 'Voor dat jaar staat die waarde er al. Kies een ander jaar.',
+    'no-chapter': () => 'Het onderdeel waar dit in stond, is er niet meer. Zet eerst dat onderdeel terug.',
     'draft-open': ({ slug }) => `Aan ${slug} wordt al geschreven. Ga daarmee verder, of stel het eerst vast.`,
     'adopted-already': ({ slug }) => `${slug} is al vastgesteld. Begin een correctie om er iets aan te veranderen.`,
     'no-move': ({ from, to }) =>
@@ -81,6 +83,7 @@ export const refusedDraftWords: Readonly<Record<Language, WordingOf<RefusedDraft
     'no-text': () => 'A name or a text is still needed. Fill it in and try again.',
     'no-split': () => 'There is nothing to split here. Choose a place between two paragraphs.',
     'figure-there': () => 'That value is there already for that year. Choose another year.',
+    'no-chapter': () => 'The chapter that this stood in is not there any more. Put that chapter back first.',
     'draft-open': ({ slug }) => `${slug} is being written already. Go on with that, or adopt it first.`,
     'adopted-already': ({ slug }) => `${slug} was adopted already. Begin a correction to change something in it.`,
     'no-move': ({ from, to }) =>

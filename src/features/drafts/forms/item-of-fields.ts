@@ -58,11 +58,12 @@ function laidOver(item: DraftItem, { one, isPlan }: Given): DraftItem {
 }
 
 /** On one line, as it will stand in a list. */
-function lineOf(text: string): string {
+export function lineOf(text: string): string {
   return text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim();
 }
 
-function lineOrNull(text: string): string | null {
+/** The same; null where nothing was written. */
+export function lineOrNull(text: string): string | null {
   return lineOf(text) || null;
 }
 

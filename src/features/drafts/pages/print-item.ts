@@ -1,9 +1,29 @@
 import type { DraftItem } from '../../../drafting/item.ts';
 import { printMarkdown } from '../../../drafting/text/print-markdown.ts';
 import type { Context } from '../../../frame/context.ts';
+import { historyWords } from '../../../words/drafts/history-words.data.ts';
 import { writeWords } from '../../../words/drafts/write-words.data.ts';
 import { printSpan } from '../../../words/numerals.ts';
 import { chapterName } from '../../../words/publication-name.ts';
+
+/** What a version of a piece says and is called, why it is otherwise, and why it ended: all that two versions can differ in. */
+export function printVersion(
+  item: DraftItem | null,
+  context: Context,
+  nameOf: (itemId: string) => string | null,
+): readonly string[] {
+  const t = historyWords[context.voice.language].named;
+  const named = (term: string, value: string | null | undefined) => (value == null ? [] : [`${term}: ${value}`]);
+  return [
+    ...(item?.kind === 'indicator'
+      ? [item.name, ...named(t.unit, item.unit), ...named(t.definition, item.definition)]
+      : []),
+    ...(item?.kind === 'passage' ? named(t.heading, item.heading) : []),
+    ...printItem(item, context, nameOf),
+    ...(item !== null && 'origin' in item ? named(t.reason, item.origin.reason) : []),
+    ...(item !== null && 'ended' in item ? named(t.ended, item.ended?.reason) : []),
+  ];
+}
 
 /** What a version of a piece says, line by line, to be read or compared; none where it was taken away. @param nameOf what an indicator of the draft is called */
 export function printItem(

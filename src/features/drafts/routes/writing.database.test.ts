@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Form, formsOf } from '../../../../tests/workspace/forms-of.ts';
 import { openWriting, type Writing } from '../../../../tests/workspace/open-writing.ts';
 import type { Visitor } from '../../../../tests/workspace/visitor.ts';
 
@@ -14,35 +15,6 @@ beforeAll(async () => {
   controller = await here.signIn('Controller van Havermonde');
 });
 afterAll(() => here.close());
-
-type Form = { readonly action: string; readonly fields: Record<string, string>; readonly isPassage: boolean };
-
-/** The forms of a page, as a browser would send them. */
-function formsOf(page: string): readonly Form[] {
-  const decode = (text: string) =>
-    text
-      .replaceAll('&quot;', '"')
-      .replaceAll('&#39;', "'")
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&amp;', '&');
-  return [...page.matchAll(/<form[^>]*method="post"[^>]*action="([^"]*)"[^>]*>([\s\S]*?)<\/form>/g)].map(
-    ([, action = '', inside = '']) => {
-      const fields: Record<string, string> = {};
-      for (const [tag] of inside.matchAll(/<input[^>]*>/g))
-        fields[/name="([^"]*)"/.exec(tag)?.[1] ?? ''] = decode(/value="([^"]*)"/.exec(tag)?.[1] ?? '');
-      for (const [, name = '', options = ''] of inside.matchAll(
-        /<select[^>]*name="([^"]*)"[^>]*>([\s\S]*?)<\/select>/g,
-      ))
-        fields[name] = decode(/<option(?=[^>]* selected)[^>]*value="([^"]*)"/.exec(options)?.[1] ?? '');
-      for (const [, name = '', text = ''] of inside.matchAll(
-        /<textarea[^>]*name="([^"]*)"[^>]*>\n?([\s\S]*?)<\/textarea>/g,
-      ))
-        fields[name] = decode(text);
-      return { action: decode(action), fields, isPassage: inside.includes('ds-piece__passage') };
-    },
-  );
-}
 
 /** The first form of a piece that has a field of that name and, where it is asked, an empty one. */
 function formWith(page: string, field: RegExp, isEmpty = false): Form {

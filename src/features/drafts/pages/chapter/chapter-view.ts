@@ -70,6 +70,8 @@ export type ChapterView = {
   readonly code: string | null;
   readonly lead: string;
   readonly back: Anchor;
+  /** Null for who reads. */
+  readonly arrange: Anchor | null;
   readonly tree: { readonly label: string; readonly nodes: readonly ChapterNode[] };
   readonly asides: { readonly text: string; readonly links: readonly Anchor[] } | null;
   readonly sections: readonly SectionView[];

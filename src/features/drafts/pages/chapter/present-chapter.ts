@@ -3,6 +3,7 @@ import { printValueOf } from '../../../../drafting/compose/value-of.ts';
 import { asksText } from '../../../../drafting/waiting/count-answers.ts';
 import { addressOf } from '../../../../frame/addresses.ts';
 import type { Context } from '../../../../frame/context.ts';
+import { structureWords } from '../../../../words/drafts/structure-words.data.ts';
 import { writeWords } from '../../../../words/drafts/write-words.data.ts';
 import { chapterName } from '../../../../words/publication-name.ts';
 import type { AtWork } from '../../../work-desk/work-desk.tsx';
@@ -43,6 +44,12 @@ export function presentChapter(
     code: chapter.item.code,
     lead: mayWrite ? t.lead : t.leadRead,
     back: { href: addressOf(voice, path), text: t.toDocument(draft.title) },
+    arrange: mayWrite
+      ? {
+          href: addressOf(voice, `${path}/${chapter.id}/indeling`),
+          text: structureWords[voice.language].arrangeChapter,
+        }
+      : null,
     tree: { label: t.chapters, nodes: chapterTree(outline, path, context, chapter.id) },
     asides:
       asides.length === 0 || !mayWrite

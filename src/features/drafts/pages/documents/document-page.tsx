@@ -4,7 +4,7 @@ import type { DocumentView } from './document-view.ts';
 
 /** One document by its chapters, with what waits in each. */
 export function DocumentPage({
-  view: { frame, title, lead, state, written, chapters, nodes },
+  view: { frame, title, lead, state, written, chapters, arrange, nodes },
 }: {
   view: DocumentView;
 }) {
@@ -12,6 +12,13 @@ export function DocumentPage({
     <WorkPage frame={frame} title={title} lead={`${state}. ${written}.`}>
       <h2 class="nl-heading nl-heading--level-2">{chapters}</h2>
       <p class="nl-paragraph">{lead}</p>
+      {arrange !== null && (
+        <p class="nl-paragraph">
+          <a class="nl-link" href={arrange.href}>
+            {arrange.text}
+          </a>
+        </p>
+      )}
       <ChapterList nodes={nodes} />
     </WorkPage>
   );

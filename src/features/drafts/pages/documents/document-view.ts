@@ -1,3 +1,4 @@
+import type { Anchor } from '../../../../ui/anchor.ts';
 import type { WorkFrame } from '../../../work-desk/work-frame.ts';
 import type { BeginFields } from './begin-form.ts';
 
@@ -51,5 +52,7 @@ export type DocumentView = {
   readonly state: string;
   readonly written: string;
   readonly chapters: string;
+  /** Null for who may not change the structure. */
+  readonly arrange: Anchor | null;
   readonly nodes: readonly ChapterNode[];
 };
