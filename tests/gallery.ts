@@ -9,6 +9,7 @@ import { examples as commitment } from '../src/features/commitments/pages/commit
 import { examples as compare } from '../src/features/comparison/pages/compare.examples.tsx';
 import { examples as demo } from '../src/features/demo/demo.examples.tsx';
 import { examples as withdrawn } from '../src/features/desk/withdrawn.examples.tsx';
+import { examples as amounts } from '../src/features/drafts/pages/amounts/amounts.examples.tsx';
 import { examples as drafts } from '../src/features/drafts/pages/drafts.examples.tsx';
 import { examples as structure } from '../src/features/drafts/pages/structure/structure.examples.tsx';
 import { examples as field } from '../src/features/fields/pages/field.examples.tsx';
@@ -80,6 +81,7 @@ export const gallery: readonly Example[] = [
   ...workHome,
   ...drafts,
   ...structure,
+  ...amounts,
   ...adoption,
 ];
 

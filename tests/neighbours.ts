@@ -183,6 +183,7 @@ export async function fillNeighbours(): Promise<Neighbours> {
     p as (insert into draft_item select organisation_id, gen_random_uuid(), draft_id, 'chapter', 1 from d returning *),
     v as (insert into draft_version select organisation_id, item_id, 1, draft_id, '"${secret}"', '', gen_random_uuid(), 'test', now() from p),
     a as (insert into draft_aside select organisation_id, gen_random_uuid(), item_id, 1, '"${secret}"', 'test', now(), null from p),
+    s as (insert into draft_settings select organisation_id, draft_id, 1, '"${secret}"', '', 'test', now() from d),
     n as (insert into draft_move select organisation_id, gen_random_uuid(), draft_id, 'draft', 'in-review', null, null, null, null, null, '${secret}',
       'test', now() from d),
     e as (insert into draft_edition select organisation_id, edition_id, draft_id from edition join d using (organisation_id)

@@ -110,6 +110,7 @@ describe('every table of organisations', () => {
       'draft_edition',
       'draft_item',
       'draft_move',
+      'draft_settings',
       'draft_version',
       'event',
       'event_head',

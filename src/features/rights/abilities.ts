@@ -8,6 +8,7 @@ import {
   offer,
   readDrafts,
   sendToReview,
+  setDrafts,
   takeBack,
   writeItems,
 } from '../drafts/policy.ts';
@@ -21,6 +22,7 @@ export const abilities: readonly Ability[] = [
     readDrafts,
     writeItems,
     changeStructure,
+    setDrafts,
     sendToReview,
     takeBack,
     approve,

@@ -77,6 +77,8 @@ export type RefusedFacts = {
   'no-split': NoFacts;
   'figure-there': NoFacts;
   'no-chapter': NoFacts;
+  /** `where`: the place in it, as a path of names. */
+  'bad-agreed': { readonly where: string };
   'draft-open': { readonly slug: string };
   'adopted-already': { readonly slug: string };
   'no-move': { readonly from: DraftState; readonly to: DraftState };

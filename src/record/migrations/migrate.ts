@@ -44,6 +44,7 @@ import { accountCountsSql } from './0039-account-counts.ts';
 import { peopleSql } from './0040-people.ts';
 import { draftsSql } from './0041-drafts.ts';
 import { adoptionSql } from './0042-adoption.ts';
+import { draftSettingsSql } from './0043-0060/0044-draft-settings.ts';
 import { fillTables } from './fill/fill-tables.ts';
 import { fillWordings } from './fill/fill-wordings.ts';
 import { nameByIds } from './fill/name-by-ids.ts';
@@ -117,6 +118,7 @@ const migrations = {
   '0040-people': migration(peopleSql),
   '0041-drafts': migration(draftsSql),
   '0042-adoption': migration(adoptionSql),
+  '0044-draft-settings': migration(draftSettingsSql),
 };
 
 export type MigrationName = keyof typeof migrations;

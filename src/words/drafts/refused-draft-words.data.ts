@@ -18,6 +18,7 @@ export type RefusedDraftFacts = Pick<
   | 'no-split'
   | 'figure-there'
   | 'no-chapter'
+  | 'bad-agreed'
   | 'draft-open'
   | 'adopted-already'
   | 'no-move'
@@ -50,6 +51,8 @@ export const refusedDraftWords: Readonly<Record<Language, WordingOf<RefusedDraft
     'no-split': () => 'Hier valt niets te splitsen. Kies een plek tussen twee alinea’s.',
     'figure-there': () => 'Voor dat jaar staat die waarde er al. Kies een ander jaar.',
     'no-chapter': () => 'Het onderdeel waar dit in stond, is er niet meer. Zet eerst dat onderdeel terug.',
+    'bad-agreed': () =>
+      'Iets hiervan klopt niet. Een naam is niet te lang en komt één keer voor, een aantal woorden ligt tussen 10 en 20.000, en een dag is een datum.',
     'draft-open': ({ slug }) => `Aan ${slug} wordt al geschreven. Ga daarmee verder, of stel het eerst vast.`,
     'adopted-already': ({ slug }) => `${slug} is al vastgesteld. Begin een correctie om er iets aan te veranderen.`,
     'no-move': ({ from, to }) =>
@@ -84,6 +87,8 @@ export const refusedDraftWords: Readonly<Record<Language, WordingOf<RefusedDraft
     'no-split': () => 'There is nothing to split here. Choose a place between two paragraphs.',
     'figure-there': () => 'That value is there already for that year. Choose another year.',
     'no-chapter': () => 'The chapter that this stood in is not there any more. Put that chapter back first.',
+    'bad-agreed': () =>
+      'Something of this is not right. A name is not too long and stands once, a number of words is between 10 and 20,000, and a day is a date.',
     'draft-open': ({ slug }) => `${slug} is being written already. Go on with that, or adopt it first.`,
     'adopted-already': ({ slug }) => `${slug} was adopted already. Begin a correction to change something in it.`,
     'no-move': ({ from, to }) =>

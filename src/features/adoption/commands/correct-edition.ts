@@ -1,13 +1,16 @@
 import { v7 as newId } from 'uuid';
 import { copyItems } from '../../../drafting/adopting/copy-items.ts';
+import { inherited } from '../../../drafting/settings/settings.ts';
 import { theOrganisation } from '../../../model/rights/ability.ts';
 import { insertRows } from '../../../record/connection/insert-rows.ts';
 import type { Record } from '../../../record/connection/record.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
 import { insertDraft } from '../../drafts/commands/insert-draft.ts';
+import { keepSettings } from '../../drafts/commands/keep-settings.ts';
 import { correctAdopted } from '../../drafts/policy.ts';
 import { readItemStatements } from '../../drafts/queries/read-item-statements.ts';
 import { readItems } from '../../drafts/queries/read-items.ts';
+import { readSettings } from '../../drafts/queries/read-settings.ts';
 import { mustBeAllowed, type Working } from '../../people/working.ts';
 import { writeAtWork } from '../../people/write-at-work.ts';
 import { findAdoptedDraft } from '../queries/find-adopted-draft.ts';
@@ -42,7 +45,11 @@ export async function correctEdition(record: Record, slug: string, working: Work
         return statement_id === undefined ? [] : [{ organisation_id: organisationId, item_id: id, statement_id }];
       }),
     );
-    const payload = { draft: draftId, slug, from, items: items.length, sha256 };
+    const agreed = await readSettings(tx, organisationId, { draftId: from, kind });
+    const place = { organisationId, draftId, number: 1 };
+    const settings =
+      agreed.number === 0 ? null : await keepSettings(tx, place, inherited(agreed.settings), { actor, at });
+    const payload = { draft: draftId, slug, from, items: items.length, sha256, settings };
     await appendEvent(tx, { organisationId, actor, at, command: 'correct-edition', payload });
     return draftId;
   });

@@ -5,19 +5,17 @@ import type { StructureChange } from '../../../drafting/structure/change.ts';
 import { rearrange } from '../../../drafting/structure/rearrange.ts';
 import { StructureError } from '../../../drafting/structure/structure-error.ts';
 import type { DraftState } from '../../../model/rights/draft-state.ts';
-import { insertRows } from '../../../record/connection/insert-rows.ts';
 import type { WriteDb } from '../../../record/connection/read-db.ts';
 import type { Record } from '../../../record/connection/record.ts';
 import { Refused } from '../../../record/errors/refused.ts';
-import { appendEvent } from '../../../record/event-log/append-event.ts';
 import { isAllowed, mustBeAllowed, type Working } from '../../people/working.ts';
 import { writeAtWork } from '../../people/write-at-work.ts';
 import { changeStructure, writeItems } from '../policy.ts';
 import { fieldsOf } from '../queries/fields-of.ts';
 import { readItemStatements } from '../queries/read-item-statements.ts';
 import { readItems, type StandingItem } from '../queries/read-items.ts';
+import { keepChanged } from './keep-changed.ts';
 import { lockDraft } from './lock-draft.ts';
-import { printVersion } from './print-version.ts';
 
 export type GivenChange = {
   readonly draftId: string;
@@ -27,9 +25,6 @@ export type GivenChange = {
   /** By which name the one who asks knows this change: sent again, it is the same. */
   readonly saveId: string;
 };
-
-/** So many pieces are told in one entry of the log. */
-const mostInEntry = 200;
 
 /**
  * Arranges a draft otherwise: pieces are added, moved, called otherwise, divided, put together, ended or taken away. All that this changes is written, or
@@ -52,21 +47,9 @@ export async function arrangeDraft(record: Record, given: GivenChange, working: 
     const adopted = await readItemStatements(tx, organisationId, draftId);
     const changed = arrange(standing, new Set(adopted.keys()), change);
     await mayChange(tx, now, { draftId, state, standing }, changed);
-    const saved = changed.map(({ id, item }, index) => ({
-      ...{ id, item, number: (versions.get(id) ?? 0) + 1, saveId: index === 0 ? saveId : newId() },
-      sha256: printVersion(item).sha256,
-    }));
-    await keepVersions(tx, { organisationId, draftId }, saved, { actor, at });
-    const about = { draft: draftId, act: change.act };
-    for (let start = 0; start < saved.length; start += mostInEntry) {
-      const items = saved.slice(start, start + mostInEntry);
-      const payload = {
-        ...about,
-        items: items.map(({ id, number, sha256 }) => ({ item: id, version: number, sha256 })),
-      };
-      await appendEvent(tx, { organisationId, actor, at, command: 'arrange-draft', payload });
-    }
-    return own ?? saved[0]?.id ?? '';
+    const saved = { changed, standing, saveId, act: change.act };
+    await keepChanged(tx, { organisationId, draftId }, saved, { actor, at });
+    return own ?? changed[0]?.id ?? '';
   });
 }
 
@@ -118,32 +101,4 @@ async function mayChange(
       if (isAllowed(now, ability, { state, fields: [] })) continue;
       mustBeAllowed(now, ability, { state, fields: await fieldsOf(tx, now.organisationId, draftId, place) });
     }
-}
-
-async function keepVersions(
-  tx: WriteDb,
-  { organisationId, draftId }: { readonly organisationId: string; readonly draftId: string },
-  saved: readonly (Changed & { readonly number: number; readonly saveId: string; readonly sha256: string })[],
-  by: { readonly actor: string; readonly at: Date },
-): Promise<void> {
-  const place = { organisation_id: organisationId, draft_id: draftId };
-  const fresh = saved.flatMap(({ id, item, number }) =>
-    item === null || number > 1 ? [] : [{ ...place, item_id: id, kind: item.kind, head: 1 }],
-  );
-  await insertRows(tx, 'draft_item', fresh);
-  await insertRows(
-    tx,
-    'draft_version',
-    saved.map(({ id, item, number, sha256, saveId }) => ({
-      ...{ ...place, item_id: id, number, content: item, sha256, save_id: saveId, ...by },
-    })),
-  );
-  const others = saved.filter(({ number }) => number > 1).map(({ id }) => id);
-  if (others.length === 0) return;
-  await tx
-    .updateTable('draft_item')
-    .set((eb) => ({ head: eb('head', '+', 1) }))
-    .where('organisation_id', '=', organisationId)
-    .where((eb) => eb('item_id', '=', eb.fn.any(eb.val(others))))
-    .execute();
 }

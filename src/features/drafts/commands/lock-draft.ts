@@ -1,3 +1,4 @@
+import type { PublicationKind } from '../../../model/publication.ts';
 import type { DraftState } from '../../../model/rights/draft-state.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import { Refused } from '../../../record/errors/refused.ts';
@@ -12,10 +13,10 @@ export async function lockDraft(
   organisationId: string,
   draftId: string,
   isAlone = false,
-): Promise<{ readonly slug: string; readonly state: DraftState }> {
+): Promise<{ readonly slug: string; readonly kind: PublicationKind; readonly state: DraftState }> {
   const asked = tx
     .selectFrom('draft')
-    .select(['slug', 'state'])
+    .select(['slug', 'kind', 'state'])
     .where('organisation_id', '=', organisationId)
     .where('draft_id', '=', draftId);
   const draft = await (isAlone ? asked.forUpdate() : asked.forShare()).executeTakeFirst();

@@ -1,6 +1,6 @@
 import type { DraftFigure, DraftItem, Identified, Origin } from '../../../drafting/item.ts';
 import { newFigures } from '../../../drafting/roll-over/first-figures.ts';
-import { templates } from '../../../drafting/roll-over/templates.data.ts';
+import type { DraftSettings } from '../../../drafting/settings/settings.ts';
 import type { Named, Parted, StructureChange } from '../../../drafting/structure/change.ts';
 import { noText } from '../../../drafting/text/rich-text.ts';
 import { chapterLevels } from '../../../model/chapter.ts';
@@ -22,6 +22,7 @@ const isNew: Origin = { from: [], reason: null };
 
 type Given = {
   readonly draft: Pick<FoundDraft, 'kind' | 'year'>;
+  readonly settings: Pick<DraftSettings, 'asked'>;
   /** The piece whose page the form stood on; null for that of the document. */
   readonly piece: Identified | null;
 };
@@ -80,13 +81,13 @@ function mergedText(item: DraftItem | undefined, written: string): string | null
   return item?.kind === 'account' ? textOf(written) : null;
 }
 
-function additionOf(kind: string, { one }: Fields, { draft, piece }: Given): StructureChange | null {
+function additionOf(kind: string, { one }: Fields, { draft, piece, settings }: Given): StructureChange | null {
   const after = one('na') || null;
   if (kind === 'chapter') {
     const level = chapterLevels.find((known) => known === one('niveau')) ?? 'other';
     const names = { code: lineOrNull(one('nummer')), title: lineOf(one('naam')), level };
     const item = { kind, parent: piece?.id ?? null, place: 0, ...names, origin: isNew, ended: null } as const;
-    return { act: 'add', item, after, asked: one('vragen') === '' ? [] : templates[draft.kind] };
+    return { act: 'add', item, after, asked: one('vragen') === '' ? [] : settings.asked };
   }
   if (piece?.item.kind !== 'chapter') return null;
   const item = pieceOf(kind, { chapter: piece.id, place: 0 }, one, draft);

@@ -1,6 +1,7 @@
 import { Outline } from '../../../drafting/compose/outline.ts';
 import { exampleDraft, exampleItems, idOf } from '../../../drafting/draft.fixture.ts';
 import type { CommitmentItem, DraftItem } from '../../../drafting/item.ts';
+import { type DraftSettings, usualSettings } from '../../../drafting/settings/settings.ts';
 import { writeWords } from '../../../words/drafts/write-words.data.ts';
 import type { Language } from '../../../words/numerals.ts';
 import { exampleContext } from '../../fields/pages/kennisstad.fixture.ts';
@@ -18,6 +19,8 @@ import { HistoryPage } from './history/history-page.tsx';
 import { presentClash } from './history/present-clash.ts';
 import { presentHistory } from './history/present-history.ts';
 import { KeptPage } from './kept-page.tsx';
+import { presentSettings } from './settings/present-settings.ts';
+import { SettingsPage } from './settings/settings-page.tsx';
 
 const at = new Date('2026-11-30T13:03:00Z');
 const draft: FoundDraft = {
@@ -38,6 +41,15 @@ const items = [
   { id: idOf('plan'), item: commitment, version: 1 },
 ];
 const outline = new Outline(items);
+const settings: DraftSettings = {
+  ...usualSettings('annual-report'),
+  words: { achieve: 10, done: 300 },
+  lights: [{ name: 'Op koers', meaning: 'Het doel wordt gehaald.' }],
+  calendar: [
+    { what: 'Cijfers binnen', day: '2026-11-20' },
+    { what: 'Teksten klaar', day: '2027-03-01' },
+  ],
+};
 const { organisation, who } = controllerAtWork;
 const path = `/beheer/${organisation.slug}/documenten`;
 const account = items.find(({ item }) => item.kind === 'account');
@@ -47,7 +59,7 @@ function loaded(mayWrite: boolean): LoadedChapter {
   if (chapter === undefined || account === undefined) throw new Error('The example has no such chapter.');
   const aside = { asideId: idOf('naast'), itemId: account.id, item: account.item, actor: 'proef', at, name: null };
   return {
-    ...{ draft, outline, items, chapter, mayWrite },
+    ...{ draft, outline, items, chapter, settings, mayWrite },
     promised: new Map([[promise, { text: 'We openen een loket voor wie zijn huis wil splitsen.', thread: 'loket' }]]),
     ...{ threads: new Map(), asides: [aside], saved: { itemId: idOf('huizen'), at } },
   };
@@ -71,7 +83,25 @@ export const examples = [
     name: 'drafts-document',
     page: (language: Language) => {
       const context = exampleContext(language, `${path}/${draft.slug}`);
-      return <DocumentPage view={presentDocument(draft, outline, true, controllerAtWork, context)} />;
+      return (
+        <DocumentPage
+          view={presentDocument(
+            draft,
+            { outline, settings, today: '2026-11-30', isWriter: true },
+            controllerAtWork,
+            context,
+          )}
+        />
+      );
+    },
+  },
+  {
+    name: 'drafts-settings',
+    page: (language: Language) => {
+      const context = exampleContext(language, `${path}/${draft.slug}/afspraken`);
+      const told = { text: 'Een dag is een datum.', isFault: true };
+      const view = presentSettings(draft, { number: 3, settings }, { told, refused: null }, controllerAtWork, context);
+      return <SettingsPage view={view} />;
     },
   },
   ...[true, false].map((mayWrite) => ({

@@ -1,7 +1,8 @@
-import type { DraftItem } from '../../../drafting/item.ts';
+import type { CommitmentItem, DraftItem } from '../../../drafting/item.ts';
 import { printMarkdown } from '../../../drafting/text/print-markdown.ts';
 import type { Context } from '../../../frame/context.ts';
 import { historyWords } from '../../../words/drafts/history-words.data.ts';
+import { settingsWords } from '../../../words/drafts/settings-words.data.ts';
 import { writeWords } from '../../../words/drafts/write-words.data.ts';
 import { printSpan } from '../../../words/numerals.ts';
 import { chapterName } from '../../../words/publication-name.ts';
@@ -28,9 +29,10 @@ export function printVersion(
 /** What a version of a piece says, line by line, to be read or compared; none where it was taken away. @param nameOf what an indicator of the draft is called */
 export function printItem(
   item: DraftItem | null,
-  { words, voice }: Context,
+  context: Context,
   nameOf: (itemId: string) => string | null,
 ): readonly string[] {
+  const { words, voice } = context;
   const t = writeWords[voice.language];
   switch (item?.kind) {
     case undefined:
@@ -42,7 +44,7 @@ export function printItem(
         .split('\n')
         .filter((line) => line !== '');
     case 'account':
-      return item.text.split('\n').filter((line) => line.trim() !== '');
+      return [...item.text.split('\n').filter((line) => line.trim() !== ''), ...statusOf(item, context)];
     case 'commitment': {
       const { text, term, measure } = item;
       const measured =
@@ -51,6 +53,7 @@ export function printItem(
         text,
         ...(term === null ? [] : [`${t.until}: ${printSpan(term.from ?? term.until, term.until)}`]),
         ...(measured === null ? [] : [`${t.measure} ${measured}`]),
+        ...statusOf(item, context),
       ];
     }
     case 'indicator':
@@ -68,4 +71,10 @@ export function printItem(
         [label, standing && words.standings[standing].toLowerCase(), `${year}: ${raw}`].filter(Boolean).join(' '),
       );
   }
+}
+
+function statusOf({ status }: Pick<CommitmentItem, 'status'>, { voice }: Context): readonly string[] {
+  if (status === null) return [];
+  const { light, reason } = status;
+  return [`${settingsWords[voice.language].status} ${reason === '' ? light : `${light}: ${reason}`}`];
 }

@@ -1,4 +1,5 @@
 import type { DraftItem } from '../../../drafting/item.ts';
+import type { DraftSettings } from '../../../drafting/settings/settings.ts';
 import type { Working } from '../../people/working.ts';
 import { isAllowed } from '../../people/working.ts';
 import type { WorkDesk } from '../../work-desk/work-desk.tsx';
@@ -8,10 +9,12 @@ import type { FoundDraft } from './find-draft.ts';
 import { readItemStatements } from './read-item-statements.ts';
 import { readItems, type StandingItem } from './read-items.ts';
 import { type Promised, readPromised } from './read-promised.ts';
+import { readSettings } from './read-settings.ts';
 
 export type LoadedStructure = {
   readonly draft: FoundDraft;
   readonly items: readonly StandingItem[];
+  readonly settings: DraftSettings;
   /** The piece that it is about; null for the whole document. */
   readonly piece: StandingItem | null;
   /** The pieces that stand in an edition already. */
@@ -43,6 +46,7 @@ export async function loadStructure(
     const fields = piece === null ? [] : await fieldsOf(tx, organisationId, draftId, piece.item);
     return {
       ...{ draft, items, piece },
+      settings: (await readSettings(tx, organisationId, draft)).settings,
       adopted: new Set((await readItemStatements(tx, organisationId, draftId)).keys()),
       promised: await readPromised(tx, organisationId, from, answered),
       mayChapters: isAllowed(working, changeStructure, { state, fields }),

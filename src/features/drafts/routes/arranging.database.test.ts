@@ -59,7 +59,9 @@ describe('the structure of a document', () => {
     const id = rowsOf(controller)[second]?.path.split('/').at(-2) ?? '';
     const { action, fields } = formOf(controller, 'shift', id);
     await controller.send(action, { ...fields, kant: 'omlaag' });
-    expect(controller.at).toBe(`${budget}/indeling#omlaag-${id}`);
+    // It is the last now: from there one can only go back.
+    const [pressed] = controller.page.match(/<button[^>]*autofocus[^>]*>/) ?? [];
+    expect(pressed).toContain(`id="omhoog-${id}"`);
     const now = rowsOf(controller).map(({ name }) => name);
     expect(now).toEqual(before.toSpliced(second, 2, before[second + 1] ?? '', before[second] ?? ''));
     // Sent twice it is shifted once.
@@ -168,5 +170,79 @@ describe('the structure of a document', () => {
     expect((await here.asOwner('select count(*) from draft_version')).rows).toEqual(rows);
     await controller.open(`${budget}/x/indeling`);
     expect(controller.status).toBe(404);
+  });
+});
+
+describe('what was agreed for a document', () => {
+  const settings = `${budget}/afspraken`;
+  const agreed = {
+    ...{
+      'niveau-programme': 'Pijler',
+      'kop-achieve': 'Waar gaan we voor?',
+      'kop-conclusion': 'En nu?',
+      'woorden-situation': '10',
+    },
+    ...{
+      'licht-0': 'Op koers',
+      'betekenis-0': 'Het doel wordt gehaald.',
+      'wat-0': 'Teksten klaar',
+      'dag-0': '1-12-2026',
+    },
+  };
+  const fillIn = async (filled: Record<string, string>) => {
+    const form = formsOf(controller.page).find(({ action }) => action === settings);
+    if (form === undefined) throw new Error('no form');
+    await controller.send(form.action, { ...form.fields, ...filled });
+  };
+
+  test('is refused as a whole where something is not right, with what was filled in', async () => {
+    await controller.open(budget);
+    expect(controller.page).toContain(`href="${settings}"`);
+    await controller.open(settings);
+    await fillIn({ ...agreed, 'dag-0': 'ooit' });
+    expect([controller.status, controller.page.includes('value="ooit"')]).toEqual([422, true]);
+    expect(controller.page).toContain('value="Pijler"');
+    expect((await here.asOwner('select count(*) from draft_settings')).rows[0]?.count).toBe(0);
+  });
+
+  test('shows in the tree, the texts, the pieces and the calendar; who was too late is told', async () => {
+    await controller.open(settings);
+    const early = formsOf(controller.page).find(({ action }) => action === settings)?.fields ?? {};
+    await fillIn(agreed);
+    expect(controller.text).toContain('De afspraken zijn bewaard.');
+    await controller.send(settings, { ...early, 'niveau-programme': 'Thema' });
+    expect([controller.status, controller.text.includes('Iemand veranderde dit')]).toEqual([422, true]);
+    await controller.open(budget);
+    expect(controller.text).toContain('Teksten klaar 1 december 2026 · nog 1 dag');
+    await controller.open(`${budget}/indeling`);
+    expect(controller.page).toMatch(/<option value="programme"[^>]*>Pijler</);
+    const chapter = await openPiece(controller, '1.2 Werk en inkomen');
+    const names = rowsOf(controller).map(({ name }) => name);
+    expect(names).toContain('Waar gaan we voor?');
+    expect(names).toContain('En nu?');
+    expect(names).not.toContain('Wat willen we bereiken?');
+    await controller.open(chapter.replace('/indeling', ''));
+    expect(controller.text).toMatch(/van hooguit 10 woorden\. \d+ woorden te veel/);
+    const form = formsOf(controller.page).find(({ fields }) => fields['met-licht'] === 'ja');
+    if (form === undefined) throw new Error('no lights');
+    await controller.send(form.action, { ...form.fields, licht: 'Op koers' });
+    expect(controller.text).toContain('Zeg erbij waarom.');
+    const again = formsOf(controller.page).find(({ fields }) => fields['stuk'] === form.fields['stuk']);
+    expect(again?.fields['licht']).toBe('Op koers');
+  });
+
+  test('holds for the next document of its kind, without its days; nobody else changes it', async () => {
+    await controller.open('/beheer/havermonde/documenten');
+    const begin = { vanuit: 'begroting-2025', soort: 'budget', jaar: '2027', nummer: '' };
+    await controller.send('/beheer/havermonde/documenten', begin);
+    expect([controller.title, controller.text.includes('Teksten klaar')]).toEqual(['Begroting 2027', false]);
+    await controller.open('/beheer/havermonde/documenten/begroting-2027/afspraken');
+    expect(controller.page).toContain('value="Waar gaan we voor?"');
+    const reader = await here.signIn('Lezer');
+    await reader.open(settings);
+    expect(reader.at).toBe(budget);
+    const { rows } = await here.asOwner('select count(*) from draft_settings');
+    await reader.send(settings, { basis: '1', ...agreed, 'niveau-programme': 'Van een lezer' });
+    expect((await here.asOwner('select count(*) from draft_settings')).rows).toEqual(rows);
   });
 });

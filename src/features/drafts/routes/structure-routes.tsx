@@ -42,7 +42,15 @@ async function show(desk: WorkDesk, request: Request, named: Named): Promise<Res
   const asked = new URL(request.url).searchParams;
   const [act, gone, chosen] = [asked.get('gedaan'), asked.get('weg'), asked.get('samen')];
   const done = act === null ? null : { act, gone: gone !== null && isId(gone) ? gone : null };
-  return respond(desk, request, came, { refusal: null, done, chosen });
+  return respond(desk, request, came, { ...nothing, done, chosen, shifted: shiftedIn(asked.get('verzet')) });
+}
+
+const nothing: Answered = { refusal: null, done: null, chosen: null, shifted: null };
+
+/** "down" and the id of the piece. */
+function shiftedIn(written: string | null): Answered['shifted'] {
+  const [side, id = ''] = (written ?? '').split(' ');
+  return side === 'up' || side === 'down' ? { id, side } : null;
 }
 
 type Entered = { readonly entered: AtDraft; readonly loaded: LoadedStructure };
@@ -75,7 +83,7 @@ async function arrange(desk: WorkDesk, request: Request, named: Named): Promise<
     const own = loaded.piece?.id ?? null;
     const to = structurePath(at.organisation.slug, draft.slug, own);
     if (change.act === 'shift')
-      return leadTo(voice, `${to}#${fields.one('kant') === 'omlaag' ? 'omlaag' : 'omhoog'}-${id}`);
+      return leadTo(voice, to, { query: { verzet: `${change.by < 0 ? 'up' : 'down'} ${id}` } });
     if (change.act === 'add') return leadTo(voice, `${to}#rij-${id}`, { query: { gedaan: 'add' } });
     if (change.act !== 'take-away') return leadTo(voice, to, { query: { gedaan: change.act } });
     const over = loaded.piece === null ? null : above(loaded.piece.item);
@@ -85,7 +93,7 @@ async function arrange(desk: WorkDesk, request: Request, named: Named): Promise<
   } catch (error) {
     const told = error instanceof Refused ? sayRefusedDraft(voice.language, error.saying) : null;
     if (told === null) throw error;
-    return respond(desk, request, came, { refusal: { fields, told }, done: null, chosen: null });
+    return respond(desk, request, came, { ...nothing, refusal: { fields, told } });
   }
 }
 

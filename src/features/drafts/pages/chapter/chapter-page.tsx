@@ -6,7 +6,7 @@ import { Piece } from './piece.tsx';
 
 /** One chapter of a document that is written: its outline, and its pieces in the order of the document, each with what was promised beside it. */
 export function ChapterPage({ view, words }: { view: ChapterView; words: WritePieceWords }) {
-  const { frame, title, code, lead, back, arrange, tree, asides, sections, nothing, howTo } = view;
+  const { frame, title, code, lead, back, ways, tree, asides, sections, nothing, howTo } = view;
   return (
     <WorkPage frame={frame} title={code === null ? title : `${code} ${title}`} lead={lead}>
       <div class="ds-writing">
@@ -16,13 +16,13 @@ export function ChapterPage({ view, words }: { view: ChapterView; words: WritePi
               {back.text}
             </a>
           </p>
-          {arrange !== null && (
-            <p class="nl-paragraph">
-              <a class="nl-link" href={arrange.href}>
-                {arrange.text}
+          {ways.map(({ href, text }) => (
+            <p key={href} class="nl-paragraph">
+              <a class="nl-link" href={href}>
+                {text}
               </a>
             </p>
-          )}
+          ))}
           <details>
             <summary>{tree.label}</summary>
             <ChapterList nodes={tree.nodes} />

@@ -43,6 +43,16 @@ export type PieceView = {
   readonly figures: readonly FigureView[];
   readonly measures: readonly Option[];
   readonly warning: string | null;
+  /** How many words a text has of those that it may have, and whether those are too many; null where that was not agreed. */
+  readonly budget: { readonly text: string; readonly isOver: boolean } | null;
+  /** The lights of the document, of what can fare; null where it has none. */
+  readonly lights: {
+    readonly label: string;
+    readonly reason: string;
+    readonly options: readonly Option[];
+    /** Why a reason is asked; null where it is not. */
+    readonly asked: string | null;
+  } | null;
   /** What is in its fields. */
   readonly fields: WrittenFields;
   /** For who reads: the text of a passage, or lines. */
@@ -70,8 +80,8 @@ export type ChapterView = {
   readonly code: string | null;
   readonly lead: string;
   readonly back: Anchor;
-  /** Null for who reads. */
-  readonly arrange: Anchor | null;
+  /** What else can be done with the chapter, by who writes. */
+  readonly ways: readonly Anchor[];
   readonly tree: { readonly label: string; readonly nodes: readonly ChapterNode[] };
   readonly asides: { readonly text: string; readonly links: readonly Anchor[] } | null;
   readonly sections: readonly SectionView[];

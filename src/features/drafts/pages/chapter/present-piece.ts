@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import type { CommitmentItem, DraftItem, Identified, IndicatorItem } from '../../../../drafting/item.ts';
+import { checkAmounts } from '../../../../drafting/money/check-amounts.ts';
 import { asksWhy } from '../../../../drafting/waiting/asks-why.ts';
 import { answersIn } from '../../../../drafting/waiting/count-answers.ts';
 import { addressOf } from '../../../../frame/addresses.ts';
@@ -7,9 +8,11 @@ import type { Context } from '../../../../frame/context.ts';
 import { writeWords } from '../../../../words/drafts/write-words.data.ts';
 import { printTime } from '../../../../words/numerals.ts';
 import { figureKey, isOpen, type WrittenFields, writtenFields } from '../../forms/written-fields.ts';
+import { sayMismatch } from '../amounts/present-amounts.ts';
 import { printItem } from '../print-item.ts';
 import type { FigureView, PieceView } from './chapter-view.ts';
 import type { LoadedChapter } from './load-chapter.ts';
+import { presentBudget, presentLights } from './present-agreed.ts';
 import { presentBeside } from './present-beside.ts';
 
 /** What somebody wrote that is not saved, and why not; or what they go on from. */
@@ -59,11 +62,22 @@ export function presentPiece(
     figures: item.kind === 'indicator' ? figuresOf(item, loaded, context) : [],
     measures: item.kind === 'commitment' ? measuresOf(item, loaded, t) : [],
     warning: item.kind === 'commitment' && item.measure === null ? t.measureWarning : null,
+    budget: item.kind === 'passage' ? presentBudget(item, loaded.settings, context) : null,
+    lights: 'status' in item ? presentLights(item, loaded.settings, context) : null,
     fields: typed?.fields ?? writtenFields(item),
     isFolded: item.kind === 'passage' && !isAsked && item.text.content.length === 0 && typed === null,
-    shown: item.kind === 'passage' ? item.text : printItem(withoutAdopted(item), context, nameOf),
+    shown:
+      item.kind === 'passage'
+        ? item.text
+        : [...printItem(withoutAdopted(item), context, nameOf), ...mismatchesOf(item, context)],
     form: loaded.mayWrite && item.kind !== 'money' ? formOf(id, typed, given, context) : null,
   };
+}
+
+/** Of amounts the sums that differ, with both values. */
+function mismatchesOf(item: DraftItem, context: Context): readonly string[] {
+  if (item.kind !== 'money') return [];
+  return checkAmounts(item).mismatches.map((one) => sayMismatch(one, context));
 }
 
 /** Without what was adopted before and is the same: that stands beside it. */

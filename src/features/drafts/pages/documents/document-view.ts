@@ -52,7 +52,17 @@ export type DocumentView = {
   readonly state: string;
   readonly written: string;
   readonly chapters: string;
-  /** Null for who may not change the structure. */
-  readonly arrange: Anchor | null;
+  /** What can be changed of it as a whole, by who looks. */
+  readonly ways: readonly Anchor[];
+  /** Null where no days were agreed. */
+  readonly calendar: {
+    readonly title: string;
+    readonly rows: readonly {
+      readonly what: string;
+      readonly day: string;
+      readonly left: string;
+      readonly isPast: boolean;
+    }[];
+  } | null;
   readonly nodes: readonly ChapterNode[];
 };

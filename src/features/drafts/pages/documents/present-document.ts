@@ -1,23 +1,33 @@
 import type { Outline } from '../../../../drafting/compose/outline.ts';
+import type { DraftSettings } from '../../../../drafting/settings/settings.ts';
 import { answersOf, sumAnswers } from '../../../../drafting/waiting/count-answers.ts';
 import { addressOf } from '../../../../frame/addresses.ts';
 import type { Context } from '../../../../frame/context.ts';
 import { documentWords } from '../../../../words/drafts/document-words.data.ts';
+import { settingsWords } from '../../../../words/drafts/settings-words.data.ts';
 import { structureWords } from '../../../../words/drafts/structure-words.data.ts';
-import { isAllowed } from '../../../people/working.ts';
+import { printDate } from '../../../../words/numerals.ts';
+import { isAllowed, type Working } from '../../../people/working.ts';
 import type { AtWork } from '../../../work-desk/work-desk.tsx';
 import { workFrame } from '../../../work-desk/work-frame.ts';
-import { changeStructure } from '../../policy.ts';
+import { changeStructure, setDrafts } from '../../policy.ts';
 import type { FoundDraft } from '../../queries/find-draft.ts';
 import { chapterTree } from './chapter-tree.ts';
 import type { DocumentView } from './document-view.ts';
 import { documentsPath } from './present-documents.ts';
 
-/** @param isWriter whether somebody may write in some of it */
+export type LoadedDocument = {
+  readonly outline: Outline;
+  readonly settings: DraftSettings;
+  /** By Dutch time: `2026-11-30`. */
+  readonly today: string;
+  /** Whether somebody may write in some of it. */
+  readonly isWriter: boolean;
+};
+
 export function presentDocument(
   draft: FoundDraft,
-  outline: Outline,
-  isWriter: boolean,
+  { outline, settings, today, isWriter }: LoadedDocument,
   { who, organisation, working }: AtWork,
   context: Context,
 ): DocumentView {
@@ -30,12 +40,34 @@ export function presentDocument(
     state: t.states[draft.state],
     written: t.written(answers.written, answers.asked),
     chapters: t.chapters,
-    arrange: isAllowed(working, changeStructure, { state: draft.state, fields: [] })
-      ? {
-          href: addressOf(context.voice, documentsPath(organisation.slug, draft.slug, 'indeling')),
-          text: structureWords[context.voice.language].arrange,
-        }
-      : null,
+    ways: waysOf(draft, working, organisation.slug, context),
+    calendar: calendarOf(settings, today, context),
     nodes: chapterTree(outline, documentsPath(organisation.slug, draft.slug), context),
   };
+}
+
+function waysOf(draft: FoundDraft, working: Working, organisation: string, { voice }: Context): DocumentView['ways'] {
+  const thing = { state: draft.state, fields: [] };
+  const to = (part: string) => addressOf(voice, documentsPath(organisation, draft.slug, part));
+  return [
+    ...(isAllowed(working, changeStructure, thing)
+      ? [{ href: to('indeling'), text: structureWords[voice.language].arrange }]
+      : []),
+    ...(isAllowed(working, setDrafts, thing)
+      ? [{ href: to('afspraken'), text: settingsWords[voice.language].link }]
+      : []),
+  ];
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+function calendarOf({ calendar }: DraftSettings, today: string, { voice }: Context): DocumentView['calendar'] {
+  if (calendar.length === 0) return null;
+  const t = settingsWords[voice.language];
+  const rows = calendar.map(({ what, day }) => {
+    const left = Math.round((Date.parse(day) - Date.parse(today)) / dayMs);
+    const noon = new Date(`${day}T12:00:00Z`);
+    return { what, day: printDate(voice.language, noon), left: t.left(left), isPast: left < 0 };
+  });
+  return { title: t.sections.calendar.title, rows };
 }

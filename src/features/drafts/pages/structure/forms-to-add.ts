@@ -1,7 +1,6 @@
 import type { Outline } from '../../../../drafting/compose/outline.ts';
 import type { Identified } from '../../../../drafting/item.ts';
 import { isReport } from '../../../../drafting/roll-over/begun.ts';
-import { templates } from '../../../../drafting/roll-over/templates.data.ts';
 import type { Context } from '../../../../frame/context.ts';
 import { chapterLevels } from '../../../../model/chapter.ts';
 import { questions } from '../../../../model/question.ts';
@@ -18,7 +17,7 @@ export function formsToAdd(
   context: Context,
   refusal: Refusal | null,
 ): readonly FormView[] {
-  const { draft, piece, mayChapters, mayPieces } = loaded;
+  const { draft, piece, settings, mayChapters, mayPieces } = loaded;
   const { words } = context;
   const t = arrangeWords[context.voice.language];
   const places = (row: readonly Identified[]): readonly Option[] => [
@@ -28,7 +27,7 @@ export function formsToAdd(
   const last = (row: readonly Identified[]) => row.at(-1)?.id ?? '';
   const chapters = outline.chapters.filter(({ parent }) => (parent?.id ?? null) === (piece?.id ?? null));
   const level = chapters.at(-1)?.item.level ?? 'policy-field';
-  const levels = chapterLevels.map((value) => ({ value, text: words.levels[value] }));
+  const levels = chapterLevels.map((value) => ({ value, text: settings.levels[value] ?? words.levels[value] }));
   const chapter = makeForm(
     {
       ...{ act: 'add-chapter', ...t.forms['add-chapter'] },
@@ -47,7 +46,7 @@ export function formsToAdd(
   const asked = (known: readonly (typeof questions)[number][]) =>
     known.map((value) => ({
       value,
-      text: templates[draft.kind].find(({ question }) => question === value)?.heading ?? words.questions[value],
+      text: settings.asked.find(({ question }) => question === value)?.heading ?? words.questions[value],
     }));
   const row = (kind: 'passage' | 'indicator') => outline.in(piece.id, kind);
   const passage = makeForm(

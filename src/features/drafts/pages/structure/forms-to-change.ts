@@ -42,7 +42,10 @@ function formToName(about: AboutPiece): readonly FormView[] {
   ];
   switch (item.kind) {
     case 'chapter': {
-      const levels = chapterLevels.map((value) => ({ value, text: context.words.levels[value] }));
+      const levels = chapterLevels.map((value) => ({
+        value,
+        text: about.loaded.settings.levels[value] ?? context.words.levels[value],
+      }));
       return make('rename', ({ line, choice, tick }) => [
         line('nummer', t.code, item.code),
         line('naam', t.titleField, item.title),

@@ -12,8 +12,8 @@ export function PieceRows({ rows, action }: { rows: readonly NestedRow[]; action
                 <input type="hidden" name="actie" value="shift" />
                 <input type="hidden" name="stuk" value={id} />
                 <input type="hidden" name="save" value={shift.saveId} />
-                <ShiftButton id={id} side="omhoog" label={shift.up} arrow="↑" />
-                <ShiftButton id={id} side="omlaag" label={shift.down} arrow="↓" />
+                <ShiftButton id={id} side="omhoog" label={shift.up} arrow="↑" goesOn={shift.goesOn === 'up'} />
+                <ShiftButton id={id} side="omlaag" label={shift.down} arrow="↓" goesOn={shift.goesOn === 'down'} />
               </form>
             )}
             <a class="nl-link" href={href}>
@@ -33,9 +33,10 @@ type ShiftButtonProps = {
   /** Null at the end of the row. */
   readonly label: string | null;
   readonly arrow: string;
+  readonly goesOn: boolean;
 };
 
-function ShiftButton({ id, side, label, arrow }: ShiftButtonProps) {
+function ShiftButton({ id, side, label, arrow, goesOn }: ShiftButtonProps) {
   return (
     <button
       class="ds-order__shift"
@@ -44,6 +45,8 @@ function ShiftButton({ id, side, label, arrow }: ShiftButtonProps) {
       id={`${side}-${id}`}
       value={side}
       disabled={label === null}
+      // The page is made anew by each press: who shifts by keyboard presses on.
+      autofocus={goesOn}
       aria-label={label ?? undefined}
     >
       {arrow}

@@ -20,6 +20,8 @@ export type Answered = {
   readonly refusal: Refusal | null;
   /** What was done, and the piece that went away by it. */
   readonly done: { readonly act: string; readonly gone: string | null } | null;
+  /** The piece that was shifted, and to which side. */
+  readonly shifted: { readonly id: string; readonly side: 'up' | 'down' } | null;
   /** The piece that somebody chose to put together with this one. */
   readonly chosen: string | null;
 };
@@ -33,7 +35,7 @@ export function structurePath(organisation: string, slug: string, piece: string 
 export function presentStructure(
   loaded: LoadedStructure,
   { who, organisation }: AtWork,
-  { refusal, done, chosen }: Answered,
+  { refusal, done, chosen, shifted }: Answered,
   context: Context,
 ): StructureView {
   const { draft, items, piece } = loaded;
@@ -43,7 +45,7 @@ export function presentStructure(
   const to = (id: string | null) => addressOf(voice, structurePath(organisation.slug, draft.slug, id));
   const isEnded = piece !== null && 'ended' in piece.item && piece.item.ended !== null;
   const hasInside = piece === null || (piece.item.kind === 'chapter' && !isEnded);
-  const groups = hasInside ? groupsOf(loaded, outline, context, to) : [];
+  const groups = hasInside ? groupsOf(loaded, outline, shifted, context, to) : [];
   const title =
     piece === null ? t.titleOfDocument(draft.title) : t.titleOfPiece(nameOfPiece(piece.item, loaded, context));
   const sections = [
@@ -95,18 +97,27 @@ function doneOf({ draft }: LoadedStructure, done: Answered['done'], organisation
   return { text, link: done.gone === null ? null : { href: history(done.gone), text: t.backFromHistory } };
 }
 
-function groupsOf(loaded: LoadedStructure, outline: Outline, context: Context, to: To): readonly GroupView[] {
+function groupsOf(
+  loaded: LoadedStructure,
+  outline: Outline,
+  shifted: Answered['shifted'],
+  context: Context,
+  to: To,
+): readonly GroupView[] {
   const { piece, mayChapters, mayPieces } = loaded;
   const { words, voice } = context;
   const t = structureWords[voice.language];
   const rowsOf = (row: readonly Identified[], may: boolean, below?: (id: string) => readonly NestedRow[]) =>
     row.map(({ id, item }, at): NestedRow => {
       const text = nameOfPiece(item, loaded, context);
+      const side = shifted?.id === id ? shifted.side : null;
+      const [isFirst, isLast] = [at === 0, at === row.length - 1];
       const shift = {
         saveId: newId(),
-        up: at === 0 ? null : t.up(text),
-        down: at === row.length - 1 ? null : t.down(text),
-      };
+        goesOn: side === null ? null : isFirst ? 'down' : isLast ? 'up' : side,
+        up: isFirst ? null : t.up(text),
+        down: isLast ? null : t.down(text),
+      } as const;
       return { id, text, href: to(id), shift: may ? shift : null, below: below?.(id) ?? [] };
     });
   const chaptersBelow = Map.groupBy(outline.chapters, ({ parent }: Placed) => parent?.id ?? null);

@@ -34,7 +34,13 @@ export type NestedRow = {
   /** Where more can be done with it. */
   readonly href: string;
   /** Null for who may not shift it; a side is null at that end of the row. */
-  readonly shift: { readonly saveId: string; readonly up: string | null; readonly down: string | null } | null;
+  readonly shift: {
+    readonly saveId: string;
+    readonly up: string | null;
+    readonly down: string | null;
+    /** The button that gets the keyboard, where it was shifted just now. */
+    readonly goesOn: 'up' | 'down' | null;
+  } | null;
   readonly below: readonly NestedRow[];
 };
 

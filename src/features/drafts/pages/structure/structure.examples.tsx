@@ -1,5 +1,6 @@
 import { exampleItems, idOf } from '../../../../drafting/draft.fixture.ts';
 import type { CommitmentItem, Origin } from '../../../../drafting/item.ts';
+import { usualSettings } from '../../../../drafting/settings/settings.ts';
 import { structureWords } from '../../../../words/drafts/structure-words.data.ts';
 import type { Language } from '../../../../words/numerals.ts';
 import { exampleContext } from '../../../fields/pages/kennisstad.fixture.ts';
@@ -19,7 +20,7 @@ const items = [
   { id: idOf('bouw'), item: commitment('Wij bouwen 420 huizen.', 1), version: 1 },
   { id: idOf('weg'), item: commitment('Wij leggen een weg aan.', 2, { reason: 'Dat doet de provincie.' }), version: 3 },
 ];
-const nothing: Answered = { refusal: null, done: null, chosen: null };
+const nothing: Answered = { refusal: null, done: null, chosen: null, shifted: null };
 
 function show(language: Language, piece: string | null, answered: Answered) {
   const loaded: LoadedStructure = {
@@ -28,6 +29,7 @@ function show(language: Language, piece: string | null, answered: Answered) {
       ...{ title: 'Begroting 2027', state: 'draft', from: null },
     },
     ...{ items, piece: items.find(({ id }) => id === piece) ?? null, adopted: new Set(), promised: new Map() },
+    settings: usualSettings('budget'),
     ...{ mayChapters: true, mayPieces: true },
   };
   const path = structurePath('havermonde', 'begroting-2027', piece);
