@@ -46,9 +46,9 @@ export function addAmountsRoutes(app: Hono, desk: WorkDesk): void {
         : respond(desk, c.req.raw, came, { workbook, told: null });
     }
     try {
-      const one = (name: string) => String(sent.get(name) ?? '');
+      const one = (name: string) => written(sent.get(name));
       const saveId = isId(one('save')) ? one('save') : newId();
-      const seen = seenIn(sent.getAll('gezien').map(String));
+      const seen = seenIn(sent.getAll('gezien').map(written));
       const given = {
         draftId: draft.draftId,
         chapter: came.loaded.chapter.id,
@@ -122,6 +122,11 @@ async function look(sent: FormData | null, { entered, loaded }: Entered): Promis
   return await readWorkbook(given, loaded.draft, entered.at.organisation.name);
 }
 
+/** What a field says; empty where a file came. */
+function written(value: FormDataEntryValue | null): string {
+  return typeof value === 'string' ? value : '';
+}
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -130,9 +135,9 @@ function parse(text: string): unknown {
   }
 }
 
-function seenIn(written: readonly string[]): ReadonlyMap<string, number> {
+function seenIn(named: readonly string[]): ReadonlyMap<string, number> {
   return new Map(
-    written.flatMap((one) => {
+    named.flatMap((one) => {
       const [id = '', version = ''] = one.split(' ');
       return isId(id) && /^\d{1,7}$/.test(version) ? [[id, Number(version)] as const] : [];
     }),
