@@ -10,7 +10,9 @@ import { examples as commitment } from '../src/features/commitments/pages/commit
 import { examples as compare } from '../src/features/comparison/pages/compare.examples.tsx';
 import { examples as demo } from '../src/features/demo/demo.examples.tsx';
 import { examples as withdrawn } from '../src/features/desk/withdrawn.examples.tsx';
+import { examples as amounts } from '../src/features/drafts/pages/amounts/amounts.examples.tsx';
 import { examples as drafts } from '../src/features/drafts/pages/drafts.examples.tsx';
+import { examples as structure } from '../src/features/drafts/pages/structure/structure.examples.tsx';
 import { examples as field } from '../src/features/fields/pages/field.examples.tsx';
 import { examples as finding } from '../src/features/findings/pages/finding.examples.tsx';
 import { examples as goneFinding } from '../src/features/findings/pages/gone/gone-finding.examples.tsx';
@@ -88,6 +90,8 @@ export const gallery: readonly Example[] = [
   ...settings,
   ...heldData,
   ...drafts,
+  ...structure,
+  ...amounts,
   ...adoption,
   ...assignments,
   ...valueImport,

@@ -113,6 +113,7 @@ describe('every table of organisations', () => {
       'draft_item',
       'draft_move',
       'draft_presence',
+      'draft_settings',
       'draft_version',
       'event',
       'event_head',

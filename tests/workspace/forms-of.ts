@@ -1,17 +1,22 @@
-/** A form as a browser would send it. */
-export type Form = {
-  readonly action: string;
-  readonly fields: Record<string, string>;
-  readonly isPassage: boolean;
-};
+/** A form of a page, with what is in its fields. */
+export type Form = { readonly action: string; readonly fields: Record<string, string>; readonly isPassage: boolean };
 
-/** The forms of a page that are sent, as a browser would send them. */
+/** The forms of a page that change something, as a browser would send them. */
 export function formsOf(page: string): readonly Form[] {
+  const decode = (text: string) =>
+    text
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&');
   return [...page.matchAll(/<form[^>]*method="post"[^>]*action="([^"]*)"[^>]*>([\s\S]*?)<\/form>/g)].map(
     ([, action = '', inside = '']) => {
       const fields: Record<string, string> = {};
-      for (const [tag] of inside.matchAll(/<input[^>]*>/g))
+      for (const [tag] of inside.matchAll(/<input[^>]*>/g)) {
+        if (tag.includes('type="checkbox"') && !/ checked\b/.test(tag)) continue;
         fields[/name="([^"]*)"/.exec(tag)?.[1] ?? ''] = decode(/value="([^"]*)"/.exec(tag)?.[1] ?? '');
+      }
       for (const [, name = '', options = ''] of inside.matchAll(
         /<select[^>]*name="([^"]*)"[^>]*>([\s\S]*?)<\/select>/g,
       ))
@@ -23,13 +28,4 @@ export function formsOf(page: string): readonly Form[] {
       return { action: decode(action), fields, isPassage: inside.includes('ds-piece__passage') };
     },
   );
-}
-
-function decode(text: string): string {
-  return text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 }

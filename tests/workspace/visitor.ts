@@ -28,6 +28,11 @@ export class Visitor {
     return await this.#ask(path, { method: 'POST', body: new URLSearchParams(pairs) });
   }
 
+  /** Sends a form with a file in it. */
+  async upload(path: string, form: FormData): Promise<this> {
+    return await this.#ask(path, { method: 'POST', body: form });
+  }
+
   /** The page without its tags, on one line. */
   get text(): string {
     const body = this.page.replace(/^[\s\S]*<body>/, '');

@@ -11,7 +11,8 @@ export type Placed = {
   readonly depth: number;
 };
 
-function byPlace(
+/** The order of pieces that stand in one row. */
+export function byPlace(
   one: { readonly id: string; readonly item: { readonly place: number } },
   other: { readonly id: string; readonly item: { readonly place: number } },
 ): number {

@@ -12,3 +12,11 @@ export type Begun = {
 
 /** What a statement of a chapter goes on from, by its kind and its place among that. */
 export type GoingOn = (kind: StatedKind, ordinal: number) => Origin;
+
+/** Kinds of document that account for what a plan of the same year wanted. */
+const accounting: ReadonlySet<PublicationKind> = new Set(['annual-report', 'progress-report']);
+
+/** Whether a document accounts for a plan; else it is one. */
+export function isReport(kind: PublicationKind): boolean {
+  return accounting.has(kind);
+}

@@ -1,5 +1,6 @@
 import type { StatedIndicator } from '../../threading/stated.ts';
 import type { DraftFigure } from '../item.ts';
+import { type Begun, isReport } from './begun.ts';
 
 /** For how many years a budget gives aims: the year itself and three more (Besluit begroting en verantwoording, article 22). */
 const yearsOfPlan = 4;
@@ -14,6 +15,12 @@ function figure({ role, year }: Given, raw: string, adopted: string | null): Dra
 function writtenOf({ figures }: StatedIndicator, { role, year }: Given): string | null {
   const written = figures.find((one) => one.role === role && one.year === year)?.raw ?? '';
   return written === '' ? null : written;
+}
+
+/** Of an indicator that is new: an empty place for what was achieved in a report, and for the aim of each year in a plan. */
+export function newFigures({ kind, year }: Pick<Begun, 'kind' | 'year'>): readonly DraftFigure[] {
+  if (isReport(kind)) return [figure({ role: 'achieved', year }, '', null)];
+  return Array.from({ length: yearsOfPlan }, (_, ahead) => figure({ role: 'target', year: year + ahead }, '', null));
 }
 
 /** In a report: the value of the year before, the aim as it was adopted, and an empty place for what was achieved. */

@@ -1,8 +1,7 @@
-import type { PublicationKind } from '../../model/publication.ts';
 import type { StatedChapter, StatedCommitment, StatedIndicator } from '../../threading/stated.ts';
 import type { AccountItem, CommitmentItem, DraftItem, IndicatorItem } from '../item.ts';
 import { noText } from '../text/rich-text.ts';
-import type { Begun, GoingOn } from './begun.ts';
+import { type Begun, type GoingOn, isReport } from './begun.ts';
 import { plannedFigures, reportedFigures } from './first-figures.ts';
 import type { AskedPassage } from './templates.data.ts';
 import { textOfBlocks } from './text-of-blocks.ts';
@@ -15,17 +14,14 @@ type For = {
   readonly goingOn: GoingOn;
 };
 
-/** Kinds of document that account for what a plan of the same year wanted. */
-const accounting: ReadonlySet<PublicationKind> = new Set(['annual-report', 'progress-report']);
-
 /** What stands in a chapter when a document is begun. */
 export function piecesOfChapter(chapter: StatedChapter, given: For): readonly DraftItem[] {
-  const isReport = accounting.has(given.begun.kind);
-  const indicators = chapter.indicators.map((indicator, place) => indicatorOf(indicator, place, isReport, given));
+  const isAccounting = isReport(given.begun.kind);
+  const indicators = chapter.indicators.map((indicator, place) => indicatorOf(indicator, place, isAccounting, given));
   return [
     ...passagesOf(chapter, given),
     ...indicators,
-    ...(isReport
+    ...(isAccounting
       ? accountsOf(chapter, given)
       : chapter.commitments.map((one, place) => commitmentOf(one, place, given))),
   ];
@@ -71,13 +67,13 @@ function commitmentOf({ question, text, term }: StatedCommitment, place: number,
 function indicatorOf(
   indicator: StatedIndicator,
   place: number,
-  isReport: boolean,
+  isAccounting: boolean,
   { id, begun, goingOn }: For,
 ): IndicatorItem {
   const { name, unit, kind: indicatorKind, frequency, source, footnote: definition } = indicator;
   return {
     ...{ kind: 'indicator', chapter: id, place, name, unit, indicatorKind, frequency, source, definition },
-    figures: isReport ? reportedFigures(indicator, begun.year) : plannedFigures(indicator, begun.year),
+    figures: isAccounting ? reportedFigures(indicator, begun.year) : plannedFigures(indicator, begun.year),
     ...{ origin: goingOn('indicator', place), ended: null },
   };
 }

@@ -55,6 +55,15 @@ export const changeStructure: Ability = {
   allowed: [{ roles: ['controller'], where: 'everywhere', states: ['draft', 'in-review', 'offered'] }],
 };
 
+export const setDrafts: Ability = {
+  name: 'set-drafts',
+  says: {
+    nl: 'De controller bepaalt wat voor een document is afgesproken: namen van onderdelen, vragen, kleuren, lengte en planning.',
+    en: 'The controller lays down what was agreed for a document: names of chapters, questions, lights, length and calendar.',
+  },
+  allowed: [{ roles: ['controller'], where: 'everywhere', states: ['draft', 'in-review', 'offered'] }],
+};
+
 export const sendToReview: Ability = {
   name: 'send-to-review',
   says: {

@@ -10,6 +10,7 @@ import {
   readDrafts,
   seeProgress,
   sendToReview,
+  setDrafts,
   takeBack,
   writeItems,
 } from '../drafts/policy.ts';
@@ -28,6 +29,7 @@ export const abilities: readonly Ability[] = [
     readDrafts,
     writeItems,
     changeStructure,
+    setDrafts,
     sendToReview,
     takeBack,
     approve,

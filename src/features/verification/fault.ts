@@ -21,6 +21,8 @@ export type SaidFacts = {
   version: { readonly item: string; readonly version: number };
   move: { readonly slug: string; readonly to: string };
   retention: { readonly what: string };
+  /** What was agreed for a draft. */
+  agreed: { readonly draft: string };
 };
 
 /** Where something is not as it was recorded: each code with what there is to say of it. */
@@ -53,6 +55,7 @@ export type PlaceFacts = SaidFacts & {
   drafts: NoFacts;
   retentions: NoFacts;
   draft: { readonly draft: string };
+  agreements: NoFacts;
   moves: NoFacts;
   /** A piece of a draft. */
   piece: { readonly item: string };

@@ -90,6 +90,17 @@ export type RefusedFacts = {
   'no-item': NoFacts;
   /** `where`: the place in it, as a path of names. */
   'bad-item': { readonly where: string };
+  'changed-since': NoFacts;
+  'in-itself': NoFacts;
+  'goes-on': NoFacts;
+  'not-empty': NoFacts;
+  'answers-alone': NoFacts;
+  'no-text': NoFacts;
+  'no-split': NoFacts;
+  'figure-there': NoFacts;
+  'no-chapter': NoFacts;
+  /** `where`: the place in it, as a path of names. */
+  'bad-agreed': { readonly where: string };
   'draft-open': { readonly slug: string };
   'adopted-already': { readonly slug: string };
   'no-move': { readonly from: DraftState; readonly to: DraftState };

@@ -45,6 +45,7 @@ import { peopleSql } from './0040-people.ts';
 import { draftsSql } from './0041-drafts.ts';
 import { adoptionSql } from './0042-adoption.ts';
 import { providersSql } from './0043-0060/0043-providers.ts';
+import { draftSettingsSql } from './0043-0060/0044-draft-settings.ts';
 import { assignmentsSql } from './0043-0060/0046-assignments.ts';
 import { presenceSql } from './0043-0060/0047-presence.ts';
 import { retentionSql } from './0043-0060/0048-retention.ts';
@@ -125,6 +126,7 @@ const migrations = {
   '0046-assignments': migration(assignmentsSql),
   '0047-presence': migration(presenceSql),
   '0048-retention': migration(retentionSql),
+  '0044-draft-settings': migration(draftSettingsSql),
 };
 
 export type MigrationName = keyof typeof migrations;

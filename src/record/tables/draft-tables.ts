@@ -1,4 +1,5 @@
 import type { DraftItem, ItemKind } from '../../drafting/item.ts';
+import type { DraftSettings } from '../../drafting/settings/settings.ts';
 import type { PublicationKind } from '../../model/publication.ts';
 import type { DraftState } from '../../model/rights/draft-state.ts';
 import type { Fixed, Json } from './column.ts';
@@ -61,10 +62,22 @@ type DraftPresenceTable = {
   until: Date;
 };
 
+/** Explained in `migrations/0043-0060/0044-draft-settings.ts`. */
+type DraftSettingsTable = {
+  organisation_id: Fixed<string>;
+  draft_id: Fixed<string>;
+  number: Fixed<number>;
+  content: Json<DraftSettings>;
+  sha256: Fixed<string>;
+  actor: Fixed<string>;
+  at: Fixed<Date>;
+};
+
 export type DraftTables = {
   draft: DraftTable;
   draft_item: DraftItemTable;
   draft_version: DraftVersionTable;
   draft_aside: DraftAsideTable;
   draft_presence: DraftPresenceTable;
+  draft_settings: DraftSettingsTable;
 };

@@ -61,7 +61,7 @@ class Growth<Kind extends Statement> {
 
   /** Adds the statements of the next publication. */
   add(step: readonly Kind[], print: string): SettledStep {
-    const placed = placeConfirmed(step, {
+    const { placed, merged } = placeConfirmed(step, {
       threadOf: this.#threadOf,
       begin: () => this.#begin(),
       comparison: this.#comparison,
@@ -74,7 +74,7 @@ class Growth<Kind extends Statement> {
     for (const later of step) this.#put(later, placed.get(later) ?? this.#begin());
     const proposals = this.#propose(weighings, placed);
     const own = new Set(step.map(({ key }) => key));
-    const links = [...new Set(placed.values())].flatMap((thread) =>
+    const links = [...new Set([...placed.values(), ...merged])].flatMap((thread) =>
       thread.links.filter(({ to }) => own.has(to)).map((link) => [thread.number, link] as const),
     );
     const numbers = step.map(({ key }) => this.#threadOf.get(key)?.number ?? -1);

@@ -41,15 +41,16 @@ function listDecided<Kind extends Statement>(step: readonly Kind[], grown: Grown
 /**
  * Places the statements of which a person said where they belong; the scores only tell, of a thread that parts in two, which part carries on.
  * What is confirmed and can't stand in one thread, because the thread or the statement has another already, becomes a split or a merger.
- * @returns the thread of every statement that was placed
+ * @returns the thread of every statement that was placed, and the threads that went up in another
  */
 export function placeConfirmed<Kind extends Statement>(
   step: readonly Kind[],
   grown: Grown<Kind>,
-): Map<Kind, OpenThread<Kind>> {
+): { readonly placed: Map<Kind, OpenThread<Kind>>; readonly merged: readonly OpenThread<Kind>[] } {
   const placed = new Map<Kind, OpenThread<Kind>>();
   const taken = new Set<OpenThread<Kind>>();
   const left: Decided<Kind>[] = [];
+  const merged: OpenThread<Kind>[] = [];
   const decided = listDecided(step, grown).toSorted(
     (one, other) => other.score - one.score || one.thread.number - other.thread.number,
   );
@@ -69,9 +70,10 @@ export function placeConfirmed<Kind extends Statement>(
     placed.set(later, own);
     if (isPlaced && !taken.has(thread)) {
       thread.links.push(decidedLink('merged', from.key, later.key, confirmation));
+      merged.push(thread);
     } else own.links.push(decidedLink('split', from.key, later.key, confirmation));
   }
-  return placed;
+  return { placed, merged };
 }
 
 function linkOn<Kind extends Statement>({ from, later, confirmation }: Decided<Kind>, grown: Grown<Kind>): Link {

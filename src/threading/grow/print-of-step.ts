@@ -3,6 +3,9 @@ import type { Statement } from '../statement.ts';
 import { printOf } from '../weighing/print-of.ts';
 import type { Comparison } from './comparison.ts';
 
+/** What a step keeps. In form 1 it lacked the links of threads that went up in another. */
+const form = 2;
+
 /**
  * All that a step follows from, besides the steps before it. Rulings count from the publication on that has the later of both statements.
  * @param seen the keys of all statements up to this step
@@ -19,5 +22,5 @@ export function printOfStep<Kind extends Statement>(
   ]);
   const of = step[0]?.publication;
   const publication = [of?.slug, of?.kind, of?.year, of?.title];
-  return printOf([publication, step.map((one) => [one.key, printOfStatement(one)]), rulings]);
+  return printOf([form, publication, step.map((one) => [one.key, printOfStatement(one)]), rulings]);
 }

@@ -16,6 +16,13 @@ const nl = {
   restoreHint: 'Wat er nu staat, blijft als versie bewaard.',
   away: 'Het stuk was hier weggehaald.',
   empty: 'Hier stond nog niets.',
+  named: {
+    unit: 'Eenheid',
+    definition: 'Wat wordt gemeten',
+    heading: 'Kop',
+    reason: 'Waarom anders',
+    ended: 'Beëindigd, want',
+  },
   removed: 'weg',
   added: 'nieuw',
   clash: {
@@ -51,6 +58,13 @@ export const historyWords: Readonly<Record<Language, typeof nl>> = {
     restoreHint: 'What stands now is kept as a version.',
     away: 'The piece had been taken away here.',
     empty: 'Nothing stood here yet.',
+    named: {
+      unit: 'Unit',
+      definition: 'What is measured',
+      heading: 'Heading',
+      reason: 'Why otherwise',
+      ended: 'Ended, because',
+    },
     removed: 'gone',
     added: 'new',
     clash: {

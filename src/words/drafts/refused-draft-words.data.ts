@@ -9,6 +9,16 @@ export type RefusedDraftFacts = Pick<
   | 'no-draft'
   | 'no-item'
   | 'bad-item'
+  | 'changed-since'
+  | 'in-itself'
+  | 'goes-on'
+  | 'not-empty'
+  | 'answers-alone'
+  | 'no-text'
+  | 'no-split'
+  | 'figure-there'
+  | 'no-chapter'
+  | 'bad-agreed'
   | 'draft-open'
   | 'adopted-already'
   | 'no-move'
@@ -29,6 +39,20 @@ export const refusedDraftWords: Readonly<Record<Language, WordingOf<RefusedDraft
     'no-item': () => 'Dit deel van het document is er niet meer. Laad de pagina opnieuw; wat u schreef, staat er nog.',
     'bad-item': ({ where }) =>
       `Dit past niet in het document (${where}). Er is niets bewaard. Maak de tekst korter of haal de opmaak weg, en bewaar opnieuw.`,
+    'changed-since': () =>
+      'Iemand veranderde dit terwijl u bezig was. Er is niets veranderd. Kijk wat er nu staat en probeer het opnieuw.',
+    'in-itself': () => 'Een onderdeel kan niet onder zichzelf staan. Kies een ander onderdeel.',
+    'goes-on': () =>
+      'Dit gaat verder op iets wat is vastgesteld, en kan daarom niet zomaar weg. Beëindig het, met de reden.',
+    'not-empty': () => 'Hier staat nog iets in. Verplaats dat eerst, of haal het weg. Daarna kan dit ook weg.',
+    'answers-alone': () =>
+      'Dit is het enige antwoord op een voornemen, en kan daarom niet weg. Voeg het samen met een ander antwoord, of schrijf op waarom er niets gebeurde.',
+    'no-text': () => 'Er is nog een naam of een tekst nodig. Vul die in en probeer het opnieuw.',
+    'no-split': () => 'Hier valt niets te splitsen. Kies een plek tussen twee alinea’s.',
+    'figure-there': () => 'Voor dat jaar staat die waarde er al. Kies een ander jaar.',
+    'no-chapter': () => 'Het onderdeel waar dit in stond, is er niet meer. Zet eerst dat onderdeel terug.',
+    'bad-agreed': () =>
+      'Iets hiervan klopt niet. Een naam is niet te lang en komt één keer voor, een aantal woorden ligt tussen 10 en 20.000, en een dag is een datum.',
     'draft-open': ({ slug }) => `Aan ${slug} wordt al geschreven. Ga daarmee verder, of stel het eerst vast.`,
     'adopted-already': ({ slug }) => `${slug} is al vastgesteld. Begin een correctie om er iets aan te veranderen.`,
     'no-move': ({ from, to }) =>
@@ -52,6 +76,19 @@ export const refusedDraftWords: Readonly<Record<Language, WordingOf<RefusedDraft
       'This part of the document is not there any more. Load the page again; what you wrote is still there.',
     'bad-item': ({ where }) =>
       `This does not fit the document (${where}). Nothing was kept. Make the text shorter or take its styles off, and save again.`,
+    'changed-since': () =>
+      'Somebody changed this while you were at it. Nothing was changed. See what stands there now and try again.',
+    'in-itself': () => 'A chapter cannot stand under itself. Choose another chapter.',
+    'goes-on': () => 'This goes on from something that was adopted, so it cannot just go. End it, with the reason.',
+    'not-empty': () => 'Something still stands in this. Move that first, or take it away. Then this can go too.',
+    'answers-alone': () =>
+      'This is the only answer to a commitment, so it cannot go. Merge it with another answer, or write down why nothing happened.',
+    'no-text': () => 'A name or a text is still needed. Fill it in and try again.',
+    'no-split': () => 'There is nothing to split here. Choose a place between two paragraphs.',
+    'figure-there': () => 'That value is there already for that year. Choose another year.',
+    'no-chapter': () => 'The chapter that this stood in is not there any more. Put that chapter back first.',
+    'bad-agreed': () =>
+      'Something of this is not right. A name is not too long and stands once, a number of words is between 10 and 20,000, and a day is a date.',
     'draft-open': ({ slug }) => `${slug} is being written already. Go on with that, or adopt it first.`,
     'adopted-already': ({ slug }) => `${slug} was adopted already. Begin a correction to change something in it.`,
     'no-move': ({ from, to }) =>

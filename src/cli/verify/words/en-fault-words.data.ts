@@ -18,6 +18,7 @@ const said: WordingOf<SaidFacts> = {
   version: ({ item, version }) => `version ${version} of the piece ${item}`,
   move: ({ slug, to }) => `the step of ${slug} to ${to}`,
   retention: ({ what }) => `how long something is kept (${what})`,
+  agreed: ({ draft }) => `what was agreed for draft ${draft}`,
   settings: () => 'the settings of the rules',
 };
 
@@ -47,6 +48,7 @@ const places: WordingOf<PlaceFacts> = {
   letters: () => 'invitations',
   letter: ({ member }) => `an invitation of ${member}`,
   drafts: () => 'drafts',
+  agreements: () => 'what was agreed for documents',
   retentions: () => 'how long things are kept',
   draft: ({ draft }) => `the draft ${draft}`,
   moves: () => 'steps of drafts',

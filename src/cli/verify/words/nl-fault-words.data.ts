@@ -18,6 +18,7 @@ const said: WordingOf<SaidFacts> = {
   version: ({ item, version }) => `versie ${version} van het stuk ${item}`,
   move: ({ slug, to }) => `de stap van ${slug} naar ${to}`,
   retention: ({ what }) => `hoe lang iets bewaard blijft (${what})`,
+  agreed: ({ draft }) => `wat is afgesproken voor concept ${draft}`,
   settings: () => 'de instellingen van de regels',
 };
 
@@ -47,6 +48,7 @@ const places: WordingOf<PlaceFacts> = {
   letters: () => 'uitnodigingen',
   letter: ({ member }) => `een uitnodiging van ${member}`,
   drafts: () => 'concepten',
+  agreements: () => 'wat voor documenten is afgesproken',
   retentions: () => 'hoe lang iets bewaard blijft',
   draft: ({ draft }) => `het concept ${draft}`,
   moves: () => 'stappen van concepten',

@@ -1,16 +1,19 @@
 import { v7 as newId } from 'uuid';
 import { copyItems } from '../../../drafting/adopting/copy-items.ts';
+import { inherited } from '../../../drafting/settings/settings.ts';
 import { theOrganisation } from '../../../model/rights/ability.ts';
 import { insertRows } from '../../../record/connection/insert-rows.ts';
 import type { Record } from '../../../record/connection/record.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
 import { insertDraft } from '../../drafts/commands/insert-draft.ts';
+import { keepSettings } from '../../drafts/commands/keep-settings.ts';
 import { correctAdopted } from '../../drafts/policy.ts';
+import { digestStatements, readItemStatements } from '../../drafts/queries/read-item-statements.ts';
 import { readItems } from '../../drafts/queries/read-items.ts';
+import { readSettings } from '../../drafts/queries/read-settings.ts';
 import { mustBeAllowed, type Working } from '../../people/working.ts';
 import { writeAtWork } from '../../people/write-at-work.ts';
 import { findAdoptedDraft } from '../queries/find-adopted-draft.ts';
-import { digestStatements, readItemStatements } from '../queries/read-item-statements.ts';
 
 /**
  * Begins a correction of what was adopted: a draft of the same publication, with its pieces as they stand. Each is the statement that it was. It is
@@ -43,7 +46,14 @@ export async function correctEdition(record: Record, slug: string, working: Work
       }),
     );
     const copied = digestStatements(await readItemStatements(tx, organisationId, draftId));
-    const payload = { draft: draftId, slug, from, edition: number, items: items.length, sha256, statements: copied };
+    const agreed = await readSettings(tx, organisationId, { draftId: from, kind });
+    const place = { organisationId, draftId, number: 1 };
+    const settings =
+      agreed.number === 0 ? null : await keepSettings(tx, place, inherited(agreed.settings), { actor, at });
+    const payload = {
+      ...{ draft: draftId, slug, from, edition: number, items: items.length, sha256 },
+      ...{ statements: copied, settings },
+    };
     await appendEvent(tx, { organisationId, actor, at, command: 'correct-edition', payload });
     return draftId;
   });

@@ -8,11 +8,11 @@ import type { SaidBy } from '../../../record/errors/said-text.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
 import { readSame } from '../../../record/wordings/same-statements.ts';
 import { placeKey } from '../../../threading/stated.ts';
+import { digestStatements, readItemStatements } from '../../drafts/queries/read-item-statements.ts';
 import { keepEdition } from '../../publications/commands/keep-edition.ts';
 import { lockPublication } from '../../publications/commands/lock-publication.ts';
 import { composeDraft } from '../queries/compose-draft.ts';
 import type { HeldDraft } from '../queries/hold-draft.ts';
-import { digestStatements, readItemStatements } from '../queries/read-item-statements.ts';
 
 export type FrozenDraft = { readonly publicationId: string; readonly editionId: string; readonly number: number };
 

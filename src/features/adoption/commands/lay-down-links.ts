@@ -5,8 +5,8 @@ import type { WriteDb } from '../../../record/connection/read-db.ts';
 import type { SaidBy } from '../../../record/errors/said-text.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
 import { readSame } from '../../../record/wordings/same-statements.ts';
+import { readItemStatements } from '../../drafts/queries/read-item-statements.ts';
 import { readItems } from '../../drafts/queries/read-items.ts';
-import { readItemStatements } from '../queries/read-item-statements.ts';
 
 /** So many are told in one entry of the log. */
 const mostInEntry = 200;

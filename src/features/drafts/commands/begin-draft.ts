@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { Begun } from '../../../drafting/roll-over/begun.ts';
 import { nextDraft } from '../../../drafting/roll-over/next-draft.ts';
+import { inherited } from '../../../drafting/settings/settings.ts';
 import { theOrganisation } from '../../../model/rights/ability.ts';
 import { publicationName, publicationSlug } from '../../../recognition/gather/publication-name.ts';
 import type { Record } from '../../../record/connection/record.ts';
@@ -10,10 +11,13 @@ import { mustBeAllowed, type Working } from '../../people/working.ts';
 import { writeAtWork } from '../../people/write-at-work.ts';
 import { beginDrafts } from '../policy.ts';
 import { readAdopted } from '../queries/read-adopted.ts';
+import { readLastSettings } from '../queries/read-settings.ts';
 import { insertDraft } from './insert-draft.ts';
+import { keepSettings } from './keep-settings.ts';
 
 /**
  * Begins a document from one that was published: its tree, indicators and commitments go on, and what must be answered is an empty place.
+ * What was agreed for the last document of its kind holds for it, but for the days.
  * @param from the publication, by its address: `begroting-2026`
  * @returns the id of the draft
  * @throws Refused where there is no such publication, or that document is being written already
@@ -33,10 +37,13 @@ export async function beginDraft(
     const identity = { ...begun, endYear: null, title: null };
     const title = publicationName(identity);
     const slug = publicationSlug(identity, title);
-    const items = nextDraft(adopted.stated, { begun, newId });
+    const last = await readLastSettings(tx, organisationId, begun.kind);
+    const items = nextDraft(adopted.stated, { begun, newId, ...(last !== null && { asked: last.asked }) });
     const draft = { ...begun, slug, title, from: adopted.editionId, isCorrection: false };
     const { draftId, sha256 } = await insertDraft(tx, organisationId, draft, items, { actor, at });
-    const payload = { draft: draftId, slug, from, edition: adopted.number, items: items.length, sha256 };
+    const place = { organisationId, draftId, number: 1 };
+    const settings = last === null ? null : await keepSettings(tx, place, inherited(last), { actor, at });
+    const payload = { draft: draftId, slug, from, edition: adopted.number, items: items.length, sha256, settings };
     await appendEvent(tx, { organisationId, actor, at, command: 'begin-draft', payload });
     return draftId;
   });

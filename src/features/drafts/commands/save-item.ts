@@ -15,7 +15,7 @@ export type GivenSave = SaveOf & {
 
 /**
  * Saves a piece of a draft as its next version. Sent again it is the same save; what says what stands already is no new version. Where somebody else saved
- * since, theirs stands and this is kept beside it: neither is lost.
+ * since, theirs stands and this is kept beside it: neither is lost. Where it was only arranged otherwise since, what was written goes on in the new place.
  * @throws Refused `no-draft`, `no-item`, `bad-item` or `not-allowed`; then nothing was kept
  */
 export async function saveItem(record: Record, given: GivenSave, working: Working, at: Date): Promise<Saved> {

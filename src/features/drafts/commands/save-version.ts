@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { DraftItem } from '../../../drafting/item.ts';
+import { carriedOver } from '../../../drafting/structure/carried-over.ts';
 import type { WriteDb } from '../../../record/connection/read-db.ts';
 import { Refused } from '../../../record/errors/refused.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
@@ -53,10 +54,13 @@ export async function saveVersion(
     .where('item_id', '=', itemId)
     .executeTakeFirst();
   if (again !== undefined) return { saved: again.number };
-  const { content, sha256 } = printVersion(item);
-  if (head !== null && head.sha256 === sha256) return { saved: head.number };
   const version = head?.number ?? 0;
-  if (version !== base) return { clash: await keepAside(tx, organisationId, given, { content, head, actor, at }) };
+  const carried =
+    version === base ? item : await carryOver(tx, organisationId, given, { item, stands: head?.item ?? null });
+  const { content, sha256 } = printVersion(carried ?? item);
+  if (head !== null && head.sha256 === sha256) return { saved: head.number };
+  if (version !== base && carried === null)
+    return { clash: await keepAside(tx, organisationId, given, { content, head, actor, at }) };
   const number = version + 1;
   await tx
     .insertInto('draft_version')
@@ -114,6 +118,24 @@ export async function lockHead(
     .where('number', '=', known.head)
     .executeTakeFirst();
   return head ?? null;
+}
+
+/** What was written on an earlier version, where that was only arranged otherwise since; else null. */
+async function carryOver(
+  tx: WriteDb,
+  organisationId: string,
+  { itemId, base }: SaveOf,
+  { item, stands }: { readonly item: DraftItem | null; readonly stands: DraftItem | null },
+): Promise<DraftItem | null> {
+  if (item === null || stands === null) return null;
+  const from = await tx
+    .selectFrom('draft_version')
+    .select('content as item')
+    .where('organisation_id', '=', organisationId)
+    .where('item_id', '=', itemId)
+    .where('number', '=', base)
+    .executeTakeFirst();
+  return from?.item == null ? null : carriedOver(item, from.item, stands);
 }
 
 async function keepAside(

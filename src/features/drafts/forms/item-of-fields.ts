@@ -41,11 +41,12 @@ function laidOver(item: DraftItem, { one, isPlan }: Given): DraftItem {
     case 'passage':
       return { ...item, text: readMarkdown(text()) };
     case 'account':
-      return { ...item, text: text() };
+      return { ...item, text: text(), status: statusOf(item.status, one) };
     case 'commitment': {
       const said = lineOf(text());
       if (said === '') throw new FaultyField('no-text');
-      return { ...item, text: said, term: termOf(one('vanaf').trim(), one('tot').trim()), measure: measureOf(one) };
+      const term = termOf(one('vanaf').trim(), one('tot').trim());
+      return { ...item, text: said, term, measure: measureOf(one), status: statusOf(item.status, one) };
     }
     case 'indicator':
       return {
@@ -58,11 +59,12 @@ function laidOver(item: DraftItem, { one, isPlan }: Given): DraftItem {
 }
 
 /** On one line, as it will stand in a list. */
-function lineOf(text: string): string {
+export function lineOf(text: string): string {
   return text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim();
 }
 
-function lineOrNull(text: string): string | null {
+/** The same; null where nothing was written. */
+export function lineOrNull(text: string): string | null {
   return lineOf(text) || null;
 }
 
@@ -77,6 +79,13 @@ function measureOf(one: Given['one']): CommitmentItem['measure'] {
   const [by, whose] = [one('maat').trim(), lineOf(one('door'))];
   if (by === 'oordeel') return whose === '' ? null : { by: 'judgement', whose };
   return by === '' ? null : { by: 'indicator', item: by };
+}
+
+/** A form without lights leaves what was said before. */
+function statusOf(before: CommitmentItem['status'], one: Given['one']): CommitmentItem['status'] {
+  if (one('met-licht') === '') return before;
+  const light = lineOf(one('licht'));
+  return light === '' ? null : { light, reason: lineOf(one('licht-waarom')) };
 }
 
 function figureOf(figure: DraftFigure, one: Given['one']): DraftFigure {
@@ -96,6 +105,13 @@ function figureOf(figure: DraftFigure, one: Given['one']): DraftFigure {
 /** "2026-12-31", or as somebody writes it where no calendar is shown: "31-12-2026". */
 function dayOf(text: string): string | null {
   if (text === '') return null;
+  const day = dayWritten(text);
+  if (day === null) throw new FaultyField('bad-day');
+  return day;
+}
+
+/** A day as `2026-12-31`; null where it is none. */
+export function dayWritten(text: string): string | null {
   const [, day = '', month = '', year = ''] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
   const written = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const at = new Date(`${written}T00:00:00Z`);
@@ -104,6 +120,6 @@ function dayOf(text: string): string | null {
     Number.isNaN(at.getTime()) ||
     !at.toISOString().startsWith(written)
   )
-    throw new FaultyField('bad-day');
+    return null;
   return written;
 }

@@ -1,4 +1,4 @@
-import type { DraftFigure, DraftItem } from '../../../drafting/item.ts';
+import type { CommitmentItem, DraftFigure, DraftItem } from '../../../drafting/item.ts';
 import { printMarkdown } from '../../../drafting/text/print-markdown.ts';
 import { missingRaws } from './missing-raws.data.ts';
 
@@ -21,7 +21,7 @@ export function writtenFields(item: DraftItem): WrittenFields {
     case 'passage':
       return { tekst: printMarkdown(item.text) };
     case 'account':
-      return { tekst: item.text };
+      return { tekst: item.text, ...lightFields(item) };
     case 'commitment': {
       const { text, term, measure } = item;
       return {
@@ -30,6 +30,7 @@ export function writtenFields(item: DraftItem): WrittenFields {
         tot: term === null ? '' : String(term.until),
         maat: measure === null ? '' : measure.by === 'judgement' ? 'oordeel' : measure.item,
         door: measure?.by === 'judgement' ? measure.whose : '',
+        ...lightFields(item),
       };
     }
     case 'indicator':
@@ -37,6 +38,10 @@ export function writtenFields(item: DraftItem): WrittenFields {
     default:
       return {};
   }
+}
+
+function lightFields({ status }: Pick<CommitmentItem, 'status'>): WrittenFields {
+  return { licht: status?.light ?? '', 'licht-waarom': status?.reason ?? '' };
 }
 
 function fieldsOfFigure(figure: DraftFigure): readonly (readonly [string, string])[] {

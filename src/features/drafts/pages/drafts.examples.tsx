@@ -2,6 +2,7 @@ import { Outline } from '../../../drafting/compose/outline.ts';
 import { exampleDraft, exampleItems, idOf } from '../../../drafting/draft.fixture.ts';
 import type { CommitmentItem, DraftItem } from '../../../drafting/item.ts';
 import type { DraftFinding } from '../../../drafting/judged/draft-judging.ts';
+import { type DraftSettings, usualSettings } from '../../../drafting/settings/settings.ts';
 import { writeWords } from '../../../words/drafts/write-words.data.ts';
 import type { Language } from '../../../words/numerals.ts';
 import { exampleContext } from '../../fields/pages/kennisstad.fixture.ts';
@@ -23,6 +24,8 @@ import { presentHistory } from './history/present-history.ts';
 import { KeptPage } from './kept-page.tsx';
 import { ChoosePage } from './live/choose-page.tsx';
 import { presentChoose } from './live/present-choose.ts';
+import { presentSettings } from './settings/present-settings.ts';
+import { SettingsPage } from './settings/settings-page.tsx';
 
 const at = new Date('2026-11-30T13:03:00Z');
 const draft: FoundDraft = {
@@ -43,6 +46,15 @@ const items = [
   { id: idOf('plan'), item: commitment, version: 1 },
 ];
 const outline = new Outline(items);
+const settings: DraftSettings = {
+  ...usualSettings('annual-report'),
+  words: { achieve: 10, done: 300 },
+  lights: [{ name: 'Op koers', meaning: 'Het doel wordt gehaald.' }],
+  calendar: [
+    { what: 'Cijfers binnen', day: '2026-11-20' },
+    { what: 'Teksten klaar', day: '2027-03-01' },
+  ],
+};
 const { organisation, who } = controllerAtWork;
 const path = `/beheer/${organisation.slug}/documenten`;
 const account = items.find(({ item }) => item.kind === 'account');
@@ -52,7 +64,7 @@ function loaded(mayWrite: boolean): LoadedChapter {
   if (chapter === undefined || account === undefined) throw new Error('The example has no such chapter.');
   const aside = { asideId: idOf('naast'), itemId: account.id, item: account.item, actor: 'proef', at, name: null };
   return {
-    ...{ draft, outline, items, chapter, mayWrite },
+    ...{ draft, outline, items, chapter, settings, mayWrite },
     promised: new Map([[promise, { text: 'We openen een loket voor wie zijn huis wil splitsen.', thread: 'loket' }]]),
     ...{ threads: new Map(), asides: [aside], saved: { itemId: idOf('huizen'), at } },
   };
@@ -111,9 +123,23 @@ export const examples = [
       const context = exampleContext(language, `${path}/${draft.slug}`);
       return (
         <DocumentPage
-          view={presentDocument(draft, outline, { isWriter: true, seesProgress: true }, controllerAtWork, context)}
+          view={presentDocument(
+            draft,
+            { outline, settings, today: '2026-11-30', isWriter: true, seesProgress: true },
+            controllerAtWork,
+            context,
+          )}
         />
       );
+    },
+  },
+  {
+    name: 'drafts-settings',
+    page: (language: Language) => {
+      const context = exampleContext(language, `${path}/${draft.slug}/afspraken`);
+      const told = { text: 'Een dag is een datum.', isFault: true };
+      const view = presentSettings(draft, { number: 3, settings }, { told, refused: null }, controllerAtWork, context);
+      return <SettingsPage view={view} />;
     },
   },
   ...[true, false].map((mayWrite) => ({

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { Outline } from '../../../drafting/compose/outline.ts';
 import { answersOf, sumAnswers } from '../../../drafting/waiting/count-answers.ts';
 import type { Context } from '../../../frame/context.ts';
+import { dutchDay } from '../../../frame/dutch-day.ts';
 import { theOrganisation } from '../../../model/rights/ability.ts';
 import { publicationName, publicationSlug } from '../../../recognition/gather/publication-name.ts';
 import { Refused } from '../../../record/errors/refused.ts';
@@ -21,6 +22,7 @@ import { documentsPath, type LoadedDocuments, presentDocuments } from '../pages/
 import { beginDrafts, seeProgress, writeItems } from '../policy.ts';
 import { isBeingWritten, listDrafts } from '../queries/find-draft.ts';
 import { readItems } from '../queries/read-items.ts';
+import { readSettings } from '../queries/read-settings.ts';
 import { enterDraft, mayRead } from './enter-draft.ts';
 
 /** The documents that are being written, and each of them by its chapters. */
@@ -50,12 +52,17 @@ export function addDocumentRoutes(app: Hono, desk: WorkDesk): void {
     const { at, draft } = entered;
     const context = desk.contextFor(c.req.raw);
     const { organisationId, grants } = at.working;
-    const outline = new Outline(await desk.read(at.working, (tx) => readItems(tx, organisationId, draft.draftId)));
+    const { items, settings } = await desk.read(at.working, async (tx) => ({
+      items: await readItems(tx, organisationId, draft.draftId),
+      settings: (await readSettings(tx, organisationId, draft)).settings,
+    }));
     // Somebody may write in some of it where they could in a field of their own.
     const fields = grants.flatMap(({ field }) => field ?? []);
     const isWriter = isAllowed(at.working, writeItems, { state: draft.state, fields });
     const seesProgress = isAllowed(at.working, seeProgress, { state: draft.state, fields: [] });
-    const view = presentDocument(draft, outline, { isWriter, seesProgress }, at, context);
+    const outline = new Outline(items);
+    const loaded = { outline, settings, today: dutchDay(desk.now()), isWriter, seesProgress };
+    const view = presentDocument(draft, loaded, at, context);
     return respondWork(<DocumentPage view={view} />, context.voice.language);
   });
 }

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { WorkDesk } from '../../work-desk/work-desk.tsx';
 import type { Lookout } from '../judged/lookout.ts';
+import { addAmountsRoutes } from './amounts-routes.tsx';
 import { addChapterRoutes } from './chapter-routes.tsx';
 import { addChooseRoutes } from './choose-routes.tsx';
 import { addClashRoutes } from './clash-routes.tsx';
@@ -9,6 +10,8 @@ import { addFoundRoutes } from './found-routes.tsx';
 import { addHistoryRoutes } from './history-routes.tsx';
 import { addInsertableRoutes } from './insertable-routes.ts';
 import { addPresenceRoutes } from './presence-routes.ts';
+import { addSettingsRoutes } from './settings-routes.tsx';
+import { addStructureRoutes } from './structure-routes.tsx';
 
 /**
  * Documents that are written here: begun, read and written chapter by chapter.
@@ -20,6 +23,9 @@ export function addDraftRoutes(app: Hono, desk: WorkDesk, lookout: Lookout): voi
   addFoundRoutes(app, desk, lookout);
   addChooseRoutes(app, desk);
   addPresenceRoutes(app, desk);
+  addAmountsRoutes(app, desk);
+  addSettingsRoutes(app, desk);
+  addStructureRoutes(app, desk);
   addChapterRoutes(app, desk, lookout);
   addClashRoutes(app, desk);
   addHistoryRoutes(app, desk);

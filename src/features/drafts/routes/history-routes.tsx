@@ -1,5 +1,7 @@
 import type { Hono } from 'hono';
 import { validate as isId, v7 as newId } from 'uuid';
+import { putBack } from '../../../drafting/structure/put-back.ts';
+import { above } from '../../../drafting/structure/rows.ts';
 import { Refused } from '../../../record/errors/refused.ts';
 import { sayRefusedDraft } from '../../../words/drafts/say-refused-draft.ts';
 import { nameActors } from '../../people/queries/name-actors.ts';
@@ -47,7 +49,15 @@ export function addHistoryRoutes(app: Hono, desk: WorkDesk): void {
       if (chosen?.item == null) throw new Refused({ say: 'no-item', with: {} });
       const base = numberOf(fields.one('basis')) ?? 0;
       const saveId = isId(fields.one('save')) ? fields.one('save') : newId();
-      const given = { draftId: draft.draftId, itemId, base, content: chosen.item, saveId };
+      const items = await desk.read(at.working, (tx) => readItems(tx, at.working.organisationId, draft.draftId));
+      const standing = items.find(({ id }) => id === itemId)?.item ?? null;
+      const others = items.filter(({ id }) => id !== itemId);
+      const over = above(chosen.item);
+      // A chapter that is gone has to be put back first: what stands in none is in no document.
+      if (standing === null && over !== null && !others.some(({ id }) => id === over))
+        throw new Refused({ say: 'no-chapter', with: {} });
+      const content = putBack(chosen.item, standing, others);
+      const given = { draftId: draft.draftId, itemId, base, content, saveId };
       const came = await saveItem(desk.record, given, at.working, desk.now());
       const to = documentsPath(at.organisation.slug, draft.slug, itemId);
       return leadTo(voice, 'clash' in came ? `${to}/naast/${came.clash.asideId}` : `${to}/geschiedenis`);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
-import { digestStatements } from '../../adoption/queries/read-item-statements.ts';
+import { digestStatements } from '../../drafts/queries/read-item-statements.ts';
 import { because, type Fault } from '../fault.ts';
 import { readLogged } from '../logged.ts';
 

@@ -6,7 +6,10 @@ import { because, type Fault } from '../fault.ts';
 import { type Logged, readLogged } from '../logged.ts';
 import { matchSaid } from '../match-said.ts';
 
-const saved = z.object({ draft: z.string(), item: z.string(), version: z.number(), sha256: z.string() });
+const version = z.object({ item: z.string(), version: z.number(), sha256: z.string() });
+const saved = version.extend({ draft: z.string() });
+/** Pieces that were changed together. */
+const arranged = z.object({ draft: z.string(), items: z.array(version) });
 
 /** What a draft began with, as the log has it. */
 export type BegunDraft = { readonly actor: string; readonly at: Date; readonly items: number; readonly sha256: string };
@@ -60,7 +63,7 @@ export async function verifyVersions(
   begun: ReadonlyMap<string, BegunDraft>,
 ): Promise<readonly Fault[]> {
   const versions = await readVersions(tx, organisationId);
-  const saves = await readLogged(tx, organisationId, ['save-item'], saved);
+  const saves = await readSaves(tx, organisationId);
   const isNew = new Set(saves.filter(({ payload }) => payload.version === 1).map(({ payload }) => payload.item));
   const [first, later] = [
     versions.filter(({ item, version }) => version === 1 && !isNew.has(item)),
@@ -80,6 +83,17 @@ export async function verifyVersions(
     ),
     ...verifyBegun(first, begun),
     ...(await verifyItems(tx, organisationId, versions)),
+  ];
+}
+
+/** What the log says was saved: one by one, or together when a draft was arranged otherwise. */
+async function readSaves(tx: ReadDb, organisationId: string): Promise<readonly Logged<z.infer<typeof saved>>[]> {
+  const together = await readLogged(tx, organisationId, ['arrange-draft'], arranged);
+  return [
+    ...(await readLogged(tx, organisationId, ['save-item'], saved)),
+    ...together.flatMap(({ payload: { draft, items }, ...event }) =>
+      items.map((item) => ({ ...event, payload: { draft, ...item } })),
+    ),
   ];
 }
 

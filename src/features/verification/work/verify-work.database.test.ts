@@ -4,9 +4,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Adopting, councilDecision } from '../../../../tests/adopting.ts';
 import { verifyAll } from '../../../../tests/backup/verify-all.ts';
 import { sayFault } from '../../../cli/verify/say-fault.ts';
+import { usualSettings } from '../../../drafting/settings/settings.ts';
 import { Record } from '../../../record/connection/record.ts';
 import { correctEdition } from '../../adoption/commands/correct-edition.ts';
 import { saveItem } from '../../drafts/commands/save-item.ts';
+import { setDraft } from '../../drafts/commands/set-draft.ts';
 import { settleAside } from '../../drafts/commands/settle-aside.ts';
 import { listOrganisations } from '../../organisations/queries/list-organisations.ts';
 import { acceptInvitation } from '../../people/commands/accept-invitation.ts';
@@ -58,6 +60,8 @@ async function fillDrafts(): Promise<void> {
   const saved = await saveItem(here.record, { ...given, content }, people.controller, adopting.now());
   const asideId = 'clash' in saved ? saved.clash.asideId : '';
   await settleAside(here.record, { draftId: adopting.draftId, asideId }, people.controller, adopting.now());
+  const settings = { ...usualSettings('annual-report'), levels: { programme: 'Deel' } };
+  await setDraft(here.record, { draftId: adopting.draftId, base: 0, settings }, people.controller, adopting.now());
   await adopting.approve();
   const offered = adopting.now();
   await adopting.move('clerk', { to: 'offered' }, offered);
@@ -182,6 +186,9 @@ test.each([
     `update draft_version v set content = o.content, sha256 = o.sha256 from draft_version o where v.item_id = PIECE and v.number = 2 and o.item_id = PIECE and o.number = 1`,
     unlogged,
   ],
+  ['what was agreed', `update draft_settings set content = '{}' where draft_id = DRAFT`, 'De inhoud past niet bij de controlesom.'],
+  ['who agreed it', `update draft_settings set actor = 'iemand anders' where draft_id = DRAFT`, unlogged],
+  ['an agreement that was taken out', 'delete from draft_settings where draft_id = DRAFT', gone],
   ['who wrote a version', `update draft_version set actor = 'iemand anders' where number = 2`, unlogged],
   ['when a version was written', `update draft_version set at = '2020-01-01' where number = 2`, unlogged],
   ['a version that was taken out', 'delete from draft_version where number = 2', gone],

@@ -9,7 +9,8 @@ import { Piece } from './piece.tsx';
 
 /** One chapter of a document that is written: its outline, and its pieces in the order of the document, each with what was promised beside it. */
 export function ChapterPage({ view, words }: { view: ChapterView; words: WritePieceWords }) {
-  const { frame, title, code, lead, back, tree, presence, margin, asides, sections, nothing, howTo, island } = view;
+  const { frame, title, code, lead, back, ways, tree, presence, margin, asides, sections, nothing, howTo, island } =
+    view;
   const m = marginWords[frame.language];
   return (
     <WorkPage frame={frame} title={code === null ? title : `${code} ${title}`} lead={lead}>
@@ -29,6 +30,13 @@ export function ChapterPage({ view, words }: { view: ChapterView; words: WritePi
               {back.text}
             </a>
           </p>
+          {ways.map(({ href, text }) => (
+            <p key={href} class="nl-paragraph">
+              <a class="nl-link" href={href}>
+                {text}
+              </a>
+            </p>
+          ))}
           <details>
             <summary>{tree.label}</summary>
             <ChapterList nodes={tree.nodes} />

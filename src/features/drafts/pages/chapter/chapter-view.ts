@@ -50,6 +50,16 @@ export type PieceView = {
   readonly found: readonly FoundView[];
   /** What the codes in its text stand for. */
   readonly live: readonly LiveView[];
+  /** How many words a text has of those that it may have, and whether those are too many; null where that was not agreed. */
+  readonly budget: { readonly text: string; readonly isOver: boolean } | null;
+  /** The lights of the document, of what can fare; null where it has none. */
+  readonly lights: {
+    readonly label: string;
+    readonly reason: string;
+    readonly options: readonly Option[];
+    /** Why a reason is asked; null where it is not. */
+    readonly asked: string | null;
+  } | null;
   /** What is in its fields. */
   readonly fields: WrittenFields;
   /** For the editor: the text that the field has, and what its live pieces stand for, by how those are written; null where there is none. */
@@ -79,6 +89,8 @@ export type ChapterView = {
   readonly code: string | null;
   readonly lead: string;
   readonly back: Anchor;
+  /** What else can be done with the chapter, by who writes. */
+  readonly ways: readonly Anchor[];
   readonly tree: { readonly label: string; readonly nodes: readonly ChapterNode[] };
   readonly asides: { readonly text: string; readonly links: readonly Anchor[] } | null;
   readonly presence: PresenceView;

@@ -1,5 +1,6 @@
 import { Outline, type Placed } from '../../../../drafting/compose/outline.ts';
 import type { DraftItem } from '../../../../drafting/item.ts';
+import type { DraftSettings } from '../../../../drafting/settings/settings.ts';
 import { nameActors } from '../../../people/queries/name-actors.ts';
 import type { Working } from '../../../people/working.ts';
 import { isAllowed } from '../../../people/working.ts';
@@ -10,6 +11,7 @@ import type { FoundDraft } from '../../queries/find-draft.ts';
 import { type Aside, readAsides } from '../../queries/read-asides.ts';
 import { readItems, type StandingItem } from '../../queries/read-items.ts';
 import { type Promised, readPromised, threadsOf } from '../../queries/read-promised.ts';
+import { readSettings } from '../../queries/read-settings.ts';
 import { readVersion } from '../../queries/read-versions.ts';
 
 export type LoadedChapter = {
@@ -18,6 +20,7 @@ export type LoadedChapter = {
   readonly items: readonly StandingItem[];
   readonly chapter: Placed;
   readonly mayWrite: boolean;
+  readonly settings: DraftSettings;
   /** By the lasting ids of commitments. */
   readonly promised: ReadonlyMap<string, Promised>;
   /** The trails of indicators, by the ids of statements. */
@@ -56,8 +59,9 @@ export async function loadChapter(
       saved === undefined
         ? null
         : await readVersion(tx, organisationId, draftId, { itemId: saved.id, number: saved.version });
+    const { settings } = await readSettings(tx, organisationId, draft);
     return {
-      ...{ draft, outline, items, chapter },
+      ...{ draft, outline, items, chapter, settings },
       mayWrite: isAllowed(working, writeItems, { state, fields }),
       promised: await readPromised(
         tx,

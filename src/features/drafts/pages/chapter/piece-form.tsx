@@ -2,6 +2,7 @@ import { Notice } from '../../../../ui/notice/notice.tsx';
 import type { PieceView, WritePieceWords } from './chapter-view.ts';
 import { CommitmentFields } from './commitment-fields.tsx';
 import { FigureFields } from './figure-fields.tsx';
+import { LightFields } from './light-fields.tsx';
 
 type PieceFormProps = {
   readonly piece: PieceView;
@@ -27,6 +28,10 @@ export function PieceForm({ piece, form, words }: PieceFormProps) {
         </Notice>
       )}
       <Fields piece={piece} words={words} />
+      {piece.lights !== null && <LightFields lights={piece.lights} piece={piece} />}
+      {piece.budget !== null && (
+        <p class={piece.budget.isOver ? 'ds-piece__asked' : 'ds-small ds-soft'}>{piece.budget.text}</p>
+      )}
       <div class="ds-piece__foot">
         <button class="nl-button" type="submit" aria-describedby={`${anchor}-naam`}>
           {words.save}

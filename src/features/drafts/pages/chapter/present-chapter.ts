@@ -4,8 +4,10 @@ import type { DraftFinding } from '../../../../drafting/judged/draft-judging.ts'
 import { asksText } from '../../../../drafting/waiting/count-answers.ts';
 import { addressOf } from '../../../../frame/addresses.ts';
 import type { Context } from '../../../../frame/context.ts';
+import { amountsWords } from '../../../../words/drafts/amounts-words.data.ts';
 import { liveWords } from '../../../../words/drafts/live-words.data.ts';
 import { marginWords } from '../../../../words/drafts/margin-words.data.ts';
+import { structureWords } from '../../../../words/drafts/structure-words.data.ts';
 import { writeWords } from '../../../../words/drafts/write-words.data.ts';
 import { chapterName } from '../../../../words/publication-name.ts';
 import type { AtWork } from '../../../work-desk/work-desk.tsx';
@@ -81,6 +83,15 @@ export function presentChapter(
     code: chapter.item.code,
     lead: mayWrite ? t.lead : t.leadRead,
     back: { href: addressOf(voice, path), text: t.toDocument(draft.title) },
+    ways: mayWrite
+      ? [
+          {
+            href: addressOf(voice, `${path}/${chapter.id}/indeling`),
+            text: structureWords[voice.language].arrangeChapter,
+          },
+          { href: addressOf(voice, `${path}/${chapter.id}/bedragen`), text: amountsWords[voice.language].link },
+        ]
+      : [],
     tree: { label: t.chapters, nodes: chapterTree(outline, path, context, chapter.id) },
     asides:
       asides.length === 0 || !mayWrite

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { Outline } from '../../../../drafting/compose/outline.ts';
 import { exampleItems, idOf } from '../../../../drafting/draft.fixture.ts';
 import type { CommitmentItem, DraftItem } from '../../../../drafting/item.ts';
+import { usualSettings } from '../../../../drafting/settings/settings.ts';
 import { exampleContext } from '../../../fields/pages/kennisstad.fixture.ts';
 import type { FoundDraft } from '../../queries/find-draft.ts';
 import type { LoadedChapter } from './load-chapter.ts';
@@ -24,7 +25,7 @@ function show(
   const { mayWrite = true, typed = null, kind = 'annual-report' } = given;
   if (chapter === undefined) throw new Error('no chapter');
   const loaded: LoadedChapter = {
-    ...{ draft: { ...draft, kind }, outline, items, chapter, mayWrite },
+    ...{ draft: { ...draft, kind }, outline, items, chapter, mayWrite, settings: usualSettings(kind) },
     ...{ promised: new Map(), threads: new Map(), asides: [], saved: null },
   };
   const path = '/beheer/havermonde/documenten/jaarverslag-2026';

@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import type { CommitmentItem, DraftItem, Identified, IndicatorItem } from '../../../../drafting/item.ts';
+import { checkAmounts } from '../../../../drafting/money/check-amounts.ts';
 import { type AskedWhy, asksWhy } from '../../../../drafting/waiting/asks-why.ts';
 import { answersIn } from '../../../../drafting/waiting/count-answers.ts';
 import { addressOf } from '../../../../frame/addresses.ts';
@@ -8,11 +9,13 @@ import { marginWords } from '../../../../words/drafts/margin-words.data.ts';
 import { writeWords } from '../../../../words/drafts/write-words.data.ts';
 import { printTime } from '../../../../words/numerals.ts';
 import { figureKey, isOpen, type WrittenFields, writtenFields } from '../../forms/written-fields.ts';
+import { sayMismatch } from '../amounts/present-amounts.ts';
 import { presentLive } from '../live/present-live.ts';
 import type { FoundView } from '../margin/found-view.ts';
 import { printItem } from '../print-item.ts';
 import type { ChapterView, FigureView, PieceView } from './chapter-view.ts';
 import type { LoadedChapter } from './load-chapter.ts';
+import { presentBudget, presentLights } from './present-agreed.ts';
 import { presentBeside } from './present-beside.ts';
 import { presentRich } from './present-rich.ts';
 
@@ -77,9 +80,20 @@ export function presentPiece(
       item.kind === 'passage' && loaded.mayWrite && given.resolve !== undefined
         ? presentRich(item.text, typed?.fields['tekst'] ?? null, given.resolve)
         : null,
-    shown: item.kind === 'passage' ? item.text : printItem(withoutAdopted(item), context, nameOf),
+    budget: item.kind === 'passage' ? presentBudget(item, loaded.settings, context) : null,
+    lights: 'status' in item ? presentLights(item, loaded.settings, context) : null,
+    shown:
+      item.kind === 'passage'
+        ? item.text
+        : [...printItem(withoutAdopted(item), context, nameOf), ...mismatchesOf(item, context)],
     form: loaded.mayWrite && item.kind !== 'money' ? formOf(id, typed, given, context) : null,
   };
+}
+
+/** Of amounts the sums that differ, with both values. */
+function mismatchesOf(item: DraftItem, context: Context): readonly string[] {
+  if (item.kind !== 'money') return [];
+  return checkAmounts(item).mismatches.map((one) => sayMismatch(one, context));
 }
 
 /** Without what was adopted before and is the same: that stands beside it. */

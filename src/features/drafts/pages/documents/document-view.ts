@@ -1,3 +1,4 @@
+import type { Anchor } from '../../../../ui/anchor.ts';
 import type { WorkFrame } from '../../../work-desk/work-frame.ts';
 import type { BeginFields } from './begin-form.ts';
 
@@ -50,8 +51,18 @@ export type DocumentView = {
   readonly lead: string;
   readonly state: string;
   readonly written: string;
-  /** Ways to who does what, and to taking in values, for who may. */
-  readonly ways: readonly { readonly href: string; readonly text: string }[];
   readonly chapters: string;
+  /** What can be done with it as a whole, by who looks. */
+  readonly ways: readonly Anchor[];
+  /** Null where no days were agreed. */
+  readonly calendar: {
+    readonly title: string;
+    readonly rows: readonly {
+      readonly what: string;
+      readonly day: string;
+      readonly left: string;
+      readonly isPast: boolean;
+    }[];
+  } | null;
   readonly nodes: readonly ChapterNode[];
 };

@@ -10,7 +10,7 @@ import type { Aside } from '../../queries/read-asides.ts';
 import type { LoadedChapter } from '../chapter/load-chapter.ts';
 import { nameIn, presentPiece } from '../chapter/present-piece.ts';
 import { documentsPath } from '../documents/present-documents.ts';
-import { printItem } from '../print-item.ts';
+import { printVersion } from '../print-item.ts';
 import { sayWho } from '../say-who.ts';
 import type { ClashView } from './beside-view.ts';
 import { presentSides } from './present-sides.ts';
@@ -37,7 +37,7 @@ export function presentClash(
   const nameOf = (itemId: string) => nameIn(loaded, itemId);
   const side = (title: string, item: DraftItem | null) => ({
     title,
-    lines: printItem(item, context, nameOf),
+    lines: printVersion(item, context, nameOf),
     empty: item === null ? t.away : t.empty,
   });
   const { itemId, asideId } = aside;

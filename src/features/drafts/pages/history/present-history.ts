@@ -11,7 +11,7 @@ import type { FoundDraft } from '../../queries/find-draft.ts';
 import type { Version } from '../../queries/read-versions.ts';
 import { titleOf } from '../chapter/present-piece.ts';
 import { documentsPath } from '../documents/present-documents.ts';
-import { printItem } from '../print-item.ts';
+import { printVersion } from '../print-item.ts';
 import { sayWho } from '../say-who.ts';
 import type { HistoryView } from './beside-view.ts';
 import { presentSides } from './present-sides.ts';
@@ -48,7 +48,7 @@ export function presentHistory(
     t.by(sayWho(voice.language, names.get(actor) ?? null), printMoment(voice.language, at));
   const side = (version: Version | undefined) => ({
     title: version === undefined ? '' : `${t.version(version.number)} · ${byOf(version)}`,
-    lines: printItem(version?.item ?? null, context, nameOf),
+    lines: printVersion(version?.item ?? null, context, nameOf),
     empty: version?.item == null ? t.away : t.empty,
   });
   return {

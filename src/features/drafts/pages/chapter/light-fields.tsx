@@ -1,0 +1,32 @@
+import type { PieceView } from './chapter-view.ts';
+import { ChoiceField, LineField } from './line-field.tsx';
+
+/** How something fares, by the lights of the document, and why. */
+export function LightFields({
+  lights,
+  piece: { itemId, fields },
+}: {
+  lights: NonNullable<PieceView['lights']>;
+  piece: PieceView;
+}) {
+  const field = (name: string) => ({ id: `veld-${itemId}-${name}`, name, value: fields[name] ?? '' });
+  const asked = `veld-${itemId}-licht-gevraagd`;
+  return (
+    <>
+      <input type="hidden" name="met-licht" value="ja" />
+      <div class="ds-piece__row">
+        <ChoiceField {...field('licht')} label={lights.label} options={lights.options} />
+        <LineField
+          {...field('licht-waarom')}
+          label={lights.reason}
+          describedBy={lights.asked === null ? undefined : asked}
+        />
+      </div>
+      {lights.asked !== null && (
+        <p class="ds-piece__asked" id={asked}>
+          {lights.asked}
+        </p>
+      )}
+    </>
+  );
+}

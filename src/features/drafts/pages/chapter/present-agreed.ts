@@ -1,0 +1,44 @@
+import type { CommitmentItem, PassageItem } from '../../../../drafting/item.ts';
+import type { DraftSettings } from '../../../../drafting/settings/settings.ts';
+import { countWords } from '../../../../drafting/text/count-words.ts';
+import type { Context } from '../../../../frame/context.ts';
+import { settingsWords } from '../../../../words/drafts/settings-words.data.ts';
+import type { PieceView } from './chapter-view.ts';
+
+/** How long a text is beside how long it may be; null where nothing was agreed of its question. */
+export function presentBudget(
+  { question, text }: PassageItem,
+  { words }: DraftSettings,
+  { voice }: Context,
+): PieceView['budget'] {
+  const most = words[question];
+  if (most === undefined) return null;
+  const t = settingsWords[voice.language];
+  const written = countWords(text);
+  const said = t.budget(written, most);
+  return written > most
+    ? { text: `${said}. ${t.overBudget(written - most)}`, isOver: true }
+    : { text: said, isOver: false };
+}
+
+/** The lights to choose from, with one that was given and is in the legend no more; null where there are none. */
+export function presentLights(
+  { status }: Pick<CommitmentItem, 'status'>,
+  { lights }: DraftSettings,
+  { voice }: Context,
+): PieceView['lights'] {
+  if (lights.length === 0 && status === null) return null;
+  const t = settingsWords[voice.language];
+  const known = lights.map(({ name, meaning }) => ({
+    value: name,
+    text: meaning === '' ? name : `${name}: ${meaning}`,
+  }));
+  const isGone = status !== null && !lights.some(({ name }) => name === status.light);
+  const gone = isGone ? [{ value: status.light, text: status.light }] : [];
+  return {
+    label: t.status,
+    reason: t.statusReason,
+    options: [{ value: '', text: t.noStatus }, ...known, ...gone],
+    asked: status !== null && status.reason === '' ? t.statusAsked : null,
+  };
+}
