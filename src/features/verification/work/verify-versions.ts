@@ -6,10 +6,10 @@ import { because, type Fault } from '../fault.ts';
 import { type Logged, readLogged } from '../logged.ts';
 import { matchSaid } from '../match-said.ts';
 
-const version = z.object({ item: z.string(), version: z.number(), sha256: z.string() });
-const saved = version.extend({ draft: z.string() });
+const oneVersion = z.object({ item: z.string(), version: z.number(), sha256: z.string() });
+const saved = oneVersion.extend({ draft: z.string() });
 /** Pieces that were changed together. */
-const arranged = z.object({ draft: z.string(), items: z.array(version) });
+const arranged = z.object({ draft: z.string(), items: z.array(oneVersion) });
 
 /** What a draft began with, as the log has it. */
 export type BegunDraft = { readonly actor: string; readonly at: Date; readonly items: number; readonly sha256: string };

@@ -186,7 +186,11 @@ test.each([
     `update draft_version v set content = o.content, sha256 = o.sha256 from draft_version o where v.item_id = PIECE and v.number = 2 and o.item_id = PIECE and o.number = 1`,
     unlogged,
   ],
-  ['what was agreed', `update draft_settings set content = '{}' where draft_id = DRAFT`, 'De inhoud past niet bij de controlesom.'],
+  [
+    'what was agreed',
+    `update draft_settings set content = '{}' where draft_id = DRAFT`,
+    'De inhoud past niet bij de controlesom.',
+  ],
   ['who agreed it', `update draft_settings set actor = 'iemand anders' where draft_id = DRAFT`, unlogged],
   ['an agreement that was taken out', 'delete from draft_settings where draft_id = DRAFT', gone],
   ['who wrote a version', `update draft_version set actor = 'iemand anders' where number = 2`, unlogged],
