@@ -123,10 +123,10 @@ const migrations = {
   '0041-drafts': migration(draftsSql),
   '0042-adoption': migration(adoptionSql),
   '0043-providers': migration(providersSql),
+  '0044-draft-settings': migration(draftSettingsSql),
   '0046-assignments': migration(assignmentsSql),
   '0047-presence': migration(presenceSql),
   '0048-retention': migration(retentionSql),
-  '0044-draft-settings': migration(draftSettingsSql),
 };
 
 export type MigrationName = keyof typeof migrations;
