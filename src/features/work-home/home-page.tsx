@@ -1,11 +1,15 @@
 import { addressOf } from '../../frame/addresses.ts';
 import type { Context } from '../../frame/context.ts';
 import { theOrganisation } from '../../model/rights/ability.ts';
+import { documentWords } from '../../words/drafts/document-words.data.ts';
 import { sayRoles } from '../../words/people/say-roles.ts';
 import { workWords } from '../../words/people/work-words.data.ts';
 import { settingsWords } from '../../words/settings/settings-words.data.ts';
 import { OwnWork } from '../assignments/pages/own-work.tsx';
 import type { OwnWorkView } from '../assignments/pages/present-own-work.ts';
+import { DocumentList } from '../drafts/pages/documents/document-list.tsx';
+import type { ListedDocument } from '../drafts/pages/documents/document-view.ts';
+import { beginDrafts } from '../drafts/policy.ts';
 import type { Membership } from '../people/queries/find-memberships.ts';
 import { isAllowed } from '../people/working.ts';
 import { seeSettings } from '../settings/policy.ts';
@@ -17,14 +21,17 @@ import { WorkPage } from '../work-desk/work-page.tsx';
 export function HomePage({
   at: { who, organisation, working },
   work,
+  documents,
   context,
 }: {
   at: AtWork;
   work: OwnWorkView;
+  documents: readonly ListedDocument[];
   context: Context;
 }) {
   const { voice } = context;
   const t = workWords[voice.language];
+  const mayBegin = isAllowed(working, beginDrafts, theOrganisation);
   const title = t.greeting(who.name);
   const roles = sayRoles(voice.language, working.grants);
   return (
@@ -34,11 +41,27 @@ export function HomePage({
       lead={t.homeLead(organisation.name)}
     >
       <OwnWork view={work} />
+      <section class="ds-block" aria-labelledby="documenten">
+        <h2 class="nl-heading nl-heading--level-2" id="documenten">
+          {t.written}
+        </h2>
+        {documents.length === 0 ? (
+          <p class="nl-paragraph">{documentWords[voice.language].none}</p>
+        ) : (
+          <DocumentList documents={documents} />
+        )}
+        {mayBegin && (
+          <p class="nl-paragraph">
+            <a class="nl-link" href={addressOf(voice, `/beheer/${organisation.slug}/documenten#begin`)}>
+              {documentWords[voice.language].begin}
+            </a>
+          </p>
+        )}
+      </section>
       <h2 class="nl-heading nl-heading--level-2 ds-block">{t.whatNow}</h2>
       <p class="nl-paragraph">{roles === '' ? t.noRoles : t.roles(roles)}</p>
       <Doors
         doors={[
-          { href: addressOf(voice, `/beheer/${organisation.slug}/documenten`), text: t.write, about: t.aboutWrite },
           { href: addressOf(voice, `/beheer/${organisation.slug}/mensen`), text: t.people, about: t.aboutPeople },
           { href: addressOf(voice, `/beheer/${organisation.slug}/rechten`), text: t.rights, about: t.aboutRights },
           ...(isAllowed(working, seeSettings, theOrganisation)

@@ -1,6 +1,8 @@
 import type { Hono } from 'hono';
 import { presentOwnWork } from '../assignments/pages/present-own-work.ts';
 import { readOwnWork } from '../assignments/queries/read-own-work.ts';
+import { presentDocumentList } from '../drafts/pages/documents/present-documents.ts';
+import { listOpenDrafts } from '../drafts/queries/list-open-drafts.ts';
 import { leadTo, respondWork } from '../work-desk/respond-work.ts';
 import type { WorkDesk } from '../work-desk/work-desk.tsx';
 import { HomePage, OrganisationsPage } from './home-page.tsx';
@@ -22,8 +24,13 @@ export function addHomeRoutes(app: Hono, desk: WorkDesk): void {
     const at = await desk.enterAt(c.req.raw, c.req.param('organisation'));
     if (at instanceof Response) return at;
     const context = desk.contextFor(c.req.raw);
-    const works = await desk.read(at.working, (tx) => readOwnWork(tx, at.working));
-    const work = presentOwnWork(works, at.organisation.slug, context, desk.now());
-    return respondWork(<HomePage at={at} work={work} context={context} />, context.voice.language);
+    const { works, drafts } = await desk.read(at.working, async (tx) => ({
+      works: await readOwnWork(tx, at.working),
+      drafts: await listOpenDrafts(tx, at.working),
+    }));
+    const { slug } = at.organisation;
+    const work = presentOwnWork(works, slug, context, desk.now());
+    const documents = presentDocumentList(drafts, slug, context);
+    return respondWork(<HomePage {...{ at, work, documents, context }} />, context.voice.language);
   });
 }

@@ -7,6 +7,7 @@ import type { Language } from '../../words/numerals.ts';
 import { workWords } from '../../words/people/work-words.data.ts';
 import { presentOwnWork } from '../assignments/pages/present-own-work.ts';
 import type { OwnWork } from '../assignments/queries/read-own-work.ts';
+import { presentDocumentList } from '../drafts/pages/documents/present-documents.ts';
 import type { FoundDraft } from '../drafts/queries/find-draft.ts';
 import { exampleContext } from '../fields/pages/kennisstad.fixture.ts';
 import { controllerAtWork } from '../work-desk/havermonde.fixture.ts';
@@ -43,14 +44,19 @@ function exampleWork(): readonly OwnWork[] {
   return [{ draft, tasks: tasksIn(outline, assigned), promised: new Map() }];
 }
 
+const answers = { asked: 14, written: 9 };
+
 /** Where somebody begins, and where there is nothing for them. */
 export const examples = [
   ...([true, false] as const).map((hasWork) => ({
     name: hasWork ? 'work-home' : 'work-home-empty',
     page: (language: Language) => {
       const context = exampleContext(language, '/beheer/havermonde');
-      const work = presentOwnWork(hasWork ? exampleWork() : [], 'havermonde', context, now);
-      return <HomePage at={controllerAtWork} work={work} context={context} />;
+      const works = hasWork ? exampleWork() : [];
+      const work = presentOwnWork(works, 'havermonde', context, now);
+      const drafts = works.map(({ draft }) => ({ draft, answers }));
+      const documents = presentDocumentList(drafts, 'havermonde', context);
+      return <HomePage {...{ at: controllerAtWork, work, documents, context }} />;
     },
   })),
   {

@@ -1,6 +1,5 @@
 import type { Hono } from 'hono';
 import { Outline } from '../../../drafting/compose/outline.ts';
-import { answersOf, sumAnswers } from '../../../drafting/waiting/count-answers.ts';
 import type { Context } from '../../../frame/context.ts';
 import { dutchDay } from '../../../frame/dutch-day.ts';
 import { theOrganisation } from '../../../model/rights/ability.ts';
@@ -20,10 +19,10 @@ import { DocumentsPage } from '../pages/documents/documents-page.tsx';
 import { presentDocument } from '../pages/documents/present-document.ts';
 import { documentsPath, type LoadedDocuments, presentDocuments } from '../pages/documents/present-documents.ts';
 import { beginDrafts, seeProgress, writeItems } from '../policy.ts';
-import { isBeingWritten, listDrafts } from '../queries/find-draft.ts';
+import { listOpenDrafts } from '../queries/list-open-drafts.ts';
 import { readItems } from '../queries/read-items.ts';
 import { readSettings } from '../queries/read-settings.ts';
-import { enterDraft, mayRead } from './enter-draft.ts';
+import { enterDraft } from './enter-draft.ts';
 
 /** The documents that are being written, and each of them by its chapters. */
 export function addDocumentRoutes(app: Hono, desk: WorkDesk): void {
@@ -71,13 +70,7 @@ async function loadDocuments(desk: WorkDesk, at: AtWork): Promise<LoadedDocument
   const { working } = at;
   const { organisationId } = working;
   return await desk.read(working, async (tx) => {
-    const drafts: LoadedDocuments['drafts'][number][] = [];
-    for (const draft of (await listDrafts(tx, organisationId)).filter(
-      (one) => isBeingWritten(one) && mayRead(at, one),
-    )) {
-      const outline = new Outline(await readItems(tx, organisationId, draft.draftId));
-      drafts.push({ draft, answers: sumAnswers(outline.chapters.map(({ id }) => answersOf(id, outline))) });
-    }
+    const drafts = await listOpenDrafts(tx, working);
     const mayBegin = isAllowed(working, beginDrafts, theOrganisation);
     return { drafts, publications: mayBegin ? await listPublications(tx, organisationId) : null };
   });

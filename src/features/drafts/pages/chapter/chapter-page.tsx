@@ -25,18 +25,15 @@ export function ChapterPage({ view, words }: { view: ChapterView; words: WritePi
         })}
       >
         <nav class="ds-writing__tree ds-screen" aria-label={tree.label}>
-          <p class="nl-paragraph">
-            <a class="nl-link" href={back.href}>
-              {back.text}
-            </a>
-          </p>
-          {ways.map(({ href, text }) => (
-            <p key={href} class="nl-paragraph">
-              <a class="nl-link" href={href}>
-                {text}
-              </a>
-            </p>
-          ))}
+          <ul class="ds-plain ds-writing__ways">
+            {[back, ...ways].map(({ href, text }) => (
+              <li key={href}>
+                <a class="nl-link" href={href}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
           <details>
             <summary>{tree.label}</summary>
             <ChapterList nodes={tree.nodes} />

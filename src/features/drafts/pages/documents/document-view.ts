@@ -4,17 +4,20 @@ import type { BeginFields } from './begin-form.ts';
 
 type Option = { readonly value: string; readonly text: string };
 
+/** A document that is being written, in a list of them. */
+export type ListedDocument = {
+  readonly href: string;
+  readonly title: string;
+  readonly state: string;
+  readonly written: string;
+};
+
 /** The documents that are being written, and a form to begin one. */
 export type DocumentsView = {
   readonly frame: WorkFrame;
   readonly title: string;
   readonly lead: string;
-  readonly documents: readonly {
-    readonly href: string;
-    readonly title: string;
-    readonly state: string;
-    readonly written: string;
-  }[];
+  readonly documents: readonly ListedDocument[];
   readonly none: string;
   /** Why nothing was begun. */
   readonly told: string | null;
@@ -52,7 +55,11 @@ export type DocumentView = {
   readonly state: string;
   readonly written: string;
   readonly chapters: string;
-  /** What can be done with it as a whole, by who looks. */
+  /** What the ways are called together. */
+  readonly about: string;
+  /** Where it goes on from its state. */
+  readonly next: Anchor;
+  /** What else can be done with it as a whole, by who looks. */
   readonly ways: readonly Anchor[];
   /** Null where no days were agreed. */
   readonly calendar: {

@@ -1,6 +1,7 @@
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { SelectField } from '../../../../ui/select-field/select-field.tsx';
 import { WorkPage } from '../../../work-desk/work-page.tsx';
+import { DocumentList } from './document-list.tsx';
 import type { DocumentsView } from './document-view.ts';
 
 /** The documents that are being written, and a form to begin one. */
@@ -12,21 +13,7 @@ export function DocumentsPage({ view: { frame, title, lead, documents, none, tol
           <p role="alert">{told}</p>
         </Notice>
       )}
-      {documents.length === 0 ? (
-        <p class="nl-paragraph">{none}</p>
-      ) : (
-        <ul class="ds-plain ds-doors">
-          {documents.map((document) => (
-            <li key={document.href}>
-              <a href={document.href}>
-                {document.title}
-                <small>{document.state}</small>
-                <small>{document.written}</small>
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      {documents.length === 0 ? <p class="nl-paragraph">{none}</p> : <DocumentList documents={documents} />}
       {begin !== null && <BeginForm begin={begin} />}
     </WorkPage>
   );

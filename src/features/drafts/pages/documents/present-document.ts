@@ -42,11 +42,12 @@ export function presentDocument(
     lead: isWriter ? t.chaptersLead : t.chaptersLeadRead,
     state: t.states[draft.state],
     written: t.written(answers.written, answers.asked),
+    next: { href: way('vaststellen'), text: t.next },
+    about: t.about,
     ways: [
       ...(seesProgress ? [{ href: way('voortgang'), text: t.progress }] : []),
       ...(isWriter ? [{ href: way('waarden'), text: t.takeIn }] : []),
       { href: way('bevindingen'), text: marginWords[context.voice.language].all },
-      { href: way('vaststellen'), text: t.next },
       ...waysOf(draft, working, organisation.slug, context),
     ],
     chapters: t.chapters,

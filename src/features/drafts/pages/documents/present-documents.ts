@@ -1,4 +1,3 @@
-import type { Answers } from '../../../../drafting/waiting/count-answers.ts';
 import { addressOf } from '../../../../frame/addresses.ts';
 import type { Context } from '../../../../frame/context.ts';
 import { documentWords } from '../../../../words/drafts/document-words.data.ts';
@@ -6,9 +5,9 @@ import { shortName } from '../../../../words/publication-name.ts';
 import type { ListedPublication } from '../../../publications/queries/list-publications.ts';
 import type { AtWork } from '../../../work-desk/work-desk.tsx';
 import { workFrame } from '../../../work-desk/work-frame.ts';
-import type { FoundDraft } from '../../queries/find-draft.ts';
+import type { OpenDraft } from '../../queries/list-open-drafts.ts';
 import { type BeginFields, begunKinds, likelyBegun } from './begin-form.ts';
-import type { DocumentsView } from './document-view.ts';
+import type { DocumentsView, ListedDocument } from './document-view.ts';
 
 /** The way to the documents of an organisation. */
 export function documentsPath(organisation: string, ...parts: readonly string[]): string {
@@ -17,7 +16,7 @@ export function documentsPath(organisation: string, ...parts: readonly string[])
 
 export type LoadedDocuments = {
   /** What somebody may read, with how much of it is written. */
-  readonly drafts: readonly { readonly draft: FoundDraft; readonly answers: Answers }[];
+  readonly drafts: readonly OpenDraft[];
   /** In the order of publication; null for who may begin no document. */
   readonly publications: readonly ListedPublication[] | null;
 };
@@ -41,12 +40,7 @@ export function presentDocuments(
     lead: t.lead,
     none: t.none,
     told: refused?.told ?? null,
-    documents: drafts.map(({ draft, answers }) => ({
-      href: addressOf(voice, documentsPath(organisation.slug, draft.slug)),
-      title: draft.title,
-      state: t.states[draft.state],
-      written: t.written(answers.written, answers.asked),
-    })),
+    documents: presentDocumentList(drafts, organisation.slug, context),
     begin: publications && {
       action: addressOf(voice, documentsPath(organisation.slug)),
       title: t.begin,
@@ -58,4 +52,19 @@ export function presentDocuments(
       noPublications: t.noPublications,
     },
   };
+}
+
+/** @param organisation its slug */
+export function presentDocumentList(
+  drafts: readonly OpenDraft[],
+  organisation: string,
+  { voice }: Context,
+): readonly ListedDocument[] {
+  const t = documentWords[voice.language];
+  return drafts.map(({ draft, answers }) => ({
+    href: addressOf(voice, documentsPath(organisation, draft.slug)),
+    title: draft.title,
+    state: t.states[draft.state],
+    written: t.written(answers.written, answers.asked),
+  }));
 }
