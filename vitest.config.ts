@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -14,7 +15,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     // Much of the time a test waits for its database, its browser or a program that it started: another goes on meanwhile.
-    maxWorkers: '100%',
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // What takes time is measured as processor time where it counts; on a busy machine the clock says nothing.
     testTimeout: 60_000,
     hookTimeout: 60_000,

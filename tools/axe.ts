@@ -4,7 +4,7 @@ import { findChromium } from '../tests/chromium.ts';
 
 /**
  * `npm run axe [-- -t NAME]`: holds every page of the gallery against axe in all ways: two languages, three widths, light and dark, text of 100 and
- * 200 %. The tests look in a third of them.
+ * 200 %. The tests look in a sixth of them.
  */
 const root = join(import.meta.dirname, '..');
 const test = join('src', 'delivery', 'public', 'axe.browser.test.ts');

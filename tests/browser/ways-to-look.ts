@@ -19,12 +19,13 @@ const outermost = allWays.filter(({ width, textSize }) => width !== 768 && textS
 const between = allWays.filter((way) => !outermost.includes(way));
 
 /**
- * Four of all ways for a page: in Dutch the outermost, in English two of those and two in between, others for each page in turn. So a page is seen in
- * each light, wide and narrow, and its kind in every way before eight examples of it.
+ * Two of all ways for a page, others for each page in turn: in Dutch two of the outermost that differ in both width and light, in English another of
+ * those and one in between. So a page is seen wide and narrow, light and dark, and its kind in every way before eight examples of it.
  * @param at which page it is, from 0
  */
 export function sampleWays(at: number, language: 'nl' | 'en'): readonly Way[] {
-  if (language === 'nl') return outermost;
-  const turn = (ways: readonly Way[], step: number) => ways.filter((_, index) => index % step === at % step);
-  return [...turn(outermost, 2), ...turn(between, between.length / 2)];
+  const isOwn = ({ width, colorScheme }: Way) => ((width === 320) === (colorScheme === 'light')) === (at % 2 === 0);
+  if (language === 'nl') return outermost.filter(isOwn);
+  const others = outermost.filter((way) => !isOwn(way));
+  return [others[Math.floor(at / 2) % 2], between[at % between.length]].filter((way) => way !== undefined);
 }

@@ -8,7 +8,7 @@ import { gallery } from '../../../tests/gallery.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** `npm run axe` looks in all ways, which takes three times as long. */
+/** `npm run axe` looks in all ways, which takes six times as long. */
 const isWhole = process.env.AXE_WAYS === 'all';
 
 const opened = openGallery();
