@@ -29,6 +29,8 @@ export type DocumentsView = {
     readonly from: readonly Option[];
     readonly kinds: readonly Option[];
     readonly noPublications: string;
+    /** The way to begin with a file that was made elsewhere. */
+    readonly outside: Anchor & { readonly lead: string };
   } | null;
 };
 

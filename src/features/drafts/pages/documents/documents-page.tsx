@@ -33,7 +33,7 @@ export function DocumentsPage({ view: { frame, title, lead, documents, none, tol
 }
 
 function BeginForm({ begin }: { begin: NonNullable<DocumentsView['begin']> }) {
-  const { action, title, lead, fields, labels, from, kinds, noPublications } = begin;
+  const { action, title, lead, fields, labels, from, kinds, noPublications, outside } = begin;
   return (
     <section class="ds-block ds-narrow" aria-labelledby="begin">
       <h2 class="nl-heading nl-heading--level-2" id="begin">
@@ -55,6 +55,12 @@ function BeginForm({ begin }: { begin: NonNullable<DocumentsView['begin']> }) {
           </form>
         </>
       )}
+      <p class="nl-paragraph">{outside.lead}</p>
+      <p class="nl-paragraph">
+        <a class="nl-link" href={outside.href}>
+          {outside.text}
+        </a>
+      </p>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { Answers } from '../../../../drafting/waiting/count-answers.ts';
 import { addressOf } from '../../../../frame/addresses.ts';
 import type { Context } from '../../../../frame/context.ts';
 import { documentWords } from '../../../../words/drafts/document-words.data.ts';
+import { outsideWords } from '../../../../words/outside/outside-words.data.ts';
 import { shortName } from '../../../../words/publication-name.ts';
 import type { ListedPublication } from '../../../publications/queries/list-publications.ts';
 import type { AtWork } from '../../../work-desk/work-desk.tsx';
@@ -56,6 +57,10 @@ export function presentDocuments(
       from: publications.toReversed().map((one) => ({ value: one.slug, text: shortName(words, one) })),
       kinds: begunKinds.map((kind) => ({ value: kind, text: words.kinds[kind] })),
       noPublications: t.noPublications,
+      outside: {
+        href: addressOf(voice, documentsPath(organisation.slug, 'van-buiten')),
+        ...{ text: outsideWords[voice.language].begin, lead: outsideWords[voice.language].beginLead },
+      },
     },
   };
 }
