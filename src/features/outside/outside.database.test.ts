@@ -5,6 +5,7 @@ import { openWriting, type Writing } from '../../../tests/workspace/open-writing
 import type { Visitor } from '../../../tests/workspace/visitor.ts';
 import type { Begun } from '../../drafting/roll-over/begun.ts';
 import { type EditionChapter, readContent } from '../../editions/edition-content.ts';
+import { buildTestZip } from '../../reading/archive/test-zip.fixture.ts';
 import { readGiven } from '../../reading/read-source.ts';
 import { gatherPublication } from '../../recognition/gather/gather-publication.ts';
 import type { GatheredChapter } from '../../recognition/gather/gathered.ts';
@@ -114,4 +115,131 @@ test.each([
   expect(read.flatMap(({ indicators }) => indicators).length).toBeGreaterThan(0);
   expect(await verifyAll(here.record)).toEqual([]);
   expect(here.faults).toEqual([]);
+});
+
+const budget = { soort: 'budget', jaar: '2031', nummer: '', vanuit: '' };
+const textOf = (text: string) => new TextEncoder().encode(text);
+const waiting = () => counted('outside_document where ended_at is null');
+
+test('what is decided about how it is read is laid down, logged, and holds when it is taken in', async () => {
+  const page = reportHtml
+    .replaceAll('2025', '2026')
+    .replace('<h4>Wat hebben we', '<p><b>Kansen</b></p><h4>Wat hebben we');
+  const fields = { soort: 'annual-report', jaar: '2026', nummer: '', vanuit: '' };
+  await bring(controller, { name: 'jaarverslag.html', bytes: textOf(page), fields });
+  const found = controller.at;
+  await controller.open(`${found}/nakijken/`);
+  expect([controller.status, controller.at.startsWith(`${found}/nakijken/vraag/`)]).toEqual([200, true]);
+  // Each question is answered as it was read, until one is left.
+  const asked = controller.at.replace(/#.*/, '');
+  const [right] = formsOf(controller.page).filter(({ action }) => action.endsWith('/klopt'));
+  await controller.send(right?.action ?? `${asked}/klopt`, {});
+  expect(controller.status).toBe(200);
+  if ((await counted('outside_decision')) === 0) {
+    const [choice] = formsOf(controller.page).filter(({ action }) => action.endsWith('/besluit'));
+    await controller.send(choice?.action ?? '', { ...choice?.fields, extent: 'file' });
+  }
+  expect(await counted('outside_decision')).toBe(1);
+  expect(await counted(`event where command = 'decide-outside'`)).toBe(1);
+  await controller.open(`${found}/nakijken/correcties`);
+  expect(controller.text).toContain('Controller van Havermonde');
+  await controller.open(found);
+  expect(controller.text).toContain('U besliste over 1 ding.');
+  const [take] = formsOf(controller.page).filter(({ fields: own }) => own['gezien'] !== undefined);
+  // Somebody else undoes it meanwhile: then it would become another draft than was seen.
+  await controller.open(`${found}/nakijken/correcties`);
+  const [undo] = formsOf(controller.page).filter(({ fields: own }) => own['id'] !== undefined);
+  const id = undo?.fields['id'] ?? /name="id" value="([^"]*)"/.exec(controller.page)?.[1] ?? '';
+  await controller.send(`${found}/nakijken/correcties`, { id });
+  await controller.send(take?.action ?? '', take?.fields ?? {});
+  expect([controller.status, controller.text.includes('Er is intussen iets veranderd.')]).toEqual([422, true]);
+  expect(await counted(`draft where slug = 'jaarverslag-2026'`)).toBe(0);
+  expect(await verifyAll(here.record)).toEqual([]);
+  await here.asOwner(`update outside_decision set undone_at = null, undone_by = null`);
+  expect((await verifyAll(here.record)).map(({ where }) => where.say)).toEqual(['log-entry']);
+  await here.asOwner(
+    `update outside_decision set (undone_by, undone_at) = (select actor, at from event where command = 'undo-outside')`,
+  );
+  await controller.open(`${found}`);
+  await controller.send(`${found}/weg`, {});
+  expect([controller.status, controller.text.includes('Het bestand is weggelegd.')]).toEqual([200, true]);
+  expect([await waiting(), (await controller.open(found)).status]).toEqual([0, 404]);
+});
+
+test('what can not be taken in is told in one sentence, and nothing of it stays', { timeout: 120_000 }, async () => {
+  const docx = await budgetDocx();
+  const bomb = buildTestZip([
+    { name: '[Content_Types].xml', content: '<Types/>' },
+    { name: 'word/document.xml', content: `<w:document>${' '.repeat(48 * 2 ** 20)}</w:document>` },
+  ]);
+  const macros = buildTestZip([
+    { name: '[Content_Types].xml', content: '<Types/>' },
+    { name: 'word/document.xml', content: '<w:document/>' },
+    { name: 'word/vbaProject.bin', content: 'x' },
+  ]);
+  const refused: readonly (readonly [string, Uint8Array<ArrayBuffer>, string])[] = [
+    ['leeg.docx', new Uint8Array(), 'Kies een bestand'],
+    ['stuk.docx', docx.slice(0, 900), 'is niet te lezen'],
+    ['verkeerd.docx', textOf('gewone tekst'), 'geen bestand uit Word'],
+    ['plaatje.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0, 0, 0]), 'geen bestand uit Word'],
+    ['tekst.txt', textOf('gewone tekst'), 'geen bestand uit Word'],
+    ['boek.pdf', textOf('%PDF-1.7 nee'), 'is niet te lezen'],
+    ['oud.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'geen bestand uit Word'],
+    ['bom.docx', new Uint8Array(await bomb), 'is te groot'],
+    ['../../x\u0000.docm', new Uint8Array(await macros), 'macro’s'],
+  ];
+  for (const [name, bytes, said] of refused) {
+    await bring(controller, { name, bytes, fields: budget });
+    expect([controller.status, controller.text.includes(said)], `${name}: ${controller.text}`).toEqual([422, true]);
+  }
+  for (const fields of [
+    { ...budget, jaar: 'ooit' },
+    { ...budget, soort: 'agenda' },
+    { ...budget, vanuit: 'elders' },
+  ]) {
+    await bring(controller, { name: 'a.docx', bytes: docx, fields });
+    expect(controller.status, JSON.stringify(fields)).toBe(422);
+  }
+  await bring(controller, { name: 'a.docx', bytes: docx, fields: { ...budget, jaar: '2026' } });
+  expect(controller.text).toContain('begroting-2026 is al vastgesteld.');
+  await controller.send(base, budget);
+  expect([controller.status, await waiting()]).toEqual([422, 0]);
+});
+
+test('who is no controller, or works elsewhere, finds nothing of it', async () => {
+  const writer = await here.signIn('Schrijver');
+  expect((await writer.open(base)).status).toBe(404);
+  await bring(writer, { name: 'a.docx', bytes: await budgetDocx(), fields: budget });
+  expect([writer.status, await waiting()]).toEqual([404, 0]);
+  await bring(controller, { name: 'a.docx', bytes: await budgetDocx(), fields: budget });
+  const found = controller.at;
+  for (const path of [found, `${found}/nakijken/`, `${found}/nakijken/correcties`])
+    expect((await writer.open(path)).status, path).toBe(404);
+  for (const path of [found, `${found}/weg`, `${found}/nakijken/terug`])
+    expect((await writer.send(path, {})).status, path).toBe(404);
+  expect((await controller.open(`${base}/01930000-0000-7000-8000-000000000000`)).status).toBe(404);
+  expect((await here.visitor().open(found)).at).toMatch(/^\/beheer\/inloggen/);
+  expect(await waiting()).toBe(1);
+});
+
+test('a draft that can not be kept whole is not kept at all', async () => {
+  const found = controller.at.replace(/\/01930000.*/, '');
+  await controller.open(found);
+  const [way = ''] = /\/beheer\/havermonde\/documenten\/van-buiten\/[0-9a-f-]{36}/.exec(controller.page) ?? [];
+  await controller.open(way);
+  const [take] = formsOf(controller.page).filter(({ fields }) => fields['gezien'] !== undefined);
+  const before = await counted('event');
+  await here.asOwner(`create function stop_here() returns trigger language plpgsql as $$ begin raise 'weg'; end $$;
+    create trigger stop_here before insert on event for each row when (new.command = 'take-in-document') execute function stop_here()`);
+  expect((await controller.send(take?.action ?? '', take?.fields ?? {})).status).toBe(500);
+  await here.asOwner('drop trigger stop_here on event; drop function stop_here()');
+  expect(here.faults.splice(0)).toHaveLength(1);
+  expect([await counted(`draft where slug = 'begroting-2031'`), await counted('event'), await waiting()]).toEqual([
+    ...[0, before, 1],
+  ]);
+  await controller.send(take?.action ?? '', take?.fields ?? {});
+  expect([controller.status, await counted(`draft where slug = 'begroting-2031'`), await waiting()]).toEqual([
+    200, 1, 0,
+  ]);
+  expect(await verifyAll(here.record)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { count, type Language, printNumber } from '../numerals.ts';
 
 const nl = {
   begin: 'Begin met een document van buiten',
+  choose: 'Kies een bestand',
   beginLead:
     'Is het document al in Word, in Excel of als webpagina gemaakt? Neem dat bestand in, en schrijf hier verder.',
   title: 'Een document van buiten innemen',
@@ -80,7 +81,7 @@ const nl = {
   sure: (number: number, title: string) =>
     number === 0
       ? `Niets hierin volgt zeker op ${title}.`
-      : `${count('nl', number, 'stuk volgt', 'stukken volgen')} zeker op ${title}, en wordt daar vanzelf aan vastgemaakt.`,
+      : `${count('nl', number, 'stuk volgt', 'stukken volgen')} zeker op ${title}, en ${number === 1 ? 'wordt' : 'worden'} daar vanzelf aan vastgemaakt.`,
   doubtsLead:
     'Van deze stukken is het niet zeker. Kies waar het op volgt. Laat u het open, dan wordt niets vastgemaakt.',
   asks: {
@@ -102,6 +103,7 @@ export const outsideWords: Readonly<Record<Language, typeof nl>> = {
   nl,
   en: {
     begin: 'Begin with a document from outside',
+    choose: 'Choose a file',
     beginLead: 'Was the document made in Word, in Excel or as a web page? Take that file in, and write on here.',
     title: 'Take in a document from outside',
     lead: 'Choose a file from Word (docx) or Excel (xlsx), or a web page (html). You see first what was recognised in it. Only when you take it in does it become a draft. Nothing of it is public.',

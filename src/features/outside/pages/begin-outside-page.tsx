@@ -6,7 +6,7 @@ import type { BeginOutsideView } from './outside-view.ts';
 
 /** A file from outside is chosen, with which document it is. */
 export function BeginOutsidePage({ view }: { view: BeginOutsideView }) {
-  const { frame, title, lead, back, told, action, fields, selects, labels, waiting } = view;
+  const { frame, title, lead, back, told, action, fields, kind, from, labels, waiting } = view;
   return (
     <WorkPage frame={frame} title={title} lead={lead}>
       <p class="nl-paragraph">
@@ -16,11 +16,10 @@ export function BeginOutsidePage({ view }: { view: BeginOutsideView }) {
       </p>
       {told !== null && <Told told={told} notBegun={labels.notBegun} />}
       <form class="ds-report ds-entry" method="post" action={action} enctype="multipart/form-data">
-        {selects.map((select) => (
-          <SelectField key={select.name} {...select} />
-        ))}
+        <SelectField {...kind} />
         <LineField id="veld-jaar" name="jaar" label={labels.year} value={fields.year} />
         <LineField id="veld-nummer" name="nummer" label={labels.sequence} value={fields.sequence} />
+        <SelectField {...from} />
         <label class="utrecht-form-label" for="veld-bestand">
           {labels.file}
         </label>

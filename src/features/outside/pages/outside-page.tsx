@@ -53,7 +53,7 @@ export function OutsidePage({ view }: { view: OutsideView }) {
         <Nodes nodes={tree.nodes} />
       </section>
       {take !== null && (
-        <form class="ds-block ds-narrow" method="post" action={take.action}>
+        <form class="ds-report ds-entry ds-block" method="post" action={take.action}>
           {links !== null && <Links links={links} />}
           <input type="hidden" name="gezien" value={take.seen} />
           <p class="nl-paragraph">{take.lead}</p>

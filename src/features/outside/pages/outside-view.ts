@@ -15,7 +15,8 @@ export type BeginOutsideView = {
   readonly told: Told;
   readonly action: string;
   readonly fields: BeginFields;
-  readonly selects: readonly SelectFieldProps[];
+  readonly kind: SelectFieldProps;
+  readonly from: SelectFieldProps;
   readonly labels: Readonly<Record<'year' | 'sequence' | 'file' | 'howTo' | 'submit' | 'notBegun', string>>;
   /** Files that came before and wait; null where there are none. */
   readonly waiting: {

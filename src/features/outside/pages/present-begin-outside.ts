@@ -13,7 +13,10 @@ import type { BeginOutsideView } from './outside-view.ts';
 
 export type LoadedBegin = {
   /** In the order of publication. */
-  readonly publications: readonly ListedPublication[];
+  readonly publications: readonly Pick<
+    ListedPublication,
+    'slug' | 'kind' | 'year' | 'endYear' | 'sequence' | 'title'
+  >[];
   readonly waiting: readonly (Pick<FoundOutside, 'outsideId' | 'file'> & { readonly title: string })[];
 };
 
@@ -34,10 +37,11 @@ export function presentBeginOutside(
     ...{ title: t.title, lead: t.lead, told: answered.told, fields },
     back: { href: addressOf(voice, documentsPath(organisation.slug)), text: t.toDocuments },
     action: addressOf(voice, outsidePath(organisation.slug)),
-    selects: [
-      { name: 'soort', label: t.kind, value: fields.kind, options: kinds },
-      { name: 'vanuit', label: t.from, value: fields.from, options: [{ value: '', text: t.fromNone }, ...followed] },
-    ],
+    kind: { name: 'soort', label: t.kind, value: fields.kind, options: kinds },
+    from: {
+      ...{ name: 'vanuit', label: t.from, value: fields.from },
+      options: [{ value: '', text: t.fromNone }, ...followed],
+    },
     labels: {
       ...{ year: t.year, sequence: t.sequence, file: t.file, howTo: t.howTo, submit: t.look, notBegun: t.notBegun },
     },

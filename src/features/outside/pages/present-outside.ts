@@ -119,11 +119,12 @@ function countsOf({ items }: PlannedDraft, { voice }: Context): readonly string[
   const of = (kind: (typeof all)[number]['kind']) => all.filter((item) => item.kind === kind).length;
   const figures = all.flatMap((item) => (item.kind === 'indicator' ? item.figures : [])).length;
   const amounts = all.flatMap((item) => (item.kind === 'money' ? item.amounts : [])).length;
-  return [
-    ...[counts.chapters(of('chapter')), counts.passages(of('passage')), counts.commitments(of('commitment'))],
-    ...[counts.accounts(of('account')), counts.indicators(of('indicator')), counts.figures(figures)],
-    counts.amounts(amounts),
-  ];
+  const numbers = {
+    ...{ chapters: of('chapter'), passages: of('passage'), commitments: of('commitment'), accounts: of('account') },
+    ...{ indicators: of('indicator'), figures, amounts },
+  };
+  const kinds = ['chapters', 'passages', 'commitments', 'accounts', 'indicators', 'figures', 'amounts'] as const;
+  return kinds.flatMap((kind) => (numbers[kind] === 0 ? [] : [counts[kind](numbers[kind])]));
 }
 
 function linesOf(title: string, lead: string, all: readonly string[], { voice }: Context): LinesView {

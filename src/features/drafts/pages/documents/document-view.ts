@@ -30,7 +30,7 @@ export type DocumentsView = {
     readonly kinds: readonly Option[];
     readonly noPublications: string;
     /** The way to begin with a file that was made elsewhere. */
-    readonly outside: Anchor & { readonly lead: string };
+    readonly outside: Anchor & { readonly title: string; readonly lead: string };
   } | null;
 };
 

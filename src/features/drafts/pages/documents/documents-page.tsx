@@ -28,12 +28,30 @@ export function DocumentsPage({ view: { frame, title, lead, documents, none, tol
         </ul>
       )}
       {begin !== null && <BeginForm begin={begin} />}
+      {begin !== null && <FromOutside way={begin.outside} />}
     </WorkPage>
   );
 }
 
+/** The way for a document that was made elsewhere. */
+function FromOutside({ way: { href, title, text, lead } }: { way: NonNullable<DocumentsView['begin']>['outside'] }) {
+  return (
+    <section class="ds-block ds-narrow" aria-labelledby="van-buiten">
+      <h2 class="nl-heading nl-heading--level-2" id="van-buiten">
+        {title}
+      </h2>
+      <p class="nl-paragraph">{lead}</p>
+      <p class="nl-paragraph">
+        <a class="nl-link" href={href}>
+          {text}
+        </a>
+      </p>
+    </section>
+  );
+}
+
 function BeginForm({ begin }: { begin: NonNullable<DocumentsView['begin']> }) {
-  const { action, title, lead, fields, labels, from, kinds, noPublications, outside } = begin;
+  const { action, title, lead, fields, labels, from, kinds, noPublications } = begin;
   return (
     <section class="ds-block ds-narrow" aria-labelledby="begin">
       <h2 class="nl-heading nl-heading--level-2" id="begin">
@@ -55,12 +73,6 @@ function BeginForm({ begin }: { begin: NonNullable<DocumentsView['begin']> }) {
           </form>
         </>
       )}
-      <p class="nl-paragraph">{outside.lead}</p>
-      <p class="nl-paragraph">
-        <a class="nl-link" href={outside.href}>
-          {outside.text}
-        </a>
-      </p>
     </section>
   );
 }

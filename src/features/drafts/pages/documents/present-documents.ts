@@ -32,6 +32,7 @@ export function presentDocuments(
 ): DocumentsView {
   const { voice, words } = context;
   const t = documentWords[voice.language];
+  const fromOutside = outsideWords[voice.language];
   const likely = likelyBegun(
     publications ?? [],
     drafts.map(({ draft }) => draft),
@@ -59,7 +60,7 @@ export function presentDocuments(
       noPublications: t.noPublications,
       outside: {
         href: addressOf(voice, documentsPath(organisation.slug, 'van-buiten')),
-        ...{ text: outsideWords[voice.language].begin, lead: outsideWords[voice.language].beginLead },
+        ...{ title: fromOutside.begin, text: fromOutside.choose, lead: fromOutside.beginLead },
       },
     },
   };
