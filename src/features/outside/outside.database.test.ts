@@ -160,7 +160,7 @@ test('what is decided about how it is read is laid down, logged, and holds when 
   await here.asOwner(
     `update outside_decision set (undone_by, undone_at) = (select actor, at from event where command = 'undo-outside')`,
   );
-  await controller.open(`${found}`);
+  await controller.open(found);
   await controller.send(`${found}/weg`, {});
   expect([controller.status, controller.text.includes('Het bestand is weggelegd.')]).toEqual([200, true]);
   expect([await waiting(), (await controller.open(found)).status]).toEqual([0, 404]);
@@ -185,8 +185,8 @@ test('what can not be taken in is told in one sentence, and nothing of it stays'
     ['tekst.txt', textOf('gewone tekst'), 'geen bestand uit Word'],
     ['boek.pdf', textOf('%PDF-1.7 nee'), 'is niet te lezen'],
     ['oud.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'geen bestand uit Word'],
-    ['bom.docx', new Uint8Array(await bomb), 'is te groot'],
-    ['../../x\u0000.docm', new Uint8Array(await macros), 'macro’s'],
+    ['bom.docx', new Uint8Array(bomb), 'is te groot'],
+    ['../../x\u0000.docm', new Uint8Array(macros), 'macro’s'],
   ];
   for (const [name, bytes, said] of refused) {
     await bring(controller, { name, bytes, fields: budget });

@@ -42,7 +42,7 @@ const loaded: LoadedOutside = {
     ],
     notes: [{ at, text: 'Versie 3, nog niet vaststellen', why: { say: 'table-in-no-chapter', with: {} } }],
   },
-  ...{ decided: 2, follows: 'Begroting 2026', seen: 'gezien', chosen: new Map() },
+  ...{ asked: 4, decided: 2, follows: 'Begroting 2026', seen: 'gezien', chosen: new Map() },
 };
 
 /** A document from outside: the file is chosen, read, and looked over before it is taken in. */

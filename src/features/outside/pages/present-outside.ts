@@ -20,6 +20,8 @@ export type LoadedOutside = {
   readonly found: FoundOutside;
   readonly plan: PlannedDraft;
   readonly reading: Pick<Reading, 'doubts' | 'notes'>;
+  /** How much of it the review asks that is in doubt. */
+  readonly asked: number;
   /** How many decisions hold. */
   readonly decided: number;
   /** The title of the publication that it follows. */
@@ -37,7 +39,7 @@ export function linkField(piece: number): string {
 
 /** Names every field of the page on which a file from outside is looked over. */
 export function presentOutside(
-  { found, plan, reading, decided, follows, seen, chosen }: LoadedOutside,
+  { found, plan, reading, asked, decided, follows, seen, chosen }: LoadedOutside,
   { who, organisation }: AtWork,
   context: Context,
   told: OutsideView['told'],
@@ -50,20 +52,22 @@ export function presentOutside(
     ...{ ...doubt, ordinal, position },
     candidates: [...candidates],
   }));
+  // What is asked may be in doubt though it is read, and what was not read need not be asked.
+  const unsure = Math.max(asked, reading.doubts.length);
   const outline = new Outline(plan.items);
   const title = t.found(plan.title);
   return {
     frame: workFrame(context, { title, organisation, who }),
     ...{ title, lead: t.foundLead(found.file), told, notBegun: t.notBegun },
-    back: { href: addressOf(voice, outsidePath(organisation.slug)), text: t.title },
+    back: { href: addressOf(voice, outsidePath(organisation.slug)), text: t.other },
     counts: plan.items.length === 0 ? [t.nothing] : countsOf(plan, context),
     review: {
       title: t.review,
-      lead: reading.doubts.length === 0 ? t.reviewNone : t.reviewLead(reading.doubts.length),
+      lead: unsure === 0 ? t.reviewNone : t.reviewLead(unsure),
       decided: decided === 0 ? null : t.decided(decided),
       doubts: presentDoubts(doubts, words),
       more: reading.doubts.length > mostShown ? t.more(reading.doubts.length - mostShown) : null,
-      way: { href: address('nakijken'), text: t.toReview(reading.doubts.length) },
+      way: { href: address('nakijken'), text: t.toReview(unsure) },
     },
     lists: [
       linesOf(

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { Refused } from '../../../record/errors/refused.ts';
+import { isDoubt } from '../../../review/item.ts';
 import { sayRefusedDraft } from '../../../words/drafts/say-refused-draft.ts';
 import { outsideWords } from '../../../words/outside/outside-words.data.ts';
 import { documentsPath } from '../../drafts/pages/documents/present-documents.ts';
@@ -113,7 +114,8 @@ async function respond(
   const planned = await planNow(desk, entered, now);
   const chosen = new Map((fields?.names ?? []).map((name) => [name, fields?.one(name) ?? '']));
   const { reading } = now.recognised;
-  const loaded = { found, ...planned, reading, decided: now.decisions.length, chosen };
+  const asked = entered.review.session.documents.items.filter(({ item }) => isDoubt(item)).length;
+  const loaded = { found, ...planned, reading, decided: now.decisions.length, asked, chosen };
   const page = <OutsidePage view={presentOutside(loaded, at, context, told)} />;
   return respondWork(page, language, { status: told?.isFault === true ? 422 : 200 });
 }
