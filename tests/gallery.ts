@@ -26,6 +26,7 @@ import { examples as log } from '../src/features/log/pages/log.examples.tsx';
 import { examples as members } from '../src/features/members/members.examples.tsx';
 import { examples as missing } from '../src/features/missing/missing.examples.tsx';
 import { examples as money } from '../src/features/money/pages/money.examples.tsx';
+import { examples as outside } from '../src/features/outside/pages/outside.examples.tsx';
 import { examples as organisation } from '../src/features/overviews/organisation/organisation.examples.tsx';
 import { examples as publication } from '../src/features/overviews/publication/publication.examples.tsx';
 import { examples as start } from '../src/features/overviews/start/start.examples.tsx';
@@ -95,6 +96,7 @@ export const gallery: readonly Example[] = [
   ...adoption,
   ...assignments,
   ...valueImport,
+  ...outside,
 ];
 
 /** An example as the bytes that a browser gets. */

@@ -193,6 +193,10 @@ export async function fillNeighbours(): Promise<Neighbours> {
       from p join m using (organisation_id)),
     days as (insert into retention select organisation_id, gen_random_uuid(), 'letters', 90, '${secret}', 'test', now() from o),
     agreed as (insert into draft_settings select organisation_id, draft_id, 1, '"${secret}"', '', 'test', now() from d),
+    outside as (insert into outside_document select organisation_id, gen_random_uuid(), '${secret}', 'budget', 2030, null, null, '${secret}', '${secret}',
+      '"${secret}"', '${secret}', 'test', now(), null, null from o returning *),
+    outside_said as (insert into outside_decision select organisation_id, outside_id, gen_random_uuid(), '"${secret}"', '', 'test', now(), null, null
+      from outside),
     n as (insert into draft_move select organisation_id, gen_random_uuid(), draft_id, 'draft', 'in-review', null, null, null, null, null, '${secret}',
       'test', now() from d),
     e as (insert into draft_edition select organisation_id, edition_id, draft_id from edition join d using (organisation_id)

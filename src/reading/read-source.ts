@@ -37,19 +37,41 @@ async function readFound(
   const { file, given } = source;
   try {
     const bytes = await source.bytes();
-    if (bytes.length === 0) throw new ReadingError({ code: 'empty', file });
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const { format, body } = await readContent(source.container ?? (await detectInside(bytes, file)), bytes, file, {
-      isolated,
-      charset: source.fetched?.charset,
-    });
+    const inside = await readInside(bytes, file, isolated, source);
     // Where it was fetched from is sure; what a page says of itself is often the start of its site.
-    const address = source.fetched?.address ?? body.address;
+    const address = source.fetched?.address ?? inside.address;
     const place = source.fetched?.place ?? null;
-    return { document: { file, format, ...body, address, ...(place === null ? {} : { place }), sha256 }, given };
+    return { document: { ...inside, address, ...(place === null ? {} : { place }) }, given };
   } catch (cause) {
     return { error: cause instanceof ReadingError ? cause : new ReadingError({ code: 'damaged', file, cause }), given };
   }
+}
+
+/**
+ * Reads one file that somebody handed over, as every file is read. Writes nothing to disk.
+ * @param file what it is called
+ * @throws ReadingError
+ */
+export async function readGiven(bytes: Uint8Array<ArrayBuffer>, file: string): Promise<SourceDocument> {
+  const isolated = new ProcessReader();
+  try {
+    return await readInside(bytes, file, isolated, {});
+  } finally {
+    await isolated.close();
+  }
+}
+
+async function readInside(
+  bytes: Uint8Array<ArrayBuffer>,
+  file: string,
+  isolated: ProcessReader,
+  { container, fetched }: Partial<Pick<Extract<FoundSource, { readonly bytes: unknown }>, 'container' | 'fetched'>>,
+): Promise<SourceDocument> {
+  if (bytes.length === 0) throw new ReadingError({ code: 'empty', file });
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const content = container ?? (await detectInside(bytes, file));
+  const { format, body } = await readContent(content, bytes, file, { isolated, charset: fetched?.charset });
+  return { file, format, ...body, sha256 };
 }
 
 /** Small text is read here, at full speed; all else in a process that can be stopped. */

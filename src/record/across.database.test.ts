@@ -123,6 +123,8 @@ describe('every table of organisations', () => {
       'judged_unit',
       'member',
       'member_role',
+      'outside_decision',
+      'outside_document',
       'participation_answer',
       'proposal',
       'report',

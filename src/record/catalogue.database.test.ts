@@ -89,6 +89,8 @@ describe('the catalogue', () => {
       'judgement',
       'member',
       'member_role',
+      'outside_decision',
+      'outside_document',
       'proposal',
       'publication',
       'search_entry',

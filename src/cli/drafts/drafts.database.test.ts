@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { verifyAll } from '../../../tests/backup/verify-all.ts';
 import { addressOf } from '../../../tests/database.ts';
@@ -5,6 +8,7 @@ import { openExampleRecord } from '../../../tests/example-record.ts';
 import type { TestRecord } from '../../../tests/test-record.ts';
 import { beginDraft } from '../../features/drafts/commands/begin-draft.ts';
 import { findOrganisation } from '../../features/organisations/queries/find-organisation.ts';
+import { budgetDocx } from '../../features/outside/outside-files.fixture.ts';
 import { atTheMachine } from '../../features/people/working.ts';
 import { readShared } from '../../record/connection/transaction.ts';
 import { runProgram } from '../program.ts';
@@ -64,4 +68,28 @@ test('a document is taken to its adoption, and corrected', { timeout: 120_000 },
   expect((await run('correct', slug)).out).toBe('De correctie van jaarverslag-2025 is begonnen.\n');
   expect((await run('list')).out).toBe('jaarverslag-2025: concept (correctie)\njaarverslag-2025: vastgesteld\n');
   expect(await verifyAll(here.record)).toEqual([]);
+});
+
+test('a document that was made elsewhere is taken in, or in one sentence is not', { timeout: 120_000 }, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'doelspoor-buiten-'));
+  try {
+    const file = join(folder, 'begroting.docx');
+    await writeFile(file, await budgetDocx());
+    const is = ['--kind', 'budget', '--year', '2027', '--from', 'begroting-2025'];
+    expect(await run('take-in', join(folder, 'weg.docx'), ...is)).toMatchObject({ code: 1, out: '' });
+    expect((await run('take-in', file, '--kind', 'budget', '--year', 'ooit')).code).toBe(1);
+    expect(await run('take-in', file, '--kind', 'budget', '--year', '2027', '--from', 'elders')).toMatchObject({
+      code: 1,
+    });
+    const taken = await run('take-in', file, ...is);
+    expect([taken.code, taken.out]).toEqual([0, expect.stringContaining('begroting-2027 is nu een concept van')]);
+    expect(await run('take-in', file, ...is)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('wordt al geschreven'),
+    });
+    expect((await run('list')).out).toContain('begroting-2027: concept\n');
+    expect(await verifyAll(here.record)).toEqual([]);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 });

@@ -1,10 +1,13 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { begunKinds } from '../../features/drafts/pages/documents/begin-form.ts';
 import { decisionKinds } from '../../model/rights/decision.ts';
 import { type DraftState, draftStates } from '../../model/rights/draft-state.ts';
 import type { Language } from '../../words/numerals.ts';
 import { addGroundOptions, addRecordOptions, type GroundOptions, type RecordOptions } from '../record-options.ts';
+import { optionWords } from '../words/option-words.data.ts';
 import { valueNames } from '../words/value-names.data.ts';
 import type { MoveOptions } from './settle-drafts.ts';
+import type { TakeInOptions } from './take-in-one.ts';
 import { draftWords } from './words.data.ts';
 
 /** A moment with its time zone, so that it is the same one on every machine. */
@@ -13,6 +16,12 @@ function readMoment(text: string, language: Language): Date {
   const moment = new Date(text);
   if (!isMoment || Number.isNaN(moment.getTime())) throw new InvalidArgumentError(draftWords[language].badMoment);
   return moment;
+}
+
+/** @param fault what is said where it is written otherwise */
+function readWhole(text: string, form: RegExp, fault: string): number {
+  if (!form.test(text)) throw new InvalidArgumentError(fault);
+  return Number(text);
 }
 
 /**
@@ -31,12 +40,28 @@ export function draftsCommand(language: Language): Command {
     .option(`--document <${values.address}>`, words.document)
     .option(`--public-from <${values.date}>`, words.publicFrom, (text) => readMoment(text, language));
   const correct = new Command('correct').description(words.correct).argument(`<${values.publication}>`, words.slug);
+  const takeIn = new Command('take-in')
+    .description(words.takeIn)
+    .argument(`<${values.file}>`, words.file)
+    .addOption(new Option(`--kind <${values.kind}>`, words.documentKind).choices(begunKinds).makeOptionMandatory())
+    .requiredOption(`--year <${values.year}>`, words.year, (text) =>
+      readWhole(text, /^(?:19|20|21)\d\d$/, words.badYear),
+    )
+    .option(`--sequence <${values.number}>`, words.sequence, (text) => readWhole(text, /^[1-9]\d?$/, words.badSequence))
+    .option(`--from <${values.publication}>`, words.from)
+    .option(`--actor <${values.name}>`, optionWords[language].actor);
   return new Command('drafts')
     .description(words.description)
     .addCommand(
       addRecordOptions(list, language).action(async (options: RecordOptions) => {
         const { listAll } = await import('./settle-drafts.ts');
         await listAll(options, language);
+      }),
+    )
+    .addCommand(
+      addRecordOptions(takeIn, language).action(async (path: string, options: TakeInOptions) => {
+        const { takeInOne } = await import('./take-in-one.ts');
+        await takeInOne(path, options, language);
       }),
     )
     .addCommand(

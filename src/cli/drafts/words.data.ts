@@ -1,10 +1,18 @@
-import type { Language } from '../../words/numerals.ts';
+import { count, type Language } from '../../words/numerals.ts';
 
 const nl = {
   description: 'Zie welke documenten hier worden geschreven, en zet er een een stap verder.',
   list: 'Toon de documenten die hier worden geschreven, en hoe ver ze zijn.',
   move: 'Zet een document een stap verder, of terug.',
   correct: 'Begin een correctie van wat is vastgesteld.',
+  takeIn: 'Neem een document dat ergens anders is gemaakt (docx, xlsx, html) in als concept.',
+  file: 'het bestand; wat ernaast is beslist met doelspoor review, telt mee',
+  documentKind: 'welk soort document het is',
+  year: 'over welk jaar het gaat',
+  sequence: 'het nummer, als er meer zijn in een jaar',
+  from: 'op welke publicatie het volgt, als in begroting-2026; anders op geen',
+  badYear: 'Schrijf een jaar van vier cijfers.',
+  badSequence: 'Schrijf een nummer van 1 tot 99.',
   slug: 'zoals het in zijn adres heet, als in jaarverslag-2026',
   to: 'hoe ver het dan is',
   kind: 'wie er besloot, en waarover',
@@ -19,6 +27,8 @@ const nl = {
   shown: (slug: string, state: string, edition: number) => `${slug} is nu ${state}, en staat er als editie ${edition}.`,
   frozen: (slug: string, state: string, edition: number) =>
     `${slug} is nu ${state}: editie ${edition} is vastgelegd, en wordt openbaar als het embargo eindigt.`,
+  takenIn: (slug: string, items: number, sure: number, unsure: number) =>
+    `${slug} is nu een concept van ${count('nl', items, 'stuk', 'stukken')}. Zeker vastgemaakt aan wat eraan voorafging: ${sure}. In twijfel: ${unsure}.`,
   begun: (slug: string) => `De correctie van ${slug} is begonnen.`,
 };
 
@@ -30,6 +40,14 @@ export const draftWords: Readonly<Record<Language, typeof nl>> = {
     list: 'Show the documents that are written here, and how far they are.',
     move: 'Take a document a step further, or back.',
     correct: 'Begin a correction of what was adopted.',
+    takeIn: 'Take in a document that was made elsewhere (docx, xlsx, html) as a draft.',
+    file: 'the file; what was decided beside it by doelspoor review counts',
+    documentKind: 'which kind of document it is',
+    year: 'which year it is about',
+    sequence: 'the number, where there are more in a year',
+    from: 'which publication it follows, as in begroting-2026; none without it',
+    badYear: 'Write a year of four digits.',
+    badSequence: 'Write a number from 1 to 99.',
     slug: 'as its address calls it, as in jaarverslag-2026',
     to: 'how far it is then',
     kind: 'who decided, and on what',
@@ -43,6 +61,8 @@ export const draftWords: Readonly<Record<Language, typeof nl>> = {
     shown: (slug, state, edition) => `${slug} is ${state} now, and stands there as edition ${edition}.`,
     frozen: (slug, state, edition) =>
       `${slug} is ${state} now: edition ${edition} was frozen, and becomes public when the embargo ends.`,
+    takenIn: (slug, items, sure, unsure) =>
+      `${slug} is a draft of ${count('en', items, 'piece', 'pieces')} now. Surely tied to what came before: ${sure}. In doubt: ${unsure}.`,
     begun: (slug) => `The correction of ${slug} was begun.`,
   },
 };

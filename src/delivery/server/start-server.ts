@@ -5,6 +5,7 @@ import { Issuers } from '../../features/providers/protocol/issuers.ts';
 import type { Record } from '../../record/connection/record.ts';
 import { languageFor } from '../../words/language.ts';
 import { createSite } from '../public/site.tsx';
+import { ReviewThreads } from '../threads/review/review-threads.ts';
 import { DraftThread } from '../workspace/judging/draft-thread.ts';
 import { createWorkspace } from '../workspace/workspace.tsx';
 import { KeptPages } from './kept/kept-pages.ts';
@@ -69,12 +70,14 @@ export async function answerRequests(server: Server, options: ServerOptions): Pr
   const assets = await readAssets(options.assetFolder);
   const site = createSite({ record, assets: assets.links, base, securityContact, report, isDemo: isDemo === true });
   const judge = new DraftThread();
+  const reviews = new ReviewThreads();
   const openWorkspace = (known: string) =>
     createWorkspace({
       ...{ record, assets: assets.links, judge, base, report, isDemo: isDemo === true },
       accounts: openAccounts(record, { base, secret: known }),
       mailer: mail === undefined || mail === null ? null : openMailer(mail),
       issuers: new Issuers(options.issuers),
+      beginReview: reviews.begin,
     });
   const files = pagesFolder === undefined ? null : await PageFiles.open(pagesFolder, assets.files, notice);
   const kept = new KeptPages(new PageCache(cacheBytes), assets.files, remember(languageFor, 1_000), files);
@@ -98,6 +101,7 @@ export async function answerRequests(server: Server, options: ServerOptions): Pr
     hasReaders = false;
     await watching;
     await judge.close();
+    await reviews.close();
     await files?.close();
   };
 }

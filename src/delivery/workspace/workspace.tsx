@@ -11,9 +11,12 @@ import { addDraftRoutes } from '../../features/drafts/routes/draft-routes.ts';
 import { addHeldRoutes } from '../../features/held-data/held-routes.tsx';
 import type { Mailer } from '../../features/mail/mailer.ts';
 import { addMemberRoutes } from '../../features/members/member-routes.tsx';
+import { addOutsideRoutes } from '../../features/outside/routes/outside-routes.tsx';
+import { OutsideReviews, type Reviewing } from '../../features/outside/session/outside-reviews.ts';
 import { addAccessRoutes } from '../../features/own-access/access-routes.tsx';
 import { Issuers } from '../../features/providers/protocol/issuers.ts';
 import { addProviderRoutes } from '../../features/providers/provider-routes.tsx';
+import { reviewHere } from '../../features/review/session/review-here.ts';
 import { addRightsRoutes } from '../../features/rights/rights-routes.tsx';
 import { addSettingsRoutes } from '../../features/settings/settings-routes.tsx';
 import { addCodeRoutes } from '../../features/sign-in/code-routes.tsx';
@@ -42,6 +45,8 @@ export type WorkspaceOptions = {
   readonly assets: Assets;
   /** Judges what is written; left out, nothing is found in it. */
   readonly judge?: DraftJudge;
+  /** Lays ready what a review of a document from outside works with; left out, it works in the program itself. */
+  readonly beginReview?: () => Reviewing;
   /** Whether a newcomer may try the invented example as whoever they choose; left out, nobody may. */
   readonly isDemo?: boolean;
   /** The address of the site without a slash at the end. */
@@ -61,6 +66,7 @@ export function createWorkspace({
   issuers = new Issuers(),
   assets,
   judge = findsNothing,
+  beginReview = reviewHere,
   isDemo = false,
   base,
   now = () => new Date(),
@@ -88,6 +94,7 @@ export function createWorkspace({
   addWorkLogRoutes(app, desk);
   addSettingsRoutes(app, desk);
   addHeldRoutes(app, desk);
+  addOutsideRoutes(app, desk, new OutsideReviews(record, { assets, begin: beginReview, now, report }));
   addDraftRoutes(app, desk, new Lookout(record, judge, report));
   app.all('/*', async (c) => {
     const who = await desk.enter(c.req.raw);

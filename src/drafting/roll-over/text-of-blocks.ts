@@ -10,9 +10,7 @@ import { isSafeLink } from '../text/safe-link.ts';
  * @param stated the texts of those statements
  */
 export function textOfBlocks(blocks: StatedPassage['blocks'], stated: ReadonlySet<string>): RichText {
-  // "Doel: …" states what stands behind its label.
-  const isStated = (text: string) =>
-    [text, text.replace(/^[^:]{1,40}:\s+/, '')].some((one) => stated.has(trimStatement(one)));
+  const isStated = (text: string) => [text, withoutLabel(text)].some((one) => stated.has(trimStatement(one)));
   const content = blocks.flatMap((block): RichBlock[] => {
     switch (block.kind) {
       case 'paragraph':
@@ -45,6 +43,11 @@ export function textOfBlocks(blocks: StatedPassage['blocks'], stated: ReadonlySe
     }
   });
   return { type: 'doc', content };
+}
+
+/** "Doel: …" states what stands behind its label. */
+export function withoutLabel(text: string): string {
+  return text.replace(/^[^:]{1,40}:\s+/, '');
 }
 
 function lineOf(text: string, links: readonly Link[] = []): readonly Inline[] {

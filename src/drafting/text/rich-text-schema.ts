@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { RichList, RichText } from './rich-text.ts';
 import { isSafeLink } from './safe-link.ts';
 
-/** A passage is a page or two; what is larger is another document. */
-const most = { characters: 20_000, blocks: 500, items: 200, rows: 200, cells: 20, depth: 4 } as const;
+/** What a text may have. A passage is a page or two; what is larger is another document. */
+export const mostOfText = { characters: 20_000, blocks: 500, items: 200, rows: 200, cells: 20, depth: 4 } as const;
 
 const id = z.uuid();
 const mark = z.discriminatedUnion('type', [
@@ -14,7 +14,7 @@ const mark = z.discriminatedUnion('type', [
 const inline = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('text'),
-    text: z.string().min(1).max(most.characters),
+    text: z.string().min(1).max(mostOfText.characters),
     marks: z.array(mark).max(3).exactOptional(),
   }),
   z.strictObject({ type: z.literal('hardBreak') }),
@@ -25,7 +25,7 @@ const inline = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('chapter'), attrs: z.strictObject({ item: id }) }),
   z.strictObject({ type: z.literal('footnote'), attrs: z.strictObject({ text: z.string().min(1).max(2_000) }) }),
 ]);
-const line = z.array(inline).max(most.blocks).exactOptional();
+const line = z.array(inline).max(mostOfText.blocks).exactOptional();
 const paragraph = z.strictObject({ type: z.literal('paragraph'), content: line });
 const heading = z.strictObject({
   type: z.literal('heading'),
@@ -34,23 +34,23 @@ const heading = z.strictObject({
 });
 
 function listOf(depth: number): z.ZodType<RichList> {
-  const inside = depth < most.depth ? z.union([paragraph, z.lazy(() => listOf(depth + 1))]) : paragraph;
-  const item = z.strictObject({ type: z.literal('listItem'), content: z.array(inside).min(1).max(most.items) });
+  const inside = depth < mostOfText.depth ? z.union([paragraph, z.lazy(() => listOf(depth + 1))]) : paragraph;
+  const item = z.strictObject({ type: z.literal('listItem'), content: z.array(inside).min(1).max(mostOfText.items) });
   return z.strictObject({
     type: z.enum(['bulletList', 'orderedList']),
-    content: z.array(item).min(1).max(most.items),
+    content: z.array(item).min(1).max(mostOfText.items),
   });
 }
 
 const cell = z.strictObject({
   type: z.enum(['tableCell', 'tableHeader']),
-  content: z.array(paragraph).max(most.items),
+  content: z.array(paragraph).max(mostOfText.items),
 });
-const row = z.strictObject({ type: z.literal('tableRow'), content: z.array(cell).min(1).max(most.cells) });
-const table = z.strictObject({ type: z.literal('table'), content: z.array(row).min(1).max(most.rows) });
+const row = z.strictObject({ type: z.literal('tableRow'), content: z.array(cell).min(1).max(mostOfText.cells) });
+const table = z.strictObject({ type: z.literal('table'), content: z.array(row).min(1).max(mostOfText.rows) });
 
 /** A text that may be kept: only what the editor has, in measure, with links that a reader can follow without harm. */
 export const richTextSchema: z.ZodType<RichText> = z.strictObject({
   type: z.literal('doc'),
-  content: z.array(z.union([paragraph, heading, listOf(1), table])).max(most.blocks),
+  content: z.array(z.union([paragraph, heading, listOf(1), table])).max(mostOfText.blocks),
 });

@@ -15,6 +15,7 @@ import {
   writeItems,
 } from '../drafts/policy.ts';
 import { seeHeld } from '../held-data/policy.ts';
+import { takeInDocuments } from '../outside/policy.ts';
 import { inviteMembers, removeNames, seeMembers } from '../people/policy.ts';
 import { setSignIn } from '../providers/policy.ts';
 import { setRetentions } from '../retention/policy.ts';
@@ -26,6 +27,7 @@ export const abilities: readonly Ability[] = [
   ...[seeMembers, inviteMembers, removeNames, setSignIn, seeHeld, readLog, seeSettings, setRetentions],
   ...[
     beginDrafts,
+    takeInDocuments,
     readDrafts,
     writeItems,
     changeStructure,

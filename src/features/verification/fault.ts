@@ -21,6 +21,8 @@ export type SaidFacts = {
   version: { readonly item: string; readonly version: number };
   move: { readonly slug: string; readonly to: string };
   retention: { readonly what: string };
+  /** A document that came from outside, or what was decided about it. */
+  outside: { readonly outside: string };
   /** What was agreed for a draft. */
   agreed: { readonly draft: string };
 };
@@ -56,6 +58,7 @@ export type PlaceFacts = SaidFacts & {
   retentions: NoFacts;
   draft: { readonly draft: string };
   agreements: NoFacts;
+  outsides: NoFacts;
   moves: NoFacts;
   /** A piece of a draft. */
   piece: { readonly item: string };

@@ -101,6 +101,8 @@ export type RefusedFacts = {
   'no-chapter': NoFacts;
   /** `where`: the place in it, as a path of names. */
   'bad-agreed': { readonly where: string };
+  'no-outside': NoFacts;
+  'too-many-decisions': NoFacts;
   'draft-open': { readonly slug: string };
   'adopted-already': { readonly slug: string };
   'no-move': { readonly from: DraftState; readonly to: DraftState };

@@ -19,6 +19,8 @@ export type RefusedDraftFacts = Pick<
   | 'figure-there'
   | 'no-chapter'
   | 'bad-agreed'
+  | 'no-outside'
+  | 'too-many-decisions'
   | 'draft-open'
   | 'adopted-already'
   | 'no-move'
@@ -53,6 +55,9 @@ export const refusedDraftWords: Readonly<Record<Language, WordingOf<RefusedDraft
     'no-chapter': () => 'Het onderdeel waar dit in stond, is er niet meer. Zet eerst dat onderdeel terug.',
     'bad-agreed': () =>
       'Iets hiervan klopt niet. Een naam is niet te lang en komt één keer voor, een aantal woorden ligt tussen 10 en 20.000, en een dag is een datum.',
+    'no-outside': () => 'Dit bestand is al ingenomen of weggelegd. Kijk bij uw documenten.',
+    'too-many-decisions': () =>
+      'Over dit bestand is al zoveel beslist dat er niets meer bij past. Neem het in, en verander de rest in het concept.',
     'draft-open': ({ slug }) => `Aan ${slug} wordt al geschreven. Ga daarmee verder, of stel het eerst vast.`,
     'adopted-already': ({ slug }) => `${slug} is al vastgesteld. Begin een correctie om er iets aan te veranderen.`,
     'no-move': ({ from, to }) =>
@@ -89,6 +94,9 @@ export const refusedDraftWords: Readonly<Record<Language, WordingOf<RefusedDraft
     'no-chapter': () => 'The chapter that this stood in is not there any more. Put that chapter back first.',
     'bad-agreed': () =>
       'Something of this is not right. A name is not too long and stands once, a number of words is between 10 and 20,000, and a day is a date.',
+    'no-outside': () => 'This file was taken in or put aside already. Look at your documents.',
+    'too-many-decisions': () =>
+      'So much was decided about this file that no more fits. Take it in, and change the rest in the draft.',
     'draft-open': ({ slug }) => `${slug} is being written already. Go on with that, or adopt it first.`,
     'adopted-already': ({ slug }) => `${slug} was adopted already. Begin a correction to change something in it.`,
     'no-move': ({ from, to }) =>

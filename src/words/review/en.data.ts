@@ -79,7 +79,7 @@ export const enReview: typeof nlReview = {
     amount: (side: string) => `Amounts: ${side}`,
     rows: { indicator: 'Figures of an indicator', neither: 'No figures and no amounts' },
     levels: {
-      hint: 'These headings look alike. Choose the level of each; it holds next year too.',
+      hint: 'These headings look alike. Choose the level of each.',
       none: 'Leave as it is: no chapter',
     },
     readAs: 'Read as',

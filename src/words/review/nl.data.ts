@@ -91,7 +91,7 @@ export const nlReview = {
     amount: (side: string) => `Bedragen: ${side}`,
     rows: { indicator: 'Cijfers van een indicator', neither: 'Geen cijfers en geen bedragen' },
     levels: {
-      hint: 'Deze koppen zien er hetzelfde uit. Kies van elke kop het niveau; dat geldt ook volgend jaar.',
+      hint: 'Deze koppen zien er hetzelfde uit. Kies van elke kop het niveau.',
       none: 'Laat zoals het is: geen onderdeel',
     },
     readAs: 'Zo gelezen',

@@ -18,6 +18,7 @@ const said: WordingOf<SaidFacts> = {
   version: ({ item, version }) => `version ${version} of the piece ${item}`,
   move: ({ slug, to }) => `the step of ${slug} to ${to}`,
   retention: ({ what }) => `how long something is kept (${what})`,
+  outside: ({ outside }) => `a document that came from outside (${outside})`,
   agreed: ({ draft }) => `what was agreed for draft ${draft}`,
   settings: () => 'the settings of the rules',
 };
@@ -48,6 +49,7 @@ const places: WordingOf<PlaceFacts> = {
   letters: () => 'invitations',
   letter: ({ member }) => `an invitation of ${member}`,
   drafts: () => 'drafts',
+  outsides: () => 'documents that came from outside',
   agreements: () => 'what was agreed for documents',
   retentions: () => 'how long things are kept',
   draft: ({ draft }) => `the draft ${draft}`,

@@ -18,6 +18,7 @@ const said: WordingOf<SaidFacts> = {
   version: ({ item, version }) => `versie ${version} van het stuk ${item}`,
   move: ({ slug, to }) => `de stap van ${slug} naar ${to}`,
   retention: ({ what }) => `hoe lang iets bewaard blijft (${what})`,
+  outside: ({ outside }) => `een document dat van buiten kwam (${outside})`,
   agreed: ({ draft }) => `wat is afgesproken voor concept ${draft}`,
   settings: () => 'de instellingen van de regels',
 };
@@ -48,6 +49,7 @@ const places: WordingOf<PlaceFacts> = {
   letters: () => 'uitnodigingen',
   letter: ({ member }) => `een uitnodiging van ${member}`,
   drafts: () => 'concepten',
+  outsides: () => 'documenten die van buiten kwamen',
   agreements: () => 'wat voor documenten is afgesproken',
   retentions: () => 'hoe lang iets bewaard blijft',
   draft: ({ draft }) => `het concept ${draft}`,

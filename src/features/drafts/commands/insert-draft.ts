@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 import type { Identified } from '../../../drafting/item.ts';
 import type { PublicationKind } from '../../../model/publication.ts';
 import { insertRows } from '../../../record/connection/insert-rows.ts';
-import type { WriteDb } from '../../../record/connection/read-db.ts';
+import type { ReadDb, WriteDb } from '../../../record/connection/read-db.ts';
 import { Refused } from '../../../record/errors/refused.ts';
 import type { SaidBy } from '../../../record/errors/said-text.ts';
 import { digestLines } from '../../../record/witness/digest-lines.ts';
@@ -14,8 +14,8 @@ export type NewDraft = {
   readonly year: number;
   readonly sequence: number | null;
   readonly title: string;
-  /** The edition that it is made from, and whether it corrects that one. */
-  readonly from: string;
+  /** The edition that it is made from or follows, null where there is none; and whether it corrects that one. */
+  readonly from: string | null;
   readonly isCorrection: boolean;
 };
 
@@ -31,15 +31,7 @@ export async function insertDraft(
   items: readonly Identified[],
   { actor, at }: SaidBy,
 ): Promise<{ readonly draftId: string; readonly sha256: string }> {
-  const { slug } = draft;
-  const before = await tx
-    .selectFrom('draft')
-    .select('state')
-    .where('organisation_id', '=', organisationId)
-    .where('slug', '=', slug)
-    .execute();
-  if (before.some(({ state }) => state !== 'adopted')) throw new Refused({ say: 'draft-open', with: { slug } });
-  if (before.length > 0 && !isCorrection) throw new Refused({ say: 'adopted-already', with: { slug } });
+  await mustBeFree(tx, organisationId, draft.slug, isCorrection);
   const draftId = newId();
   const place = { organisation_id: organisationId, draft_id: draftId };
   await tx
@@ -63,4 +55,21 @@ export async function insertDraft(
     })),
   );
   return { draftId, sha256: digestLines(versions.map(({ id, sha256 }) => [id, sha256])) };
+}
+
+/** A document may be begun. @throws Refused as `insertDraft` */
+export async function mustBeFree(
+  tx: ReadDb,
+  organisationId: string,
+  slug: string,
+  isCorrection = false,
+): Promise<void> {
+  const before = await tx
+    .selectFrom('draft')
+    .select('state')
+    .where('organisation_id', '=', organisationId)
+    .where('slug', '=', slug)
+    .execute();
+  if (before.some(({ state }) => state !== 'adopted')) throw new Refused({ say: 'draft-open', with: { slug } });
+  if (before.length > 0 && !isCorrection) throw new Refused({ say: 'adopted-already', with: { slug } });
 }

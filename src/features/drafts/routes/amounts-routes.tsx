@@ -8,10 +8,11 @@ import { isAllowed } from '../../people/working.ts';
 import { leadTo, respondWork } from '../../work-desk/respond-work.ts';
 import type { WorkDesk } from '../../work-desk/work-desk.tsx';
 import { readWorkbook, type Workbook, type WorkbookFault } from '../amounts/read-workbook.ts';
+import { openTables, sealTables } from '../amounts/seal-tables.ts';
 import { takeInAmounts } from '../commands/take-in-amounts.ts';
 import { AmountsPage } from '../pages/amounts/amounts-page.tsx';
 import type { AmountsView } from '../pages/amounts/amounts-view.ts';
-import { type LoadedAmounts, presentAmounts } from '../pages/amounts/present-amounts.ts';
+import { type LoadedAmounts, type Looked, presentAmounts } from '../pages/amounts/present-amounts.ts';
 import { documentsPath } from '../pages/documents/present-documents.ts';
 import { writeItems } from '../policy.ts';
 import { fieldsOf } from '../queries/fields-of.ts';
@@ -28,7 +29,7 @@ export function addAmountsRoutes(app: Hono, desk: WorkDesk): void {
     if (came instanceof Response) return came;
     const t = amountsWords[desk.contextFor(c.req.raw).voice.language];
     const told = c.req.query('bewaard') === 'ja' ? { text: t.taken, isFault: false } : null;
-    return respond(desk, c.req.raw, came, { workbook: null, told });
+    return respond(desk, c.req.raw, came, { looked: null, told });
   });
 
   app.post(path, async (c) => {
@@ -37,14 +38,24 @@ export function addAmountsRoutes(app: Hono, desk: WorkDesk): void {
     if (came instanceof Response) return came;
     const { voice } = desk.contextFor(c.req.raw);
     const t = amountsWords[voice.language];
-    const fault = (text: string) => respond(desk, c.req.raw, came, { workbook: null, told: { text, isFault: true } });
+    const fault = (text: string) => respond(desk, c.req.raw, came, { looked: null, told: { text, isFault: true } });
     const { at, draft } = came.entered;
+    const { secret } = desk.accounts.options;
+    const { organisationId, memberId } = at.working;
+    const shownTo = { organisationId, memberId, draftId: draft.draftId, chapter: came.loaded.chapter.id };
     if (sent?.has('tabellen') !== true) {
       const workbook = await look(sent, came);
-      return 'fault' in workbook
-        ? fault(t.faults[workbook.fault])
-        : respond(desk, c.req.raw, came, { workbook, told: null });
+      if ('fault' in workbook) return fault(t.faults[workbook.fault]);
+      const { tables, from } = workbook;
+      const sealed = sealTables(
+        secret,
+        shownTo,
+        tables.map((table) => ({ ...table, from })),
+      );
+      return respond(desk, c.req.raw, came, { looked: { workbook, sealed }, told: null });
     }
+    const tables = openTables(secret, shownTo, written(sent.get('tabellen')));
+    if (tables === null) return fault(t.faults['no-file']);
     try {
       const one = (name: string) => written(sent.get(name));
       const saveId = isId(one('save')) ? one('save') : newId();
@@ -52,7 +63,7 @@ export function addAmountsRoutes(app: Hono, desk: WorkDesk): void {
       const given = {
         draftId: draft.draftId,
         chapter: came.loaded.chapter.id,
-        tables: parse(one('tabellen')),
+        tables,
         seen,
         saveId,
       };
@@ -99,7 +110,7 @@ function respond(
   desk: WorkDesk,
   request: Request,
   { entered, loaded }: Entered,
-  answered: { readonly workbook: Workbook | null; readonly told: AmountsView['told'] },
+  answered: { readonly looked: Looked | null; readonly told: AmountsView['told'] },
 ): Response {
   const context = desk.contextFor(request);
   const page = <AmountsPage view={presentAmounts(loaded, answered, entered.at, context)} />;
@@ -125,14 +136,6 @@ async function look(sent: FormData | null, { entered, loaded }: Entered): Promis
 /** What a field says; empty where a file came. */
 function written(value: FormDataEntryValue | null): string {
   return typeof value === 'string' ? value : '';
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function seenIn(named: readonly string[]): ReadonlyMap<string, number> {

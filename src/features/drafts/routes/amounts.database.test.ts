@@ -102,6 +102,20 @@ test('what is no such file, or says nothing, takes nothing over and says what to
     expect(controller.status, tabellen).toBe(422);
   }
   expect(await versions()).toBe(2);
+  // What was not shown is not taken over, though it has the form of a table; nor what was shown of another chapter.
+  const made = [
+    { unit: 'euro', amounts: [{ label: 'Lasten', side: 'expenses', year: 2026, standing: null, raw: '1' }] },
+  ];
+  await take(controller, { tabellen: JSON.stringify(made) });
+  expect(controller.status).toBe(422);
+  await look(controller, await bytesOf([head, ['Lasten', 1, 2]]));
+  const shown = formsOf(controller.page).find(({ fields }) => fields['tabellen'])?.fields ?? {};
+  await controller.open(path.replace(/\/[^/]+\/bedragen$/, ''));
+  const [, other = ''] = /href="([^"]*)"[^>]*><span><b>1\.1 /.exec(controller.page) ?? [];
+  const form = new FormData();
+  for (const [name, value] of Object.entries(shown)) form.append(name, value);
+  await controller.upload(`${other}/bedragen`, form);
+  expect([controller.status, await versions()]).toEqual([422, 2]);
 });
 
 test('who reads takes nothing over', async () => {

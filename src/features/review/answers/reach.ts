@@ -14,7 +14,13 @@ const extentsOfFiles = ['file', 'folder', 'here'] as const;
 export type Extent = (typeof extentsOfTexts)[number] | (typeof extentsOfFiles)[number];
 
 /** What is asked, the document in which it is answered, and all that are open. */
-export type Chosen = { readonly item: ReviewItem; readonly opened: Opened; readonly all: readonly Opened[] };
+export type Chosen = {
+  readonly item: ReviewItem;
+  readonly opened: Opened;
+  readonly all: readonly Opened[];
+  /** What is decided holds of one document alone. */
+  readonly isAlone?: boolean;
+};
 
 /** Whether no open document tells that it is of another body than what was read and what is answered: then one decision is right of all of them. */
 function isOfOneBody({ item, all }: Chosen, answer: Answer): boolean {
@@ -30,6 +36,7 @@ function isOfOneBody({ item, all }: Chosen, answer: Answer): boolean {
 /** The extents that a choice can have: of a document whose year is not known no publication can be named. */
 export function extentsOf(chosen: Chosen, answer: Answer): readonly Extent[] {
   const { item, opened } = chosen;
+  if (chosen.isAlone === true) return ['file'];
   const { reading } = opened.recognised;
   return item.about === 'publication'
     ? extentsOfFiles.filter((extent) => {

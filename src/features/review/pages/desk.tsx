@@ -39,26 +39,28 @@ export function Desk({ view, words, children }: { view: DeskView; words: Words; 
               ))}
             </ol>
           </section>
-          <details class="ds-review__help ds-screen" data-help>
-            <summary>
-              {t.help} <kbd>?</kbd>
-            </summary>
-            <dl>
-              {t.keys.map(([key, does]) => (
-                <div key={key}>
-                  <dt>
-                    <kbd>{key}</kbd>
-                  </dt>
-                  <dd>{does}</dd>
-                </div>
-              ))}
-            </dl>
-            <form method="post" action={keys.action}>
-              <button class="ds-review__quiet" type="submit">
-                {keys.isOn ? t.keysOff : t.keysOn}
-              </button>
-            </form>
-          </details>
+          {view.script !== null && (
+            <details class="ds-review__help ds-screen" data-help>
+              <summary>
+                {t.help} <kbd>?</kbd>
+              </summary>
+              <dl>
+                {t.keys.map(([key, does]) => (
+                  <div key={key}>
+                    <dt>
+                      <kbd>{key}</kbd>
+                    </dt>
+                    <dd>{does}</dd>
+                  </div>
+                ))}
+              </dl>
+              <form method="post" action={keys.action}>
+                <button class="ds-review__quiet" type="submit">
+                  {keys.isOn ? t.keysOff : t.keysOn}
+                </button>
+              </form>
+            </details>
+          )}
           <p class="ds-small ds-soft">{view.by}</p>
         </div>
       </div>

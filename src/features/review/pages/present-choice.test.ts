@@ -14,7 +14,7 @@ import { presentChoice } from './present-choice.ts';
 import type { ReviewContext } from './review-site.ts';
 
 const context: ReviewContext = {
-  site: { assets: siteAssets, base: '/geheim', script: null, stop: '/stop' },
+  site: { assets: siteAssets, base: '/geheim', script: null, stop: '/stop', around: null },
   voice: { language: 'nl', explicit: true },
   words: nl,
   path: '/',
@@ -41,6 +41,7 @@ function present(
     besides: [],
     gone: [],
     canUndo: false,
+    isAlone: false,
     by: 'Jan',
     hasKeys: true,
   };

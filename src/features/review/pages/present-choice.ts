@@ -136,7 +136,8 @@ export function presentChoice(
   const t = words.review;
   const { open, opened, answer, preview } = asked;
   const title = titleOf(words, open);
-  const reaches = presentExtents({ item: open.item, opened, all: state.opened }, answer);
+  const chosen = { item: open.item, opened, all: state.opened, isAlone: state.isAlone };
+  const reaches = presentExtents(chosen, answer);
   // what is read otherwise by how far a choice reaches is shown as the narrowest has it
   const files = new Map(preview.changes.toReversed().map((one) => [one.file, one]));
   const changed = [...files.values()].toReversed().filter((one) => one.changes.length > 0);

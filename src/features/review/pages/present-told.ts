@@ -1,5 +1,5 @@
 import type { ReviewState } from '../session/review-state.ts';
-import { type ReviewContext, reviewAddress, reviewFrame } from './review-site.ts';
+import { type ReviewContext, reviewAddress, reviewFrame, wayBack } from './review-site.ts';
 import type { ToldView } from './told-page.tsx';
 
 /** More are told on the command line. */
@@ -45,7 +45,7 @@ export function presentDone(
     title: documents === 0 ? t.none : left > 0 ? t.doneForNow : t.done,
     lead: documents === 0 ? t.noneLead : left > 0 ? t.leftLead(left) : t.doneLead,
     lines: unread.length === 0 ? [] : [t.unread(unread.length), ...unread.slice(0, mostUnread)],
-    links: [{ href: reviewAddress(context, '/correcties'), text: t.corrections }],
+    links: [...wayBack(context), { href: reviewAddress(context, '/correcties'), text: t.corrections }],
     button: left > 0 ? { action: reviewAddress(context, '/overgeslagen'), text: t.askLeft } : null,
     undo: canUndo ? { text: t.undoLast, value: '', key: 'z', action: reviewAddress(context, '/terug') } : null,
     script: canUndo && hasKeys ? context.site.script : null,

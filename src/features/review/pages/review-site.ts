@@ -1,7 +1,9 @@
 import { addressOf, type Voice } from '../../../frame/addresses.ts';
 import type { Assets } from '../../../frame/site.ts';
+import type { Anchor } from '../../../ui/anchor.ts';
 import type { DocumentProps } from '../../../ui/document/document.tsx';
 import type { Words } from '../../../words/nl.data.ts';
+import type { Language } from '../../../words/numerals.ts';
 
 /** What is the same on all pages of one review. */
 export type ReviewSite = {
@@ -12,6 +14,12 @@ export type ReviewSite = {
   readonly script: string | null;
   /** Where the program that serves the pages is stopped, below the base; null where it does more than this. */
   readonly stop: string | null;
+  /** What the review is a part of: its address, and what the way there is called; null where it is all there is. */
+  readonly around: {
+    readonly href: string;
+    readonly home: string;
+    readonly back: (language: Language) => string;
+  } | null;
 };
 
 /** What presenters know of a request. */
@@ -33,6 +41,11 @@ export function reviewAddress(
   return addressOf(voice, site.base + path, query);
 }
 
+/** The way back to what the review is a part of; none where it is all there is. */
+export function wayBack({ site: { around }, voice }: ReviewContext): readonly Anchor[] {
+  return around === null ? [] : [{ href: addressOf(voice, around.href), text: around.back(voice.language) }];
+}
+
 /** What stands around every page of a review. */
 export function reviewFrame(context: ReviewContext, title: string): ReviewFrame {
   const { site, voice, words, path } = context;
@@ -48,9 +61,12 @@ export function reviewFrame(context: ReviewContext, title: string): ReviewFrame 
     image: null,
     paper: { name: `${title} · ${t.title}`, address: '', date: '' },
     alternates: [],
-    home: { href: reviewAddress(context, '/'), text: words.frame.home },
+    home: {
+      href: site.around === null ? reviewAddress(context, '/') : addressOf(voice, site.around.home),
+      text: words.frame.home,
+    },
     organisation: { href: reviewAddress(context, '/'), text: t.title },
-    menu: [{ href: reviewAddress(context, '/correcties'), text: t.corrections }],
+    menu: [{ href: reviewAddress(context, '/correcties'), text: t.corrections }, ...wayBack(context)],
     translation: {
       language: other,
       href: addressOf(

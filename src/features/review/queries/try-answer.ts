@@ -8,8 +8,8 @@ import { Trial } from '../trial/trial.ts';
 import { triedOf } from '../trial/tried-of.ts';
 import type { Asked } from './find-item.ts';
 
-export function chosenOf({ documents }: ReviewSession, { open, opened }: Asked): Chosen {
-  return { item: open.item, opened, all: documents.all };
+export function chosenOf({ documents, keeping }: ReviewSession, { open, opened }: Asked): Chosen {
+  return { item: open.item, opened, all: documents.all, isAlone: keeping.isAlone === true };
 }
 
 /** How far an answer to what is asked can reach. */

@@ -69,7 +69,8 @@ export function addItemRoutes(app: Hono, desk: ReviewDesk): void {
     await Promise.race([trial?.run(), pause(glanceMs)]);
     const isSilent = trial?.preview.changes.every(({ changes }) => changes.length === 0) ?? false;
     const isWhole = trial?.preview.done === trial?.preview.all;
-    if (isSilent && isWhole) return await decide(context, found, { answer, extent: 'body' });
+    const extent = session.keeping.isAlone === true ? 'file' : 'body';
+    if (isSilent && isWhole) return await decide(context, found, { answer, extent });
     return leadTo(reviewAddress(context, `/vraag/${id}/keuze#${placeId}`, { answer: printAnswer(answer) }));
   });
 

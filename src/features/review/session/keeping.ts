@@ -20,6 +20,8 @@ export type DecisionList = { readonly list: string; readonly entries: readonly J
  * this is the same wherever they are.
  */
 export type Keeping = {
+  /** It keeps one document, and what is decided holds of that alone; absent where it may hold of more. */
+  readonly isAlone?: true;
   /** All documents, one after the other, and why one cannot be read. */
   readonly documents: () => AsyncIterable<Kept | { readonly error: ReadingError }>;
   /** The decisions that may hold of each of these documents as they are now, whoever made them. @param files by their documents' names */

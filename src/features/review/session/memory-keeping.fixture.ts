@@ -2,9 +2,6 @@ import { v7 as newId } from 'uuid';
 import type { JournalEntry } from '../../../corrections/journal.ts';
 import type { Correction } from '../../../model/correction.ts';
 import { readHtml } from '../../../reading/html/read-html.ts';
-import { recogniseLayout } from '../../../recognition/recognise.ts';
-import { Judging } from '../judged/judging.ts';
-import type { Apart } from './apart.ts';
 import type { Keeping } from './keeping.ts';
 
 const list = 'beslist';
@@ -41,16 +38,4 @@ export function keepInMemory(pages: Readonly<Record<string, string>>) {
     bytesOf: () => Promise.resolve(null),
   };
   return { keeping, holding: () => holding(entries) };
-}
-
-/** Work that is done at once. */
-export function apartHere(): Apart {
-  const judging = new Judging();
-  return {
-    recognise: (document, corrections) => Promise.resolve(recogniseLayout(document, { corrections })),
-    judge: {
-      hold: (reading) => judging.hold(reading),
-      judge: (instead) => Promise.resolve(judging.judge(instead)),
-    },
-  };
 }

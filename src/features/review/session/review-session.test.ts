@@ -4,7 +4,8 @@ import { askLeft, leaveItem } from '../commands/leave-item.ts';
 import { undoDecision, undoLast } from '../commands/undo-decision.ts';
 import { findItem } from '../queries/find-item.ts';
 import { tryAnswer } from '../queries/try-answer.ts';
-import { apartHere, keepInMemory } from './memory-keeping.fixture.ts';
+import { keepInMemory } from './memory-keeping.fixture.ts';
+import { reviewHere } from './review-here.ts';
 import { ReviewSession } from './review-session.ts';
 
 const book = (year: number) => `<title>Begroting ${year} gemeente Urk</title><h1>Begroting ${year}</h1>
@@ -14,7 +15,7 @@ const means = { is: 'question', question: 'do' } as const;
 
 async function open() {
   const { keeping, holding } = keepInMemory({ 'b-2022.html': book(2022), 'b-2023.html': book(2023) });
-  const session = new ReviewSession('jan', keeping, apartHere());
+  const session = new ReviewSession('jan', keeping, reviewHere());
   await session.open();
   const recept = session.documents.items.find(
     ({ item }) => item.about === 'heading' && item.words !== null && item.texts.includes('Het recept'),
@@ -92,7 +93,7 @@ test('what is left for now is not asked until it is asked for, and that is undon
 
 test('before the first document is there it is told that documents are read, and not that there are none', async () => {
   const { keeping } = keepInMemory({ 'b-2022.html': book(2022) });
-  const session = new ReviewSession('jan', keeping, apartHere());
+  const session = new ReviewSession('jan', keeping, reviewHere());
   const opening = session.open();
   expect(session.documents.reading).toMatchObject({ isFirst: true, done: 0 });
   await opening;
@@ -105,7 +106,7 @@ test('each place of an item is shown by its number, also of a text that states n
     'b-2022.html': `${book(2022)}\n${text}\n${text}`,
     'b-2023.html': `${book(2023)}\n${text}`,
   });
-  const session = new ReviewSession('jan', keeping, apartHere());
+  const session = new ReviewSession('jan', keeping, reviewHere());
   await session.open();
   const loose = session.documents.items.find(
     ({ item }) => item.about === 'statement' && item.text.includes('12 bruggen'),
@@ -122,7 +123,7 @@ test('decisions of before are counted, and a document that is not there any more
   await decideItem(session, asked.open.id, { answer: means, extent: 'body' });
   await session.settled();
   const gone: string[] = [];
-  const again = new ReviewSession('piet', { ...keeping, gone: () => Promise.resolve(gone) }, apartHere());
+  const again = new ReviewSession('piet', { ...keeping, gone: () => Promise.resolve(gone) }, reviewHere());
   await again.open();
   expect(again.state).toMatchObject({ made: 1, canUndo: false, gone: [] });
   gone.push('b-2023.html');
@@ -137,7 +138,7 @@ test('decisions of before are counted, and a document that is not there any more
 
 test('a choice for one file is not tried on a file of the same name in a folder below', async () => {
   const { keeping } = keepInMemory({ 'b.html': book(2022), 'oud/b.html': book(2022) });
-  const session = new ReviewSession('jan', keeping, apartHere());
+  const session = new ReviewSession('jan', keeping, reviewHere());
   await session.open();
   const recept = session.documents.items.find(
     ({ item }) => item.about === 'heading' && item.texts.includes('Het recept'),

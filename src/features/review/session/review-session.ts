@@ -41,6 +41,7 @@ export class ReviewSession {
       besides: this.documents.besides,
       gone: this.documents.gone,
       canUndo: this.acts.last !== undefined,
+      isAlone: this.keeping.isAlone === true,
       by: this.by,
       hasKeys: this.hasKeys,
     };

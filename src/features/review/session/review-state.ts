@@ -14,6 +14,8 @@ export type ReviewState = {
   /** Documents that are not there any more; what was read of them stays. */
   readonly gone: readonly string[];
   readonly canUndo: boolean;
+  /** What is decided holds of one document alone. */
+  readonly isAlone: boolean;
   readonly by: string;
   readonly hasKeys: boolean;
 };

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { decideItem } from '../commands/decide-item.ts';
 import { findItem } from '../queries/find-item.ts';
 import { tryAnswer } from '../queries/try-answer.ts';
-import { apartHere, keepInMemory } from '../session/memory-keeping.fixture.ts';
+import { keepInMemory } from '../session/memory-keeping.fixture.ts';
+import { reviewHere } from '../session/review-here.ts';
 import { ReviewSession } from '../session/review-session.ts';
 
 const table = (head: string, target: string) =>
@@ -12,7 +13,7 @@ const page = (name: string, target: string) => `<title>${name} 2022 gemeente Urk
 
 async function open() {
   const { keeping } = keepInMemory({ 'a.html': page('Begroting', '5'), 'b.html': page('Jaarstukken', '2') });
-  const session = new ReviewSession('jan', keeping, apartHere());
+  const session = new ReviewSession('jan', keeping, reviewHere());
   await session.open();
   await session.documents.judgements.settled();
   return session;
@@ -50,7 +51,7 @@ test('the trial of a choice tells which findings go by it over all documents, an
 
 test('where nothing can be judged the queue stands as it was read, and the trial says what is stated', async () => {
   const { keeping } = keepInMemory({ 'a.html': page('Begroting', '5'), 'b.html': page('Jaarstukken', '2') });
-  const { recognise } = apartHere();
+  const { recognise } = reviewHere();
   const judge = { hold: () => undefined, judge: () => Promise.reject(new Error('no memory')) };
   const session = new ReviewSession('jan', keeping, { recognise, judge });
   await session.open();

@@ -19,9 +19,10 @@ export async function verifyAgreed(tx: ReadDb, organisationId: string): Promise<
     .where('organisation_id', '=', organisationId)
     .execute();
   const later = await readLogged(tx, organisationId, ['set-draft'], set);
-  const first = (await readLogged(tx, organisationId, ['begin-draft', 'correct-edition'], begun)).flatMap(
-    ({ payload: { draft, settings }, ...event }) =>
-      settings == null ? [] : [{ ...event, payload: { draft, number: 1, sha256: settings } }],
+  const first = (
+    await readLogged(tx, organisationId, ['begin-draft', 'take-in-document', 'correct-edition'], begun)
+  ).flatMap(({ payload: { draft, settings }, ...event }) =>
+    settings == null ? [] : [{ ...event, payload: { draft, number: 1, sha256: settings } }],
   );
   return [
     ...rows

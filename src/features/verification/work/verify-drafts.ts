@@ -9,7 +9,8 @@ import { type BegunDraft, verifyVersions } from './verify-versions.ts';
 const begun = z.object({
   draft: z.string(),
   slug: z.string(),
-  from: z.string(),
+  // A document that began outside may follow none.
+  from: z.string().nullable(),
   items: z.number(),
   sha256: z.string(),
   // Which edition it was made from is logged since then.
@@ -19,14 +20,14 @@ const moved = z.object({ draft: z.string(), to: z.string() });
 
 type Known = BegunDraft & {
   readonly slug: string;
-  /** The address of the publication that it was made from. */
-  readonly from: string;
+  /** The address of the publication that it was made from, or follows. */
+  readonly from: string | null;
   readonly edition: number | undefined;
   readonly isCorrection: boolean;
 };
 
 async function readKnown(tx: ReadDb, organisationId: string): Promise<ReadonlyMap<string, Known>> {
-  const events = await readLogged(tx, organisationId, ['begin-draft', 'correct-edition'], begun);
+  const events = await readLogged(tx, organisationId, ['begin-draft', 'take-in-document', 'correct-edition'], begun);
   return new Map(
     events.map(({ payload: { draft, ...said }, command, actor, at }) => {
       const isCorrection = command === 'correct-edition';

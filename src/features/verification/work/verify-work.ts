@@ -7,6 +7,7 @@ import { verifyFrozenDrafts } from './verify-frozen-drafts.ts';
 import { verifyInvitations } from './verify-invitations.ts';
 import { verifyMembers } from './verify-members.ts';
 import { verifyMoves } from './verify-moves.ts';
+import { verifyOutside } from './verify-outside.ts';
 import { verifyRetentions } from './verify-retentions.ts';
 
 /** Holds what is there only for who works for the organisation against the log: people, and documents that are written here. */
@@ -17,6 +18,7 @@ export async function verifyWork(tx: ReadDb, organisationId: string): Promise<re
     ...(await faultsAt({ say: 'retentions', with: {} }, () => verifyRetentions(tx, organisationId))),
     ...(await faultsAt({ say: 'drafts', with: {} }, () => verifyDrafts(tx, organisationId))),
     ...(await faultsAt({ say: 'agreements', with: {} }, () => verifyAgreed(tx, organisationId))),
+    ...(await faultsAt({ say: 'outsides', with: {} }, () => verifyOutside(tx, organisationId))),
     ...(await faultsAt({ say: 'asides', with: {} }, () => verifyAsides(tx, organisationId))),
     ...(await faultsAt({ say: 'moves', with: {} }, () => verifyMoves(tx, organisationId))),
     ...(await faultsAt({ say: 'frozen-drafts', with: {} }, () => verifyFrozenDrafts(tx, organisationId))),

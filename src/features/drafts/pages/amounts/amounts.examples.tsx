@@ -37,7 +37,7 @@ export const examples = [true, false].map((isLooking) => ({
       standing: exampleItems.filter((one) => isOfKind(one, 'money')).map((one) => ({ ...one, version: 1 })),
     };
     const told = isLooking ? null : { text: 'Kies een Excel-bestand (xlsx).', isFault: true };
-    const answered = { workbook: isLooking ? workbook : null, told };
+    const answered = { looked: isLooking ? { workbook, sealed: 'verzegeld' } : null, told };
     const context = exampleContext(language, '/beheer/havermonde/documenten/begroting-2027');
     return <AmountsPage view={presentAmounts(loaded, answered, controllerAtWork, context)} />;
   },

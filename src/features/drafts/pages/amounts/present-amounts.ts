@@ -22,9 +22,12 @@ export type LoadedAmounts = {
   readonly standing: readonly { readonly id: string; readonly item: MoneyItem; readonly version: number }[];
 };
 
+/** A file that was looked at, and what of it comes back with who takes it over. */
+export type Looked = { readonly workbook: Workbook; readonly sealed: string };
+
 export function presentAmounts(
   { draft, chapter, standing }: LoadedAmounts,
-  { workbook, told }: { readonly workbook: Workbook | null; readonly told: AmountsView['told'] },
+  { looked, told }: { readonly looked: Looked | null; readonly told: AmountsView['told'] },
   { who, organisation }: AtWork,
   context: Context,
 ): AmountsView {
@@ -41,13 +44,13 @@ export function presentAmounts(
     action: addressOf(voice, `${path}/bedragen`),
     told,
     labels: { file: t.file, howTo: t.howTo, look: t.look, notTaken: t.notTaken },
-    preview: workbook === null ? null : presentPreview(workbook, standing, context),
+    preview: looked === null ? null : presentPreview(looked, standing, context),
     now: { title: t.now, none: standing.length === 0 ? t.none : null, tables: known },
   };
 }
 
 function presentPreview(
-  { tables, left, from }: Workbook,
+  { workbook: { tables, left, from }, sealed }: Looked,
   standing: LoadedAmounts['standing'],
   context: Context,
 ): NonNullable<AmountsView['preview']> {
@@ -72,7 +75,7 @@ function presentPreview(
       left.length === 0
         ? null
         : { title: t.left, lines: left.map(({ label, raw, why }) => `${label} ${raw}: ${t.why[why]}`) },
-    hidden: [['save', newId()], ...seen, ['tabellen', JSON.stringify(tables.map((table) => ({ ...table, from })))]],
+    hidden: [['save', newId()], ...seen, ['tabellen', sealed]],
     take: t.take,
   };
 }

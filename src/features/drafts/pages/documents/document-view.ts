@@ -32,6 +32,8 @@ export type DocumentsView = {
     readonly from: readonly Option[];
     readonly kinds: readonly Option[];
     readonly noPublications: string;
+    /** The way to begin with a file that was made elsewhere. */
+    readonly outside: Anchor & { readonly title: string; readonly lead: string };
   } | null;
 };
 

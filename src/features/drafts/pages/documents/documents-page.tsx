@@ -15,7 +15,25 @@ export function DocumentsPage({ view: { frame, title, lead, documents, none, tol
       )}
       {documents.length === 0 ? <p class="nl-paragraph">{none}</p> : <DocumentList documents={documents} />}
       {begin !== null && <BeginForm begin={begin} />}
+      {begin !== null && <FromOutside way={begin.outside} />}
     </WorkPage>
+  );
+}
+
+/** The way for a document that was made elsewhere. */
+function FromOutside({ way: { href, title, text, lead } }: { way: NonNullable<DocumentsView['begin']>['outside'] }) {
+  return (
+    <section class="ds-block ds-narrow" aria-labelledby="van-buiten">
+      <h2 class="nl-heading nl-heading--level-2" id="van-buiten">
+        {title}
+      </h2>
+      <p class="nl-paragraph">{lead}</p>
+      <p class="nl-paragraph">
+        <a class="nl-link" href={href}>
+          {text}
+        </a>
+      </p>
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { addressOf } from '../../../../frame/addresses.ts';
 import type { Context } from '../../../../frame/context.ts';
 import { documentWords } from '../../../../words/drafts/document-words.data.ts';
+import { outsideWords } from '../../../../words/outside/outside-words.data.ts';
 import { shortName } from '../../../../words/publication-name.ts';
 import type { ListedPublication } from '../../../publications/queries/list-publications.ts';
 import type { AtWork } from '../../../work-desk/work-desk.tsx';
@@ -30,6 +31,7 @@ export function presentDocuments(
 ): DocumentsView {
   const { voice, words } = context;
   const t = documentWords[voice.language];
+  const fromOutside = outsideWords[voice.language];
   const likely = likelyBegun(
     publications ?? [],
     drafts.map(({ draft }) => draft),
@@ -50,6 +52,10 @@ export function presentDocuments(
       from: publications.toReversed().map((one) => ({ value: one.slug, text: shortName(words, one) })),
       kinds: begunKinds.map((kind) => ({ value: kind, text: words.kinds[kind] })),
       noPublications: t.noPublications,
+      outside: {
+        href: addressOf(voice, documentsPath(organisation.slug, 'van-buiten')),
+        ...{ title: fromOutside.begin, text: fromOutside.choose, lead: fromOutside.beginLead },
+      },
     },
   };
 }

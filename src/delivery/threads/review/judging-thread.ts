@@ -1,6 +1,6 @@
-import { AskedThread, workerBeside } from '../../../delivery/threads/asked-thread.ts';
 import type { Judge, Judged } from '../../../features/review/judged/judge.ts';
 import type { Reading } from '../../../model/reading.ts';
+import { AskedThread, workerBeside } from '../asked-thread.ts';
 import type { JudgeJob } from './judging-worker.ts';
 
 /** Judges documents in a thread of its own, which holds them. */

@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads';
-import type { Answered, Asked } from '../../../delivery/threads/asked-thread.ts';
 import type { SourceDocument } from '../../../model/block.ts';
 import type { Correction } from '../../../model/correction.ts';
 import { recogniseLayout } from '../../../recognition/recognise.ts';
 import type { Recognised } from '../../../recognition/seen.ts';
+import type { Answered, Asked } from '../asked-thread.ts';
 
 /** What is asked of the thread: a document goes along the first time, and is known by its file from then on. */
 export type RecogniseJob = {

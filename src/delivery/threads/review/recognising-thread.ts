@@ -1,6 +1,6 @@
-import { AskedThread, workerBeside } from '../../../delivery/threads/asked-thread.ts';
 import type { Recognise } from '../../../features/review/trial/recognise.ts';
 import type { Recognised } from '../../../recognition/seen.ts';
+import { AskedThread, workerBeside } from '../asked-thread.ts';
 import type { RecogniseJob } from './recognising-worker.ts';
 
 /** Recognises documents in a thread of its own. */

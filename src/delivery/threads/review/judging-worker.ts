@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads';
-import type { Answered, Asked } from '../../../delivery/threads/asked-thread.ts';
 import type { Judged } from '../../../features/review/judged/judge.ts';
 import { Judging } from '../../../features/review/judged/judging.ts';
 import type { Reading } from '../../../model/reading.ts';
+import type { Answered, Asked } from '../asked-thread.ts';
 
 /** What is asked of the thread: how documents are read, or how it is where some are read otherwise. */
 export type JudgeJob = { readonly held: Reading } | { readonly instead: readonly Reading[] };

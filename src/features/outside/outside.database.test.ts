@@ -1,0 +1,245 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { verifyAll } from '../../../tests/backup/verify-all.ts';
+import { formsOf } from '../../../tests/workspace/forms-of.ts';
+import { openWriting, type Writing } from '../../../tests/workspace/open-writing.ts';
+import type { Visitor } from '../../../tests/workspace/visitor.ts';
+import type { Begun } from '../../drafting/roll-over/begun.ts';
+import { type EditionChapter, readContent } from '../../editions/edition-content.ts';
+import { buildTestZip } from '../../reading/archive/test-zip.fixture.ts';
+import { readGiven } from '../../reading/read-source.ts';
+import { gatherPublication } from '../../recognition/gather/gather-publication.ts';
+import type { GatheredChapter } from '../../recognition/gather/gathered.ts';
+import { nameOrganisation } from '../../recognition/gather/organisation-name.ts';
+import { recognise } from '../../recognition/recognise.ts';
+import { moveDraft } from '../adoption/commands/move-draft.ts';
+import { atTheMachine } from '../people/working.ts';
+import { budgetDocx, memorandumXlsx, reportHtml } from './outside-files.fixture.ts';
+
+const base = '/beheer/havermonde/documenten/van-buiten';
+let here: Writing;
+let controller: Visitor;
+
+beforeAll(async () => {
+  here = await openWriting();
+  await here.letIn('Controller van Havermonde', ['controller']);
+  await here.letIn('Schrijver', ['policy-officer', 'administrator', 'clerk', 'web-editor']);
+  controller = await here.signIn('Controller van Havermonde');
+});
+afterAll(() => here.close());
+
+type Brought = {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly fields: Record<string, string>;
+};
+
+async function bring(visitor: Visitor, { name, bytes, fields }: Brought): Promise<void> {
+  const form = new FormData();
+  for (const [field, value] of Object.entries(fields)) form.append(field, value);
+  form.append('bestand', new File([bytes], name));
+  await visitor.upload(base, form);
+}
+
+const counted = async (sql: string) => Number((await here.asOwner(`select count(*) from ${sql}`)).rows[0]?.['count']);
+
+/** What a chapter states, whatever it was read from. */
+function statedIn({ slug, parent, code, title, level, ...chapter }: EditionChapter | GatheredChapter) {
+  return {
+    ...{ slug, parent, code, title, level },
+    commitments: chapter.commitments.map(({ question, text }) => ({ question, text })),
+    accounts: chapter.accounts.map(({ question, text }) => ({ question, text })),
+    indicators: chapter.indicators.map(({ name, unit, figures }) => ({
+      ...{ name, unit },
+      figures: figures.map(({ role, year, raw }) => `${role} ${year}: ${raw}`).toSorted(),
+    })),
+    amounts: chapter.amounts.map(({ label, side, year, standing, euros }) => ({ label, side, year, standing, euros })),
+  };
+}
+
+async function readOf({ name, bytes }: Brought, { kind, year, sequence }: Begun, slug: string) {
+  const document = await readGiven(bytes, name);
+  const reach = { organisation: null, publication: null, file: null };
+  const means = { kind, year, endYear: null, sequence, organisation: 'Havermonde' };
+  const told = { id: 'x', at: '', by: '', reach, decision: { about: 'publication', means } } as const;
+  const reading = recognise(document, { corrections: [told] });
+  return gatherPublication({ organisation: nameOrganisation('Havermonde'), slug, readings: [reading] }).chapters;
+}
+
+/** Takes a draft through all its steps, by whoever is at the machine. */
+async function adopt(slug: string): Promise<void> {
+  const { rows } = await here.asOwner(`select draft_id from draft where slug = '${slug}'`);
+  const draftId = String(rows[0]?.['draft_id']);
+  const college = { kind: 'college', number: '1', day: '2026-01-06', document: null } as const;
+  const machine = atTheMachine(here.organisationId, 'proef');
+  for (const given of [
+    { to: 'in-review' },
+    { to: 'approved', decision: college },
+    { to: 'offered' },
+    { to: 'adopted', decision: { ...college, kind: 'council' } },
+  ] as const)
+    await moveDraft(here.record, { draftId, ...given }, machine, new Date());
+}
+
+async function adoptedChapters(slug: string) {
+  const { rows } = await here.asOwner(
+    `select e.content from edition e join publication p on p.current_edition_id = e.edition_id where p.slug = '${slug}'`,
+  );
+  return readContent(rows[0]?.['content']).chapters;
+}
+
+test.each([
+  ['word', 'Begroting 2026.docx', 'begroting-2026', { kind: 'budget', year: 2026 }, 'begroting-2025', budgetDocx],
+  [
+    ...['een pagina', 'jaarverslag.html', 'jaarverslag-2025', { kind: 'annual-report', year: 2025 }, 'begroting-2025'],
+    () => Promise.resolve(new TextEncoder().encode(reportHtml)),
+  ],
+  ['excel', 'nota.xlsx', 'voorjaarsnota-2026', { kind: 'spring-memorandum', year: 2026 }, '', memorandumXlsx],
+] as const)('a document from %s is taken in, and adopted as it was read', { timeout: 120_000 }, async (...given) => {
+  const [, name, slug, is, from, make] = given;
+  const begun = { ...is, sequence: null };
+  const bytes = await make();
+  const brought = { name, bytes, fields: { soort: is.kind, jaar: String(is.year), nummer: '', vanuit: from } };
+  await bring(controller, brought);
+  expect([controller.status, controller.title]).toEqual([200, expect.stringContaining('dit is herkend')]);
+  expect(await counted(`draft where slug = '${slug}'`)).toBe(0);
+  const [take] = formsOf(controller.page).filter(({ fields }) => fields['gezien'] !== undefined);
+  await controller.send(take?.action ?? '', take?.fields ?? {});
+  expect([controller.status, controller.at]).toEqual([200, `/beheer/havermonde/documenten/${slug}`]);
+  // Sent twice it is one.
+  expect((await controller.send(take?.action ?? '', take?.fields ?? {})).status).toBe(404);
+  expect(await counted(`draft where slug = '${slug}'`)).toBe(1);
+  expect(await counted('outside_document where read is not null or original is not null')).toBe(0);
+  await adopt(slug);
+  const [adopted, read] = [await adoptedChapters(slug), await readOf(brought, begun, slug)];
+  expect(adopted.map(statedIn)).toEqual(read.map(statedIn));
+  expect(read.flatMap(({ indicators }) => indicators).length).toBeGreaterThan(0);
+  expect(await verifyAll(here.record)).toEqual([]);
+  expect(here.faults).toEqual([]);
+});
+
+const budget = { soort: 'budget', jaar: '2031', nummer: '', vanuit: '' };
+const textOf = (text: string) => new TextEncoder().encode(text);
+const waiting = () => counted('outside_document where ended_at is null');
+
+test('what is decided about how it is read is laid down, logged, and holds when it is taken in', async () => {
+  const page = reportHtml
+    .replaceAll('2025', '2026')
+    .replace('<h4>Wat hebben we', '<p><b>Kansen</b></p><h4>Wat hebben we');
+  const fields = { soort: 'annual-report', jaar: '2026', nummer: '', vanuit: '' };
+  await bring(controller, { name: 'jaarverslag.html', bytes: textOf(page), fields });
+  const found = controller.at;
+  await controller.open(`${found}/nakijken/`);
+  expect([controller.status, controller.at.startsWith(`${found}/nakijken/vraag/`)]).toEqual([200, true]);
+  // Each question is answered as it was read, until one is left.
+  const asked = controller.at.replace(/#.*/, '');
+  const [right] = formsOf(controller.page).filter(({ action }) => action.endsWith('/klopt'));
+  await controller.send(right?.action ?? `${asked}/klopt`, {});
+  expect(controller.status).toBe(200);
+  if ((await counted('outside_decision')) === 0) {
+    const [choice] = formsOf(controller.page).filter(({ action }) => action.endsWith('/besluit'));
+    await controller.send(choice?.action ?? '', { ...choice?.fields, extent: 'file' });
+  }
+  expect(await counted('outside_decision')).toBe(1);
+  expect(await counted(`event where command = 'decide-outside'`)).toBe(1);
+  await controller.open(`${found}/nakijken/correcties`);
+  expect(controller.text).toContain('Controller van Havermonde');
+  await controller.open(found);
+  expect(controller.text).toContain('U besliste over 1 ding.');
+  const [take] = formsOf(controller.page).filter(({ fields: own }) => own['gezien'] !== undefined);
+  // Somebody else undoes it meanwhile: then it would become another draft than was seen.
+  await controller.open(`${found}/nakijken/correcties`);
+  const [undo] = formsOf(controller.page).filter(({ fields: own }) => own['id'] !== undefined);
+  const id = undo?.fields['id'] ?? /name="id" value="([^"]*)"/.exec(controller.page)?.[1] ?? '';
+  await controller.send(`${found}/nakijken/correcties`, { id });
+  await controller.send(take?.action ?? '', take?.fields ?? {});
+  expect([controller.status, controller.text.includes('Er is intussen iets veranderd.')]).toEqual([422, true]);
+  expect(await counted(`draft where slug = 'jaarverslag-2026'`)).toBe(0);
+  expect(await verifyAll(here.record)).toEqual([]);
+  await here.asOwner(`update outside_decision set undone_at = null, undone_by = null`);
+  expect((await verifyAll(here.record)).map(({ where }) => where.say)).toEqual(['log-entry']);
+  await here.asOwner(
+    `update outside_decision set (undone_by, undone_at) = (select actor, at from event where command = 'undo-outside')`,
+  );
+  await controller.open(found);
+  await controller.send(`${found}/weg`, {});
+  expect([controller.status, controller.text.includes('Het bestand is weggelegd.')]).toEqual([200, true]);
+  expect([await waiting(), (await controller.open(found)).status]).toEqual([0, 404]);
+});
+
+test('what can not be taken in is told in one sentence, and nothing of it stays', { timeout: 120_000 }, async () => {
+  const docx = await budgetDocx();
+  const bomb = buildTestZip([
+    { name: '[Content_Types].xml', content: '<Types/>' },
+    { name: 'word/document.xml', content: `<w:document>${' '.repeat(48 * 2 ** 20)}</w:document>` },
+  ]);
+  const macros = buildTestZip([
+    { name: '[Content_Types].xml', content: '<Types/>' },
+    { name: 'word/document.xml', content: '<w:document/>' },
+    { name: 'word/vbaProject.bin', content: 'x' },
+  ]);
+  const refused: readonly (readonly [string, Uint8Array<ArrayBuffer>, string])[] = [
+    ['leeg.docx', new Uint8Array(), 'Kies een bestand'],
+    ['stuk.docx', docx.slice(0, 900), 'is niet te lezen'],
+    ['verkeerd.docx', textOf('gewone tekst'), 'geen bestand uit Word'],
+    ['plaatje.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0, 0, 0]), 'geen bestand uit Word'],
+    ['tekst.txt', textOf('gewone tekst'), 'geen bestand uit Word'],
+    ['boek.pdf', textOf('%PDF-1.7 nee'), 'is niet te lezen'],
+    ['oud.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'geen bestand uit Word'],
+    ['bom.docx', new Uint8Array(bomb), 'is te groot'],
+    ['../../x\u0000.docm', new Uint8Array(macros), 'macro’s'],
+  ];
+  for (const [name, bytes, said] of refused) {
+    await bring(controller, { name, bytes, fields: budget });
+    expect([controller.status, controller.text.includes(said)], `${name}: ${controller.text}`).toEqual([422, true]);
+  }
+  for (const fields of [
+    { ...budget, jaar: 'ooit' },
+    { ...budget, soort: 'agenda' },
+    { ...budget, vanuit: 'elders' },
+  ]) {
+    await bring(controller, { name: 'a.docx', bytes: docx, fields });
+    expect(controller.status, JSON.stringify(fields)).toBe(422);
+  }
+  await bring(controller, { name: 'a.docx', bytes: docx, fields: { ...budget, jaar: '2026' } });
+  expect(controller.text).toContain('begroting-2026 is al vastgesteld.');
+  await controller.send(base, budget);
+  expect([controller.status, await waiting()]).toEqual([422, 0]);
+});
+
+test('who is no controller, or works elsewhere, finds nothing of it', async () => {
+  const writer = await here.signIn('Schrijver');
+  expect((await writer.open(base)).status).toBe(404);
+  await bring(writer, { name: 'a.docx', bytes: await budgetDocx(), fields: budget });
+  expect([writer.status, await waiting()]).toEqual([404, 0]);
+  await bring(controller, { name: 'a.docx', bytes: await budgetDocx(), fields: budget });
+  const found = controller.at;
+  for (const path of [found, `${found}/nakijken/`, `${found}/nakijken/correcties`])
+    expect((await writer.open(path)).status, path).toBe(404);
+  for (const path of [found, `${found}/weg`, `${found}/nakijken/terug`])
+    expect((await writer.send(path, {})).status, path).toBe(404);
+  expect((await controller.open(`${base}/01930000-0000-7000-8000-000000000000`)).status).toBe(404);
+  expect((await here.visitor().open(found)).at).toMatch(/^\/beheer\/inloggen/);
+  expect(await waiting()).toBe(1);
+});
+
+test('a draft that can not be kept whole is not kept at all', async () => {
+  const found = controller.at.replace(/\/01930000.*/, '');
+  await controller.open(found);
+  const [way = ''] = /\/beheer\/havermonde\/documenten\/van-buiten\/[0-9a-f-]{36}/.exec(controller.page) ?? [];
+  await controller.open(way);
+  const [take] = formsOf(controller.page).filter(({ fields }) => fields['gezien'] !== undefined);
+  const before = await counted('event');
+  await here.asOwner(`create function stop_here() returns trigger language plpgsql as $$ begin raise 'weg'; end $$;
+    create trigger stop_here before insert on event for each row when (new.command = 'take-in-document') execute function stop_here()`);
+  expect((await controller.send(take?.action ?? '', take?.fields ?? {})).status).toBe(500);
+  await here.asOwner('drop trigger stop_here on event; drop function stop_here()');
+  expect(here.faults.splice(0)).toHaveLength(1);
+  expect([await counted(`draft where slug = 'begroting-2031'`), await counted('event'), await waiting()]).toEqual([
+    ...[0, before, 1],
+  ]);
+  await controller.send(take?.action ?? '', take?.fields ?? {});
+  expect([controller.status, await counted(`draft where slug = 'begroting-2031'`), await waiting()]).toEqual([
+    200, 1, 0,
+  ]);
+  expect(await verifyAll(here.record)).toEqual([]);
+});

@@ -1,0 +1,76 @@
+import { Notice } from '../../../ui/notice/notice.tsx';
+import { SelectField } from '../../../ui/select-field/select-field.tsx';
+import { LineField } from '../../drafts/pages/chapter/line-field.tsx';
+import { WorkPage } from '../../work-desk/work-page.tsx';
+import type { BeginOutsideView } from './outside-view.ts';
+
+/** A file from outside is chosen, with which document it is. */
+export function BeginOutsidePage({ view }: { view: BeginOutsideView }) {
+  const { frame, title, lead, back, told, action, fields, kind, from, labels, waiting } = view;
+  return (
+    <WorkPage frame={frame} title={title} lead={lead}>
+      <p class="nl-paragraph">
+        <a class="nl-link" href={back.href}>
+          {back.text}
+        </a>
+      </p>
+      {told !== null && <Told told={told} notBegun={labels.notBegun} />}
+      <form class="ds-report ds-entry" method="post" action={action} enctype="multipart/form-data">
+        <SelectField {...kind} />
+        <LineField id="veld-jaar" name="jaar" label={labels.year} value={fields.year} />
+        <LineField id="veld-nummer" name="nummer" label={labels.sequence} value={fields.sequence} />
+        <SelectField {...from} />
+        <label class="utrecht-form-label" for="veld-bestand">
+          {labels.file}
+        </label>
+        <p class="nl-paragraph ds-small" id="uitleg-bestand">
+          {labels.howTo}
+        </p>
+        <input
+          type="file"
+          id="veld-bestand"
+          name="bestand"
+          aria-describedby="uitleg-bestand"
+          accept=".docx,.xlsx,.html,.htm"
+          required
+        />
+        <button class="nl-button" type="submit">
+          {labels.submit}
+        </button>
+      </form>
+      {waiting !== null && (
+        <section class="ds-block" aria-labelledby="wachten">
+          <h2 class="nl-heading nl-heading--level-2" id="wachten">
+            {waiting.title}
+          </h2>
+          <p class="nl-paragraph">{waiting.lead}</p>
+          <ul class="ds-plain ds-doors">
+            {waiting.files.map((one) => (
+              <li key={one.href}>
+                <a href={one.href}>
+                  {one.title}
+                  <small>{one.file}</small>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </WorkPage>
+  );
+}
+
+/** What came of something, or why nothing did. */
+export function Told({ told, notBegun }: { told: NonNullable<BeginOutsideView['told']>; notBegun: string }) {
+  return (
+    <Notice>
+      {told.isFault ? (
+        <p role="alert">
+          <b>{notBegun}.</b> {told.text}
+        </p>
+      ) : (
+        <output>{told.text}</output>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,102 @@
+import { Doubts } from '../../../ui/doubts/doubts.tsx';
+import { SelectField } from '../../../ui/select-field/select-field.tsx';
+import { WorkPage } from '../../work-desk/work-page.tsx';
+import { Told } from './begin-outside-page.tsx';
+import type { OutsideNode, OutsideView } from './outside-view.ts';
+
+/** What was recognised in a file from outside: to look over, to settle, and to take in. */
+export function OutsidePage({ view }: { view: OutsideView }) {
+  const { frame, title, lead, back, told, notBegun, counts, review, links, lists, tree, take, aside } = view;
+  return (
+    <WorkPage frame={frame} title={title} lead={lead}>
+      <p class="nl-paragraph">
+        <a class="nl-link" href={back.href}>
+          {back.text}
+        </a>
+      </p>
+      {told !== null && <Told told={told} notBegun={notBegun} />}
+      <ul>
+        {counts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <section class="ds-block" aria-labelledby="nakijken">
+        <h2 class="nl-heading nl-heading--level-2" id="nakijken">
+          {review.title}
+        </h2>
+        <p class="nl-paragraph">{review.lead}</p>
+        {review.decided !== null && <p class="nl-paragraph">{review.decided}</p>}
+        <p class="nl-paragraph">
+          <a class="nl-link" href={review.way.href}>
+            {review.way.text}
+          </a>
+        </p>
+        {review.doubts.length > 0 && <Doubts doubts={review.doubts} />}
+        {review.more !== null && <p class="nl-paragraph">{review.more}</p>}
+      </section>
+      {lists.map((list) => (
+        <section key={list.title} class="ds-block" aria-label={list.title}>
+          <h2 class="nl-heading nl-heading--level-2">{list.title}</h2>
+          <p class="nl-paragraph">{list.lead}</p>
+          <ul>
+            {list.lines.map((line, at) => (
+              <li key={at}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <section class="ds-block" aria-labelledby="onderdelen">
+        <h2 class="nl-heading nl-heading--level-2" id="onderdelen">
+          {tree.title}
+        </h2>
+        <p class="nl-paragraph">{tree.lead}</p>
+        <Nodes nodes={tree.nodes} />
+      </section>
+      {take !== null && (
+        <form class="ds-report ds-entry ds-block" method="post" action={take.action}>
+          {links !== null && <Links links={links} />}
+          <input type="hidden" name="gezien" value={take.seen} />
+          <p class="nl-paragraph">{take.lead}</p>
+          <button class="nl-button" type="submit">
+            {take.submit}
+          </button>
+        </form>
+      )}
+      <form class="ds-block" method="post" action={aside.action}>
+        <p class="nl-paragraph">{aside.lead}</p>
+        <button class="ds-work__quiet" type="submit">
+          {aside.submit}
+        </button>
+      </form>
+    </WorkPage>
+  );
+}
+
+function Links({ links }: { links: NonNullable<OutsideView['links']> }) {
+  return (
+    <section aria-labelledby="schakels">
+      <h2 class="nl-heading nl-heading--level-2" id="schakels">
+        {links.title}
+      </h2>
+      <p class="nl-paragraph">{links.sure}</p>
+      {links.lead !== null && <p class="nl-paragraph">{links.lead}</p>}
+      {links.doubts.map((doubt) => (
+        <SelectField key={doubt.name} {...doubt} />
+      ))}
+    </section>
+  );
+}
+
+function Nodes({ nodes }: { nodes: readonly OutsideNode[] }) {
+  return (
+    <ul>
+      {nodes.map((node) => (
+        <li key={node.id}>
+          {node.name}
+          {node.states !== '' && <small class="ds-soft"> {node.states}</small>}
+          {node.children.length > 0 && <Nodes nodes={node.children} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
