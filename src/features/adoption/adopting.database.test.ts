@@ -6,16 +6,34 @@ import { makeImport } from '../../../tests/make-book.ts';
 import { makeDocument } from '../../../tests/make-cycle.ts';
 import { siteAssets } from '../../../tests/site-assets.ts';
 import { createSite } from '../../delivery/public/site.tsx';
+import { usualSettings } from '../../drafting/settings/settings.ts';
+import { hashContent, printContent } from '../../editions/freeze-edition.ts';
 import { Refused } from '../../record/errors/refused.ts';
+import { setDraft } from '../drafts/commands/set-draft.ts';
 import { importPublication } from '../publications/commands/import-publication.ts';
 import { correctEdition } from './commands/correct-edition.ts';
 import { publishDue } from './commands/publish-due.ts';
 
 const secret = 'geheimzinnig';
+const accountReason = 'De bouwer kwam later.';
+const agreed = {
+  ...usualSettings('annual-report'),
+  levels: { 'policy-field': 'Pijler' },
+  lights: [{ name: 'Geel', meaning: 'Er is hulp nodig.' }],
+  calendar: [{ what: 'Naar de raad', day: '2026-10-06' }],
+};
 let adopting: Adopting;
 beforeAll(async () => {
   adopting = await Adopting.open('havermonde/begroting-2025.docx');
   await adopting.begin();
+  const { here, draftId, people } = adopting;
+  await setDraft(here.record, { draftId, base: 0, settings: agreed }, people.controller, adopting.now());
+  const waiting = (await adopting.items()).find(({ item }) => item.kind === 'account');
+  await adopting.change(waiting?.id ?? '', (item) =>
+    item.kind === 'account'
+      ? { ...item, text: 'Het loket is open.', status: { light: 'Geel', reason: accountReason } }
+      : item,
+  );
 });
 afterAll(() => adopting.here.close());
 
@@ -166,6 +184,50 @@ describe('a document', () => {
     expect(offered.text).toContain('Aangeboden op ');
     // It was adopted since.
     expect(offered.text).not.toContain('nog niet vastgesteld');
+    const states = [];
+    for (const address of ['jaarverslag-2025', 'jaarverslag-2025@1', 'begroting-2025'])
+      states.push(JSON.parse((await ask(`/havermonde/${address}.json`)).text).edition.standing);
+    expect(states).toEqual(['adopted', 'superseded', null]);
+    const all = JSON.parse((await ask('/havermonde.json')).text).publications;
+    expect(all.map((one: { standing: string | null }) => one.standing)).toEqual([null, 'adopted']);
+  });
+
+  test('holds what was agreed for it, under its hash: the legend, names, lists and days', async () => {
+    const data = JSON.parse((await ask('/havermonde/jaarverslag-2025.json')).text);
+    const { content, edition } = data;
+    expect(content.agreed).toMatchObject({
+      levels: agreed.levels,
+      lights: agreed.lights,
+      calendar: agreed.calendar,
+    });
+    expect(hashContent(printContent(content))).toBe(edition.sha256);
+    const page = (await ask('/havermonde/jaarverslag-2025')).text;
+    for (const text of ['Wat de kleuren betekenen', 'Er is hulp nodig.', 'Naar de raad', '6 oktober 2026'])
+      expect(page).toContain(text);
+    const lit = content.chapters.find((one: { accounts: { status?: object }[] }) =>
+      one.accounts.some(({ status }) => status),
+    );
+    const chapter = await ask(`/havermonde/jaarverslag-2025/${lit.slug}`);
+    expect(chapter.text).toContain('Pijler');
+    expect(chapter.text).toMatch(
+      /Hoe het gaat: <b>Geel<\/b>.*betekent: <span>Er is hulp nodig\..*De bouwer kwam later\./s,
+    );
+    const csv = await ask(`/havermonde/jaarverslag-2025/${lit.slug}.csv`);
+    expect(csv.text).toContain(`,Geel,${accountReason},`);
+    for (const forged of [
+      `update edition set agreed = jsonb_set(agreed, '{lights,0,meaning}', '"Alles gaat goed."') where agreed is not null`,
+      `update account set status = '{"light": "Groen", "reason": ""}' where status is not null`,
+    ]) {
+      const { here } = adopting;
+      await here.asOwner(`do $$ begin set local session_replication_role = replica; create table kept_edition as select * from edition;
+        create table kept_account as select * from account; ${forged}; end $$`);
+      expect(JSON.stringify(await verifyAll(here.record))).toContain('shown-otherwise');
+      await here.asOwner(`do $$ begin set local session_replication_role = replica;
+        update edition e set agreed = k.agreed from kept_edition k where k.edition_id = e.edition_id;
+        update account a set status = k.status from kept_account k where k.account_id = a.account_id;
+        drop table kept_edition; drop table kept_account; end $$`);
+    }
+    expect(await verifyAll(adopting.here.record)).toEqual([]);
   });
 });
 

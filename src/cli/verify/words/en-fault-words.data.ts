@@ -60,6 +60,7 @@ const places: WordingOf<PlaceFacts> = {
 
 const stated: Readonly<Record<StatedAt['kind'], string>> = {
   publication: 'which document this is',
+  agreed: 'what was agreed for the document',
   order: 'the order of the chapters',
   chapter: 'the heading',
   passage: 'the text',

@@ -60,6 +60,7 @@ const places: WordingOf<PlaceFacts> = {
 
 const stated: Readonly<Record<StatedAt['kind'], string>> = {
   publication: 'wie dit document is',
+  agreed: 'wat voor het document is afgesproken',
   order: 'de volgorde van de onderdelen',
   chapter: 'de kop',
   passage: 'de tekst',
