@@ -128,6 +128,7 @@ describe('every table of organisations', () => {
       'report',
       'report_closed',
       'report_contact',
+      'retention',
       'search_entry',
       'search_word',
       'settled_answers',

@@ -28,7 +28,7 @@ export function printLine(content: readonly Inline[], breaks: Breaks): string {
         text += printLivePiece(one);
     }
   });
-  const lines = text.split('\n').map((line) => line.replaceAll(/^ +| +$/g, ''));
+  const lines = text.split('\n').map((line) => line.trim());
   return breaks === 'lines' ? lines.map(guardStart).join('\n') : lines.join(' ');
 }
 
@@ -45,7 +45,7 @@ function firstOf(next: Inline | undefined): string {
 
 function printWords(text: string, marks: readonly Mark[], before: string, after: string): string {
   const flat = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
-  const [, lead = '', words = '', tail = ''] = /^( *)([\s\S]*?)( *)$/.exec(flat) ?? [];
+  const [, lead = '', words = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(flat) ?? [];
   if (words === '') return flat;
   const link = marks.find((mark) => mark.type === 'link');
   const isWord = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);

@@ -65,7 +65,7 @@ function tidy(line: readonly Inline[], breaks = true): Inline[] {
     if (one.type === 'hardBreak' && !breaks) push(' ', []);
     else if (one.type !== 'text') pieces.push(one);
     else {
-      const [, lead = '', inside = '', tail = ''] = /^( *)([\s\S]*?)( *)$/.exec(one.text) ?? [];
+      const [, lead = '', inside = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(one.text) ?? [];
       push(lead, []);
       push(inside, inside.trim() === '' ? [] : (one.marks ?? []));
       push(tail, []);
@@ -78,8 +78,8 @@ function tidy(line: readonly Inline[], breaks = true): Inline[] {
   const isEdge = (one: Inline | undefined) => one === undefined || one.type === 'hardBreak';
   return pieces.flatMap((one, at): Inline[] => {
     if (one.type !== 'text') return [one];
-    const led = isEdge(pieces[at - 1]) ? one.text.replace(/^ +/, '') : one.text;
-    const text = isEdge(pieces[at + 1]) ? led.replace(/ +$/, '') : led;
+    const led = isEdge(pieces[at - 1]) ? one.text.trimStart() : one.text;
+    const text = isEdge(pieces[at + 1]) ? led.trimEnd() : led;
     return text === '' ? [] : [{ ...one, text }];
   });
 }

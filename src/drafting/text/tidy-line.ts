@@ -6,7 +6,7 @@ export function tidyLine(line: readonly Inline[]): readonly Inline[] {
   const bare = join(
     joined.flatMap((one): readonly Inline[] => {
       if (one.type !== 'text' || one.marks === undefined) return [one];
-      const [, lead = '', words = '', tail = ''] = /^( *)([\s\S]*?)( *)$/.exec(one.text) ?? [];
+      const [, lead = '', words = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(one.text) ?? [];
       return [piece(lead, []), piece(words, words.trim() === '' ? [] : one.marks), piece(tail, [])];
     }),
   );
@@ -15,8 +15,8 @@ export function tidyLine(line: readonly Inline[]): readonly Inline[] {
   const isEdge = (one: Inline | undefined) => one === undefined || one.type === 'hardBreak';
   return kept.flatMap((one, at): readonly Inline[] => {
     if (one.type !== 'text') return [one];
-    const led = isEdge(kept[at - 1]) ? one.text.replace(/^ +/, '') : one.text;
-    const text = isEdge(kept[at + 1]) ? led.replace(/ +$/, '') : led;
+    const led = isEdge(kept[at - 1]) ? one.text.trimStart() : one.text;
+    const text = isEdge(kept[at + 1]) ? led.trimEnd() : led;
     return text === '' ? [] : [{ ...one, text }];
   });
 }
