@@ -21,6 +21,8 @@ export type SaidFacts = {
   version: { readonly item: string; readonly version: number };
   move: { readonly slug: string; readonly to: string };
   retention: { readonly what: string };
+  /** Who answers for a piece, or a link to it. */
+  assignment: { readonly item: string };
   /** What was agreed for a draft. */
   agreed: { readonly draft: string };
 };
@@ -61,6 +63,9 @@ export type PlaceFacts = SaidFacts & {
   piece: { readonly item: string };
   'frozen-drafts': NoFacts;
   asides: NoFacts;
+  assignments: NoFacts;
+  /** Somebody from outside. */
+  contact: { readonly contact: string };
   /** What was written beside a piece. */
   aside: { readonly item: string };
 };
@@ -115,6 +120,7 @@ export type FaultFacts = { readonly [Code in EventFault]: NoFacts } & {
   'statements-otherwise': NoFacts;
   'settled-otherwise': NoFacts;
   'aside-gone': NoFacts;
+  'contact-otherwise': NoFacts;
 };
 
 /** What is not as it was recorded: where, and why. It is worded where it is shown (`cli/verify`). */

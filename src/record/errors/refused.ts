@@ -109,6 +109,8 @@ export type RefusedFacts = {
   /** `days`: how far ahead a moment may be. */
   'bad-embargo': { readonly days: number };
   'public-already': { readonly slug: string };
+  /** Earlier editions are closed by a correction. */
+  'closes-nothing': NoFacts;
   'under-embargo': { readonly slug: string; readonly until: Date };
   'empty-draft': NoFacts;
   'not-made-here': { readonly publication: string };

@@ -26,6 +26,7 @@ export type RefusedDraftFacts = Pick<
   | 'bad-decision'
   | 'bad-embargo'
   | 'public-already'
+  | 'closes-nothing'
   | 'under-embargo'
   | 'empty-draft'
   | 'not-made-here'
@@ -62,6 +63,8 @@ export const refusedDraftWords: Readonly<Record<Language, WordingOf<RefusedDraft
       'Dit besluit klopt niet. Het nummer telt hooguit 200 tekens, de datum ligt niet in de toekomst, en het adres begint met https://.',
     'bad-embargo': ({ days }) =>
       `Geef een moment dat nog moet komen, hooguit ${days} dagen vooruit. Is het document meteen openbaar, laat het moment dan leeg.`,
+    'closes-nothing': () =>
+      'Alleen een correctie kan eerdere edities sluiten. Begin een correctie van wat is vastgesteld.',
     'public-already': ({ slug }) => `${slug} is al openbaar: er is geen embargo meer te wijzigen.`,
     'under-embargo': ({ slug, until }) =>
       `${slug} is nog niet openbaar: het embargo loopt tot ${printMoment('nl', until)}. Stel het daarna vast, of zet het embargo eerder.`,
@@ -98,6 +101,7 @@ export const refusedDraftWords: Readonly<Record<Language, WordingOf<RefusedDraft
       'This decision is not right. Its number has at most 200 characters, its date is not in the future, and its address begins with https://.',
     'bad-embargo': ({ days }) =>
       `Give a moment that is still to come, at most ${days} days ahead. If the document is public at once, leave it out.`,
+    'closes-nothing': () => 'Only a correction can close earlier editions. Begin a correction of what was adopted.',
     'public-already': ({ slug }) => `${slug} is public already: there is no embargo to change any more.`,
     'under-embargo': ({ slug, until }) =>
       `${slug} is not public yet: the embargo ends on ${printMoment('en', until)}. Adopt it after that, or let the embargo end earlier.`,

@@ -9,7 +9,7 @@ import type { ReadDb } from '../../../record/connection/read-db.ts';
 const unseen = [
   ...['rule-on-link', 'lay-down-links', 'set-finding-options'],
   ...['begin-draft', 'correct-edition', 'save-item', 'arrange-draft', 'set-draft', 'move-draft', 'freeze-edition'],
-  ...['assign-pieces', 'revoke-links'],
+  ...['assign-pieces', 'revoke-links', 'remove-contact'],
 ];
 
 /**

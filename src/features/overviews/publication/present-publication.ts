@@ -127,12 +127,12 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
         words,
         voice.language,
       ),
-      ...loaded.withdrawals.flatMap(({ editions, at }) =>
+      ...loaded.withdrawals.flatMap(({ editions, closedBy, at }) =>
         editions.toReversed().map((number) => ({
           name: words.edition.name(number),
           href: addressOf(voice, pathOf(loaded, number)),
           isShown: false,
-          frozen: words.withdrawn.on(printDate(voice.language, at)),
+          frozen: (closedBy === null ? words.withdrawn : words.withdrawn.closed).on(printDate(voice.language, at)),
           standing: null,
           change: '',
           compared: [],

@@ -22,3 +22,16 @@ create or replace view readable.edition with (security_barrier) as
   select t.organisation_id, t.edition_id, t.publication_id, t.number, t.sha256, t.content, t.sources, t.frozen_at, t.identity, t.agreed
   from edition t ${inEdition}
 `;
+
+/**
+ * Editions that were closed: what is in them may not be public, and a later edition took their place. They are withdrawn as those of a publication that
+ * was taken back; the publication itself is shown by the later one.
+ */
+export const closedEditionsSql = `
+-- the later edition of the same publication; null where the publication was taken back as a whole
+alter table withdrawn_edition add closed_by uuid;
+alter table withdrawn_edition add foreign key (organisation_id, closed_by) references published_edition;
+create or replace view readable.withdrawn_edition with (security_barrier) as
+  select t.organisation_id, t.edition_id, t.reason, t.decision, t.at, t.closed_by from withdrawn_edition t
+  where exists (select from readable_site r where r.organisation_id = t.organisation_id);
+`;
