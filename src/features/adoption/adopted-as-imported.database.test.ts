@@ -61,7 +61,7 @@ async function rulingsOf(from: Adopting, to: Adopting): Promise<void> {
   const there = new Map((await placed(to)).map(([id, place]) => [place, id]));
   const same = new Map((await placed(from)).map(([id, place]) => [id, there.get(place) ?? id]));
   const { rows } = await from.here.asOwner('select d::text as row from (select to_jsonb(d) as d from disposal d) x');
-  expect(rows.length).toBeGreaterThan(20);
+  if (rows.length <= 20) throw new Error('The written publication has no rulings to speak of.');
   const moved = rows.map(({ row }) => [...same].reduce((text, [id, other]) => text.replaceAll(id, other), String(row)));
   await to.here.asOwner(
     `insert into disposal select (jsonb_populate_record(null::disposal, jsonb_set(d, '{organisation_id}', '"${to.organisationId}"'))).*
@@ -79,6 +79,8 @@ function plain(text: string): string {
 
 let written: Adopting;
 let imported: Adopting;
+/** Of the imported one, before it got the rulings of the other. */
+let faults: readonly unknown[];
 const pagesOf = new Map<Adopting, ReadonlyMap<string, string>>();
 
 beforeAll(async () => {
@@ -113,7 +115,7 @@ beforeAll(async () => {
     actor: 'proef',
     at: imported.now(),
   });
-  expect(await verifyAll(imported.here.record)).toEqual([]);
+  faults = await verifyAll(imported.here.record);
   await rulingsOf(written, imported);
   const start = [
     ...[
@@ -194,6 +196,7 @@ function bare(text: string): string {
   );
 }
 
-test('it is sound', async () => {
+test('both are sound', async () => {
+  expect(faults).toEqual([]);
   expect(await verifyAll(written.here.record)).toEqual([]);
 });

@@ -143,7 +143,7 @@ test('a correction closes the editions with the data of a person: no address tel
   for (const address of [`${home}@1`, `${home}@2`, `${home}@1/geheel`]) {
     const closed = await ask(address);
     expect(closed.status, address).toBe(410);
-    for (const text of ['Deze edities zijn gesloten', note, ...hashes]) expect(closed.text, address).toContain(text);
+    for (const text of ['Deze editie is gesloten', note, ...hashes]) expect(closed.text, address).toContain(text);
   }
   const data = await ask(`${home}@2.json`);
   expect(data.status).toBe(410);

@@ -19,7 +19,7 @@ export function presentWithdrawn(organisation: Organisation, withdrawal: Withdra
   const t = words.withdrawn;
   const { publication, editions, hashes, closedBy, at, reason, decision, isBack } = withdrawal;
   const { closed } = t;
-  const title = closedBy === null ? t.title : closed.title(editions.length);
+  const title = closedBy === null ? t.title : closed.title;
   const home = `/${organisation.slug}`;
   const [name, day] = [nameWithdrawn(words, withdrawal), printDate(voice.language, at)];
   const lead =

@@ -87,6 +87,8 @@ export type RefusedFacts = {
   'no-provider': NoFacts;
   'no-site-secret': NoFacts;
   'no-draft': NoFacts;
+  /** It was adopted: it changes by a correction alone. */
+  'adopted-draft': NoFacts;
   'no-item': NoFacts;
   /** `where`: the place in it, as a path of names. */
   'bad-item': { readonly where: string };

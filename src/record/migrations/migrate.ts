@@ -49,7 +49,7 @@ import { draftSettingsSql } from './0043-0060/0044-draft-settings.ts';
 import { assignmentsSql } from './0043-0060/0046-assignments.ts';
 import { presenceSql } from './0043-0060/0047-presence.ts';
 import { retentionSql } from './0043-0060/0048-retention.ts';
-import { agreedEditionsSql, closedEditionsSql } from './0043-0060/0050-agreed-editions.ts';
+import { adoptedStaysSql, agreedEditionsSql, closedEditionsSql } from './0043-0060/0050-agreed-editions.ts';
 import { fillTables } from './fill/fill-tables.ts';
 import { fillWordings } from './fill/fill-wordings.ts';
 import { nameByIds } from './fill/name-by-ids.ts';
@@ -128,7 +128,7 @@ const migrations = {
   '0046-assignments': migration(assignmentsSql),
   '0047-presence': migration(presenceSql),
   '0048-retention': migration(retentionSql),
-  '0050-agreed-editions': migration(agreedEditionsSql + closedEditionsSql),
+  '0050-agreed-editions': migration(agreedEditionsSql + closedEditionsSql + adoptedStaysSql),
 };
 
 export type MigrationName = keyof typeof migrations;

@@ -19,7 +19,7 @@ export const contactWords: Readonly<Record<Language, typeof nl>> = {
     lead: 'They deliver figures or an account by a letter, and have no account here. We know no more of them than this.',
     none: 'Nobody from outside is known.',
     remove: 'Remove name and address',
-    removeOf: (name) => `Remove the name and address of ${name}`,
+    removeOf: (name) => `Remove name and address of ${name}`,
     removeLead:
       'What they delivered stays, without a name. The links in earlier letters open nothing any more, and what waited for them is nobody’s. This cannot be undone.',
     removed: 'The name and the address are gone.',

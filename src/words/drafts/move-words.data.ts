@@ -22,7 +22,7 @@ const nl = {
   reason: 'Waarom gaat het terug?',
   note: 'Wat is er gecorrigeerd? Iedereen kan dit lezen.',
   closes:
-    'In eerdere edities staan persoonsgegevens of iets anders dat niet openbaar mag zijn. Sluit die edities: niemand kan ze dan nog lezen.',
+    'In eerdere edities staan persoonsgegevens of iets anders dat niet openbaar mag zijn. Sluit die edities: niemand kan ze dan nog lezen. Dit is niet terug te draaien.',
   embargoDay: 'Openbaar vanaf deze dag (leeg: meteen)',
   embargoTime: 'Om hoe laat',
   moves: {
@@ -91,7 +91,7 @@ export const moveWords: Readonly<Record<Language, typeof nl>> = {
     reason: 'Why does it go back?',
     note: 'What was corrected? Everybody can read this.',
     closes:
-      'Earlier editions hold data of a person, or something else that may not be public. Close these editions: nobody can read them any more.',
+      'Earlier editions hold data of a person, or something else that may not be public. Close these editions: nobody can read them any more. This cannot be undone.',
     embargoDay: 'Public from this day (empty: at once)',
     embargoTime: 'At what time',
     moves: {

@@ -7,6 +7,7 @@ import { stateWords } from './state-words.data.ts';
 export type RefusedDraftFacts = Pick<
   RefusedFacts,
   | 'no-draft'
+  | 'adopted-draft'
   | 'no-item'
   | 'bad-item'
   | 'changed-since'
@@ -36,6 +37,8 @@ export type RefusedDraftFacts = Pick<
 /** Why nothing was changed in a draft, and what to do: on pages and on the command line. */
 export const refusedDraftWords: Readonly<Record<Language, WordingOf<RefusedDraftFacts>>> = {
   nl: {
+    'adopted-draft': () =>
+      'Dit document is vastgesteld en verandert niet meer. Begin een correctie: die wordt vastgelegd met het besluit dat haar nodig maakt.',
     'no-draft': () => 'Dit document is er niet, of u mag er niet bij. Kijk bij uw documenten.',
     'no-item': () => 'Dit deel van het document is er niet meer. Laad de pagina opnieuw; wat u schreef, staat er nog.',
     'bad-item': ({ where }) =>
@@ -74,6 +77,8 @@ export const refusedDraftWords: Readonly<Record<Language, WordingOf<RefusedDraft
     'not-adopted': ({ publication }) => `${publication} is nog niet vastgesteld: er is nog niets te corrigeren.`,
   },
   en: {
+    'adopted-draft': () =>
+      'This document was adopted and does not change any more. Begin a correction: it is recorded with the decision that it follows from.',
     'no-draft': () => 'This document is not there, or you may not see it. Look among your documents.',
     'no-item': () =>
       'This part of the document is not there any more. Load the page again; what you wrote is still there.',

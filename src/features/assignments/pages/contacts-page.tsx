@@ -30,6 +30,7 @@ export function ContactsPage({ at, contacts, told, context }: Shown) {
         <p class="nl-paragraph">{t.none}</p>
       ) : (
         <>
+          <p class="nl-paragraph ds-narrow">{t.removeLead}</p>
           <ul class="ds-plain ds-rows">
             {contacts.map(({ contactId, name, email, partner }) => (
               <li key={contactId}>
@@ -48,7 +49,6 @@ export function ContactsPage({ at, contacts, told, context }: Shown) {
               </li>
             ))}
           </ul>
-          <p class="nl-paragraph ds-soft">{t.removeLead}</p>
         </>
       )}
     </WorkPage>

@@ -35,3 +35,24 @@ create or replace view readable.withdrawn_edition with (security_barrier) as
   select t.organisation_id, t.edition_id, t.reason, t.decision, t.at, t.closed_by from withdrawn_edition t
   where exists (select from readable_site r where r.organisation_id = t.organisation_id);
 `;
+
+/** What was adopted stays as it is, whoever writes: it goes on in a correction, which is a draft of its own. */
+export const adoptedStaysSql = `
+create function refuse_adopted() returns trigger language plpgsql as $$
+begin
+  if exists (
+    select from (select distinct organisation_id, draft_id from added) a join draft d
+      on d.organisation_id = a.organisation_id and d.draft_id = a.draft_id where d.state = 'adopted')
+  then
+    raise exception 'what was adopted changes by a correction alone' using errcode = 'restrict_violation';
+  end if;
+  return null;
+end $$;
+do $$ begin
+  execute format('alter function refuse_adopted set search_path = %I, pg_temp', current_schema());
+end $$;
+create trigger draft_version_of_no_adopted after insert on draft_version referencing new table as added
+  for each statement execute function refuse_adopted();
+create trigger draft_settings_of_no_adopted after insert on draft_settings referencing new table as added
+  for each statement execute function refuse_adopted();
+`;
