@@ -1,3 +1,4 @@
+import type { OfficialStatus } from '../model/statement.ts';
 import type { EditionAmount, EditionChapter, EditionContent, EditionIndicator } from './edition-content.ts';
 import { printBlock } from './print-block.ts';
 
@@ -42,6 +43,11 @@ function printAmount({ label, column, raw }: EditionAmount): string {
   return `${label} · ${column}: ${raw}`;
 }
 
+/** A text with how it stands by its document, and how that is measured, where it says so. */
+function printStanding(text: string, status: OfficialStatus | undefined, measured: string): string {
+  return [text, status?.light ?? '', status?.reason ?? '', measured].filter((part) => part !== '').join(' · ');
+}
+
 /** Every statement of a chapter as lines; two chapters that print alike state alike. */
 function printChapter(chapter: EditionChapter): { readonly [sort in StatementSort]: readonly string[] } {
   return {
@@ -50,8 +56,12 @@ function printChapter(chapter: EditionChapter): { readonly [sort in StatementSor
       ...(heading === null ? [] : [heading]),
       ...blocks.flatMap(printBlock),
     ]),
-    commitments: chapter.commitments.map(({ text }) => text),
-    accounts: chapter.accounts.map(({ heading, text }) => [heading, text].filter((part) => part !== null).join(': ')),
+    commitments: chapter.commitments.map(({ text, status, measure }) =>
+      printStanding(text, status, measure === undefined ? '' : Object.values(measure).join(' ')),
+    ),
+    accounts: chapter.accounts.map(({ heading, text, status }) =>
+      printStanding([heading, text].filter((part) => part !== null).join(': '), status, ''),
+    ),
     indicators: chapter.indicators.flatMap(printIndicator),
     amounts: chapter.amounts.map(printAmount),
     references: chapter.references.map(({ text }) => text),

@@ -1,3 +1,4 @@
+import type { Agreed } from '../model/agreed.ts';
 import type { Block, ReadTable } from '../model/block.ts';
 import type { ChapterLevel } from '../model/chapter.ts';
 import type { Stake } from '../model/doubt.ts';
@@ -99,6 +100,8 @@ export type EditionContent = {
     readonly sequence: number | null;
     readonly title: string;
   };
+  /** Where something was agreed for the document; absent where it was read from files, and in editions from before it was frozen along. */
+  readonly agreed?: Agreed;
   readonly chapters: readonly EditionChapter[];
 };
 

@@ -45,6 +45,7 @@ export function freezeEdition(publication: GatheredPublication): FrozenEdition {
   const placed = {
     organisation: publication.organisation.slug,
     publication: { slug, kind, year, endYear, sequence, title },
+    ...(publication.agreed !== undefined && { agreed: publication.agreed }),
     chapters,
   };
   const content = printContent(placed);

@@ -8,12 +8,23 @@ import type { Position } from './source.ts';
 /** From when and until when something will be done, in years; null where the words set no such end. `text` has the words as written: "vanaf 2020". */
 export type Term = { readonly from: number | null; readonly until: number | null; readonly text: string };
 
+/** How a statement stands by the legend of lights of its own document ("op koers"), and why. What findings say of it is kept apart from that. */
+export type OfficialStatus = { readonly light: string; readonly reason: string };
+
+/** How one will see that a commitment was kept: by an indicator, with the chapter of the publication that has it, or by somebody's judgement. */
+export type Measure =
+  | { readonly by: 'indicator'; readonly chapter: string; readonly name: string }
+  | { readonly by: 'judgement'; readonly whose: string };
+
 /** One thing a publication says it will reach (`achieve`) or do (`do`). */
 export type Commitment = {
   readonly text: string;
   readonly question: Question;
   /** When, where it says so. */
   readonly term: Term | null;
+  /** Both are there where the document was written here and says so. */
+  readonly status?: OfficialStatus;
+  readonly measure?: Measure;
   readonly at: Position;
 };
 
@@ -22,6 +33,8 @@ export type Account = {
   readonly text: string;
   readonly question: Question;
   readonly heading: string | null;
+  /** Where the document was written here and says so. */
+  readonly status?: OfficialStatus;
   readonly at: Position;
 };
 

@@ -60,3 +60,13 @@ test('what is no address, or no organisation, is refused in one sentence', async
   const none = await run('create', 'nergens', '--name', 'x', '--email', 'x@y.nl');
   expect(none).toMatchObject({ code: 1, err: expect.stringContaining('Er is geen organisatie nergens.') });
 });
+
+test('the name of somebody from outside is removed by their address, once', async () => {
+  const forget = () => run('forget-contact', 'groningen', '--email', 'Ongepubliceerd@elders.example');
+  expect(await forget()).toMatchObject({ code: 0, out: expect.stringContaining('De naam en het mailadres zijn weg.') });
+  const { rows } =
+    await here.asOwner(`select c.name, c.email, c.partner from contact c join organisation o using (organisation_id)
+    where o.slug = 'groningen'`);
+  expect(rows).toEqual([{ name: null, email: null, partner: null }]);
+  expect(await forget()).toMatchObject({ code: 1, out: '', err: expect.stringContaining('niet meer bekend') });
+});

@@ -3,6 +3,10 @@ import type { Language } from '../../words/numerals.ts';
 const nl = {
   description: 'Laat beheerders toe in de werkruimte van een organisatie.',
   create: 'Nodig een beheerder uit, en geef het adres van de uitnodiging.',
+  forget: 'Haal de naam en het mailadres weg van iemand van buiten die cijfers of een verantwoording leverde.',
+  contactEmail: 'mailadres van diegene',
+  forgotten:
+    'De naam en het mailadres zijn weg. Wat diegene leverde, blijft staan zonder naam; de links in eerdere mails werken niet meer.',
   organisation: 'de organisatie zoals in haar adres: groningen',
   name: 'hoe de beheerder heet',
   email: 'mailadres waarmee de beheerder straks inlogt',
@@ -18,6 +22,10 @@ export const adminWords: Readonly<Record<Language, typeof nl>> = {
   en: {
     description: 'Let administrators into the workspace of an organisation.',
     create: 'Invite an administrator, and print the address of the invitation.',
+    forget: 'Remove the name and the address of somebody from outside who delivered figures or an account.',
+    contactEmail: 'their mail address',
+    forgotten:
+      'The name and the address are gone. What they delivered stays, without a name; links in earlier letters open nothing any more.',
     organisation: 'the organisation as in its address: groningen',
     name: 'what the administrator is called',
     email: 'mail address that the administrator will sign in with',

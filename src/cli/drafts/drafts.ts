@@ -38,6 +38,7 @@ export function draftsCommand(language: Language): Command {
     .addOption(new Option(`--decision-kind <${values.kind}>`, words.kind).choices(decisionKinds))
     .option(`--decided-on <${values.date}>`, words.decidedOn)
     .option(`--document <${values.address}>`, words.document)
+    .option('--close-earlier', words.closeEarlier)
     .option(`--public-from <${values.date}>`, words.publicFrom, (text) => readMoment(text, language));
   const correct = new Command('correct').description(words.correct).argument(`<${values.publication}>`, words.slug);
   const takeIn = new Command('take-in')

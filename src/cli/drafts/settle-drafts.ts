@@ -24,6 +24,7 @@ export type MoveOptions = GroundOptions & {
   readonly decidedOn?: string;
   readonly document?: string;
   readonly publicFrom?: Date;
+  readonly closeEarlier?: boolean;
 };
 
 function readDrafts<Found>(
@@ -60,12 +61,19 @@ function decisionIn({ decision: number, decisionKind: kind, decidedOn: day, docu
 
 /** Takes a document a step further or back, and tells what came of it. */
 export async function moveOne(name: string, to: DraftState, options: MoveOptions, language: Language): Promise<void> {
-  const { organisation: slug, reason, actor = nameActor(), publicFrom = null, json } = options;
+  const {
+    organisation: slug,
+    reason,
+    actor = nameActor(),
+    publicFrom = null,
+    closeEarlier: closesEarlier = false,
+    json,
+  } = options;
   const [words, states] = [draftWords[language], stateWords[language]];
   await onRecord(slug, language, async ({ record, organisation }) => {
     const draft = await readDrafts(record, organisation, (tx, id) => findDraft(tx, id, name));
     if (draft === null) throw new Refused({ say: 'no-draft', with: {} });
-    const given = { draftId: draft.draftId, to, decision: decisionIn(options), publicFrom, reason };
+    const given = { draftId: draft.draftId, to, decision: decisionIn(options), publicFrom, reason, closesEarlier };
     const working = atTheMachine(organisation.organisationId, actor);
     const moved = await moveDraft(record, given, working, new Date());
     if (moved.isShown) await judgeEach(record, [organisation], say, { actor, language });

@@ -18,6 +18,8 @@ const nl = {
   kind: 'wie er besloot, en waarover',
   decidedOn: 'op welke dag er is besloten, als in 2026-11-10',
   document: 'waar het besluit te lezen is',
+  closeEarlier:
+    'van een correctie: sluit de eerdere edities, omdat er iets in staat dat niet openbaar mag zijn, zoals persoonsgegevens',
   publicFrom: 'vanaf wanneer een aanbieding openbaar is, als in 2026-10-06T12:00:00+02:00; anders meteen',
   badMoment: 'Schrijf dag en tijd met de tijdzone, als in 2026-10-06T12:00:00+02:00.',
   none: 'Hier wordt nog geen document geschreven.',
@@ -53,6 +55,8 @@ export const draftWords: Readonly<Record<Language, typeof nl>> = {
     kind: 'who decided, and on what',
     decidedOn: 'on which day it was decided, as in 2026-11-10',
     document: 'where the decision can be read',
+    closeEarlier:
+      'of a correction: close the earlier editions, because they hold what may not be public, as the data of a person',
     publicFrom: 'from when an offer is public, as in 2026-10-06T12:00:00+02:00; at once without it',
     badMoment: 'Write day and time with the time zone, as in 2026-10-06T12:00:00+02:00.',
     none: 'No document is written here yet.',

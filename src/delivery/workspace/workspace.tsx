@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Accounts } from '../../features/accounts/accounts.ts';
 import { addAdoptionRoutes } from '../../features/adoption/adoption-routes.tsx';
 import { addAssignmentRoutes } from '../../features/assignments/routes/assignment-routes.tsx';
+import { addContactRoutes } from '../../features/assignments/routes/contact-routes.tsx';
 import { addDeliveryRoutes } from '../../features/assignments/routes/delivery-routes.tsx';
 import { addProgressRoutes } from '../../features/assignments/routes/progress-routes.tsx';
 import { addDemoRoutes } from '../../features/demo/demo-routes.tsx';
@@ -84,6 +85,7 @@ export function createWorkspace({
   if (isDemo) addDemoRoutes(app, desk);
   addDeliveryRoutes(app, desk);
   addAssignmentRoutes(app, desk);
+  addContactRoutes(app, desk);
   addProgressRoutes(app, desk);
   addImportRoutes(app, desk);
   addAdoptionRoutes(app, desk);

@@ -5,6 +5,7 @@ import { codeKey, titleKey } from '../../model/text/keys.ts';
 import type { GatheredChapter } from '../../recognition/gather/gathered.ts';
 import { findMentions } from '../../recognition/mentions/find-mentions.ts';
 import { findReferences } from '../../recognition/references/find-references.ts';
+import type { MeasureIn } from './measure-in.ts';
 import type { Outline, Placed } from './outline.ts';
 import { printText, type Resolve } from './print-text.ts';
 import { type StatedUnder, stateUnder, statingQuestions, type TableCount } from './state-under.ts';
@@ -26,15 +27,21 @@ export function composeChapter(
   {
     resolve,
     tables,
+    measure,
     organisation,
-  }: { readonly resolve: Resolve; readonly tables: TableCount; readonly organisation: string },
+  }: {
+    readonly resolve: Resolve;
+    readonly tables: TableCount;
+    readonly measure: MeasureIn;
+    readonly organisation: string;
+  },
 ): ComposedChapter {
   const { at } = resolve;
   const waiting = new Set<Question>(statingQuestions);
   const stated: StatedUnder[] = [];
   const passages: Passage[] = [];
   const add = (question: Question, heading: string | null, text: Passage['blocks']) => {
-    const here = waiting.delete(question) ? [stateUnder(question, id, outline, { at, tables })] : [];
+    const here = waiting.delete(question) ? [stateUnder(question, id, outline, { at, tables, measure })] : [];
     stated.push(...here);
     const blocks = [...text, ...here.flatMap((one) => one.blocks)];
     if (blocks.length > 0 || heading !== null) passages.push({ question, heading, blocks, at });

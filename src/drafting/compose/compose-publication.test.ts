@@ -7,7 +7,7 @@ import type { GatheredPublication } from '../../recognition/gather/gathered.ts';
 import { groupReadings } from '../../recognition/gather/group-readings.ts';
 import { recognise } from '../../recognition/recognise.ts';
 import { exampleDraft, exampleItems, idOf } from '../draft.fixture.ts';
-import type { Identified } from '../item.ts';
+import type { CommitmentItem, Identified } from '../item.ts';
 import { composePublication } from './compose-publication.ts';
 
 const { publication, pieces } = composePublication(exampleDraft);
@@ -108,5 +108,56 @@ test('chapters that stand under each other, or under one that is gone, are at th
     'drie null',
     'een null',
     'twee null',
+  ]);
+});
+
+test('an edition has the legend, the names, the days and the lists of its draft, and how its statements stand; one without these is what it was', () => {
+  const settings = {
+    levels: { 'policy-field': 'Pijler' },
+    lights: [{ name: 'Geel', meaning: 'Er is hulp nodig.' }],
+    calendar: [{ what: 'Naar de raad', day: '2026-10-06' }],
+  };
+  const nothing = { levels: {}, lights: [], calendar: [] };
+  const promise: Omit<CommitmentItem, 'text' | 'measure'> = {
+    ...{ kind: 'commitment', chapter: idOf('wonen'), place: 0, question: 'achieve', term: null, owner: 'iemand' },
+    ...{ origin: { from: [], reason: null }, ended: null, status: { light: 'Geel', reason: 'Later.' } },
+  };
+  const items: Identified[] = [
+    ...exampleItems,
+    { id: idOf('a'), item: { ...promise, text: 'Wij bouwen.', measure: { by: 'indicator', item: idOf('huizen') } } },
+    {
+      id: idOf('b'),
+      item: { ...promise, text: 'Wij wonen.', measure: { by: 'judgement', whose: 'de raad' }, status: null },
+    },
+    { id: idOf('c'), item: { ...promise, text: 'Wij zijn er.', measure: { by: 'indicator', item: idOf('weg') } } },
+  ];
+  const frozen = readContent(
+    freezeEdition(composePublication({ ...exampleDraft, items, settings }).publication).content,
+  );
+  expect(frozen.agreed).toEqual({
+    levels: settings.levels,
+    lights: settings.lights,
+    calendar: settings.calendar,
+    codes: [],
+  });
+  expect(frozen.chapters[1]?.commitments.map(({ status, measure }) => [status?.light, measure])).toEqual([
+    ['Geel', { by: 'indicator', chapter: '2.1', name: 'Opgeleverde woningen' }],
+    [undefined, { by: 'judgement', whose: 'de raad' }],
+    ['Geel', undefined],
+  ]);
+  // Who answers for it is not published.
+  expect(JSON.stringify(frozen)).not.toContain('iemand');
+  const bare = composePublication({ ...exampleDraft, settings: nothing });
+  expect(freezeEdition(bare.publication).sha256).toBe(freezeEdition(publication).sha256);
+  const named = exampleItems.map((one) =>
+    one.item.kind === 'indicator' ? { ...one, item: { ...one.item, name: 'Banen per 1.000 inwoners' } } : one,
+  );
+  const { agreed } = composePublication({
+    ...exampleDraft,
+    items: named,
+    settings: nothing,
+  }).publication;
+  expect(agreed?.codes).toEqual([
+    { list: 'mandatory-indicators', name: 'Banen', unit: 'per 1.000 inwoners 15-64 jaar' },
   ]);
 });

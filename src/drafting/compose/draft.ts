@@ -1,4 +1,5 @@
 import type { EditionIdentity } from '../../editions/edition-content.ts';
+import type { Agreed } from '../../model/agreed.ts';
 import type { NamedOrganisation } from '../../recognition/gather/organisation-name.ts';
 import type { Identified } from '../item.ts';
 
@@ -9,4 +10,6 @@ export type Draft = {
   readonly slug: string;
   readonly identity: EditionIdentity;
   readonly items: readonly Identified[];
+  /** What was agreed for it; left out where that does not matter. */
+  readonly settings?: Omit<Agreed, 'codes'>;
 };

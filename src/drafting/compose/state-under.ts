@@ -5,6 +5,7 @@ import type { Account, Amount, Commitment, Indicator, Term } from '../../model/s
 import { foldSpace } from '../../model/text/fold-space.ts';
 import { trimStatement } from '../../recognition/statements/sections.ts';
 import type { AccountItem, CommitmentItem, Identified } from '../item.ts';
+import type { MeasureIn } from './measure-in.ts';
 import type { Outline } from './outline.ts';
 import type { Piece } from './piece.ts';
 import { tableOfIndicators } from './table-of-indicators.ts';
@@ -40,12 +41,21 @@ function termOf({ term }: CommitmentItem): Term | null {
   return { from, until, text: from === null || from === until ? String(until) : `${from}-${until}` };
 }
 
-function commitmentOf({ id, item }: Identified<CommitmentItem>, at: Position): Piece<Commitment> {
-  return { id, statement: { text: trimStatement(item.text), question: item.question, term: termOf(item), at } };
+function statusOf({ status }: CommitmentItem | AccountItem): Pick<Commitment, 'status'> {
+  return status === null ? {} : { status };
+}
+
+function commitmentOf({ id, item }: Identified<CommitmentItem>, at: Position, measure: MeasureIn): Piece<Commitment> {
+  const said = { text: trimStatement(item.text), question: item.question, term: termOf(item), ...statusOf(item) };
+  const measured = measure(item);
+  return { id, statement: { ...said, ...(measured !== null && { measure: measured }), at } };
 }
 
 function accountOf({ id, item }: Identified<AccountItem>, at: Position): Piece<Account> {
-  return { id, statement: { text: trimStatement(item.text), question: item.question, heading: null, at } };
+  return {
+    id,
+    statement: { text: trimStatement(item.text), question: item.question, heading: null, ...statusOf(item), at },
+  };
 }
 
 /** What a chapter of a draft states under a question. @param tables is counted on by the tables that it makes */
@@ -53,7 +63,7 @@ export function stateUnder(
   question: Question,
   chapter: string,
   outline: Outline,
-  { at, tables }: { readonly at: Position; readonly tables: TableCount },
+  { at, tables, measure }: { readonly at: Position; readonly tables: TableCount; readonly measure: MeasureIn },
 ): StatedUnder {
   const nextTable = () => {
     const table = tables.next;
@@ -64,7 +74,7 @@ export function stateUnder(
     case 'achieve':
     case 'do': {
       const written = outline.in(chapter, 'commitment').filter(({ item }) => item.question === question);
-      const commitments = written.map((one) => commitmentOf(one, at));
+      const commitments = written.map((one) => commitmentOf(one, at, measure));
       const list = listOf(written, at);
       const measured = question === 'achieve' ? outline.in(chapter, 'indicator') : [];
       if (measured.length === 0) return { ...nothing, commitments, blocks: list };

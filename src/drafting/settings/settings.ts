@@ -1,18 +1,11 @@
-import type { ChapterLevel } from '../../model/chapter.ts';
+import type { Deadline, LevelNames, Light } from '../../model/agreed.ts';
 import type { PublicationKind } from '../../model/publication.ts';
 import type { Question } from '../../model/question.ts';
 import { type AskedPassage, templates } from '../roll-over/templates.data.ts';
 
-/** A light of the legend: what it is called, and when it is given. Bodies differ in what "orange" means. */
-export type Light = { readonly name: string; readonly meaning: string };
-
-/** A day of the calendar of a document: what is to be ready, and when (`2026-10-06`). */
-export type Deadline = { readonly what: string; readonly day: string };
-
 /** What was agreed for one document. */
 export type DraftSettings = {
-  /** What this body calls a level of the tree; a level that is not here has its usual name. */
-  readonly levels: Readonly<Partial<Record<ChapterLevel, string>>>;
+  readonly levels: LevelNames;
   /** What it asks in each chapter of a field, in the order of the document. */
   readonly asked: readonly AskedPassage[];
   /** How many words a text under a question has at most. */

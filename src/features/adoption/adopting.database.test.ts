@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Adopting, collegeDecision, councilDecision } from '../../../tests/adopting.ts';
 import { verifyAll } from '../../../tests/backup/verify-all.ts';
@@ -6,16 +9,43 @@ import { makeImport } from '../../../tests/make-book.ts';
 import { makeDocument } from '../../../tests/make-cycle.ts';
 import { siteAssets } from '../../../tests/site-assets.ts';
 import { createSite } from '../../delivery/public/site.tsx';
+import { usualSettings } from '../../drafting/settings/settings.ts';
+import { hashContent, printContent } from '../../editions/freeze-edition.ts';
+import { draftStates } from '../../model/rights/draft-state.ts';
 import { Refused } from '../../record/errors/refused.ts';
+import { assignPieces } from '../assignments/commands/assign-pieces.ts';
+import { arrangeDraft } from '../drafts/commands/arrange-draft.ts';
+import { saveItem } from '../drafts/commands/save-item.ts';
+import { setDraft } from '../drafts/commands/set-draft.ts';
+import { settleAside } from '../drafts/commands/settle-aside.ts';
+import { takeInAmounts } from '../drafts/commands/take-in-amounts.ts';
+import { atTheMachine, type Working } from '../people/working.ts';
 import { importPublication } from '../publications/commands/import-publication.ts';
+import { takeInValues } from '../value-import/commands/take-in-values.ts';
 import { correctEdition } from './commands/correct-edition.ts';
+import { moveDraft } from './commands/move-draft.ts';
 import { publishDue } from './commands/publish-due.ts';
 
 const secret = 'geheimzinnig';
+const accountReason = 'De bouwer kwam later.';
+const agreed = {
+  ...usualSettings('annual-report'),
+  levels: { 'policy-field': 'Pijler' },
+  lights: [{ name: 'Geel', meaning: 'Er is hulp nodig.' }],
+  calendar: [{ what: 'Naar de raad', day: '2026-10-06' }],
+};
 let adopting: Adopting;
 beforeAll(async () => {
   adopting = await Adopting.open('havermonde/begroting-2025.docx');
   await adopting.begin();
+  const { here, draftId, people } = adopting;
+  await setDraft(here.record, { draftId, base: 0, settings: agreed }, people.controller, adopting.now());
+  const waiting = (await adopting.items()).find(({ item }) => item.kind === 'account');
+  await adopting.change(waiting?.id ?? '', (item) =>
+    item.kind === 'account'
+      ? { ...item, text: 'Het loket is open.', status: { light: 'Geel', reason: accountReason } }
+      : item,
+  );
 });
 afterAll(() => adopting.here.close());
 
@@ -166,6 +196,110 @@ describe('a document', () => {
     expect(offered.text).toContain('Aangeboden op ');
     // It was adopted since.
     expect(offered.text).not.toContain('nog niet vastgesteld');
+    const states = [];
+    for (const address of ['jaarverslag-2025', 'jaarverslag-2025@1', 'begroting-2025'])
+      states.push(JSON.parse((await ask(`/havermonde/${address}.json`)).text).edition.standing);
+    expect(states).toEqual(['adopted', 'superseded', null]);
+    const all = JSON.parse((await ask('/havermonde.json')).text).publications;
+    expect(all.map((one: { standing: string | null }) => one.standing)).toEqual([null, 'adopted']);
+  });
+
+  test('holds what was agreed for it, under its hash: the legend, names, lists and days', async () => {
+    const data = JSON.parse((await ask('/havermonde/jaarverslag-2025.json')).text);
+    const { content, edition } = data;
+    expect(content.agreed).toMatchObject({
+      levels: agreed.levels,
+      lights: agreed.lights,
+      calendar: agreed.calendar,
+    });
+    expect(hashContent(printContent(content))).toBe(edition.sha256);
+    const page = (await ask('/havermonde/jaarverslag-2025')).text;
+    for (const text of ['Wat de kleuren betekenen', 'Er is hulp nodig.', 'Naar de raad', '6 oktober 2026'])
+      expect(page).toContain(text);
+    const lit = content.chapters.find((one: { accounts: { status?: object }[] }) =>
+      one.accounts.some(({ status }) => status),
+    );
+    const chapter = await ask(`/havermonde/jaarverslag-2025/${lit.slug}`);
+    expect(chapter.text).toContain('Pijler');
+    expect(chapter.text).toMatch(
+      /Hoe het gaat: <b>Geel<\/b>.*betekent: <span>Er is hulp nodig\..*De bouwer kwam later\./s,
+    );
+    const csv = await ask(`/havermonde/jaarverslag-2025/${lit.slug}.csv`);
+    expect(csv.text).toContain(`,Geel,${accountReason},`);
+    for (const forged of [
+      `update edition set agreed = jsonb_set(agreed, '{lights,0,meaning}', '"Alles gaat goed."') where agreed is not null`,
+      `update account set status = '{"light": "Groen", "reason": ""}' where status is not null`,
+    ]) {
+      const { here } = adopting;
+      await here.asOwner(`do $$ begin set local session_replication_role = replica; create table kept_edition as select * from edition;
+        create table kept_account as select * from account; ${forged}; end $$`);
+      expect(JSON.stringify(await verifyAll(here.record))).toContain('shown-otherwise');
+      await here.asOwner(`do $$ begin set local session_replication_role = replica;
+        update edition e set agreed = k.agreed from kept_edition k where k.edition_id = e.edition_id;
+        update account a set status = k.status from kept_account k where k.account_id = a.account_id;
+        drop table kept_edition; drop table kept_account; end $$`);
+    }
+    expect(await verifyAll(adopting.here.record)).toEqual([]);
+  });
+});
+
+describe('what was adopted', () => {
+  test('is changed by no command, whoever gives it: only a correction with its decision changes it', async () => {
+    const { here, organisationId, draftId, people } = adopting;
+    const items = await adopting.items();
+    const idOf = (kind: string) => items.find(({ item }) => item.kind === kind)?.id ?? '';
+    const [itemId, saveId, seen] = [idOf('indicator'), newId(), new Map<string, number>()];
+    const piece = items.find(({ id }) => id === itemId);
+    const base = piece?.version ?? 0;
+    const { rows } = await here.asOwner(`select aside_id from draft_aside limit 1`);
+    const asideId = String(rows[0]?.aside_id ?? newId());
+    const at = adopting.now();
+    const { record } = here;
+    /** By the file of each command in which somebody at work writes in a draft. */
+    const commands: Readonly<Record<string, (who: Working) => Promise<unknown>>> = {
+      'save-item': (who) => saveItem(record, { draftId, itemId, base, content: piece?.item, saveId }, who, at),
+      'arrange-draft': (who) =>
+        arrangeDraft(record, { draftId, change: { act: 'take-away', id: itemId }, seen, saveId }, who, at),
+      'set-draft': (who) => setDraft(record, { draftId, base: 1, settings: usualSettings('budget') }, who, at),
+      'settle-aside': (who) => settleAside(record, { draftId, asideId }, who, at),
+      'take-in-amounts': (who) =>
+        takeInAmounts(record, { draftId, chapter: idOf('chapter'), tables: [], seen, saveId }, who, at),
+      'take-in-values': (who) => takeInValues(record, { draftId, changes: [], isPlan: false, saveId }, who, at),
+      'assign-pieces': (who) =>
+        assignPieces(record, { draftId, items: [itemId], to: null, due: '', withLinks: false }, who, at),
+      'move-draft': async (who) => {
+        for (const to of draftStates)
+          expect(
+            await codeOf(moveDraft(record, { draftId, to, decision: councilDecision, reason: 'x' }, who, at)),
+          ).toBe('no-move');
+        throw new Refused({ say: 'adopted-draft', with: {} });
+      },
+    };
+    const others = [
+      // These write in no draft that is there, or nothing that it says.
+      ...['begin-draft', 'correct-edition', 'note-presence', 'revoke-links', 'remove-contact', 'publish-due'],
+      // That of a link is tried with the letters.
+      'save-by-link',
+    ];
+    const folders = ['drafts', 'adoption', 'assignments', 'value-import'].map((name) =>
+      join('src', 'features', name, 'commands'),
+    );
+    const found = folders.flatMap((folder) =>
+      readdirSync(folder)
+        .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+        .filter((file) => readFileSync(join(folder, file), 'utf8').includes('writeAtWork('))
+        .map((file) => file.replace('.ts', '')),
+    );
+    expect([...Object.keys(commands), ...others].toSorted()).toEqual(found.toSorted());
+    const before = (await here.asOwner('select count(*)::int as n from event')).rows;
+    for (const who of [people.controller, atTheMachine(organisationId, 'proef')])
+      for (const [name, act] of Object.entries(commands))
+        expect(await codeOf(act(who)), `${name} by ${who.actor}`).toBe('adopted-draft');
+    expect((await here.asOwner('select count(*)::int as n from event')).rows).toEqual(before);
+    await expect(
+      here.asOwner(`insert into draft_version select organisation_id, item_id, number + 100, draft_id, content, sha256, gen_random_uuid(), actor, at
+        from draft_version where item_id = '${itemId}' limit 1`),
+    ).rejects.toThrow('by a correction alone');
   });
 });
 

@@ -83,6 +83,7 @@ async function take(desk: WorkDesk, { working }: AtWork, { draft }: DraftToMove,
   const given = {
     ...{ draftId: draft.draftId, to: move.to, reason: fields.one('reden') },
     decision: decisionIn(move, fields),
+    closesEarlier: fields.one('sluit') === 'ja',
     publicFrom: day === '' ? null : dutchMoment(day, fields.one('tijd') || '00:00'),
   };
   await moveDraft(desk.record, given, working, now);

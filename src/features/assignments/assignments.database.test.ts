@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { verifyAll } from '../../../tests/backup/verify-all.ts';
 import { startMailServer, textOf } from '../../../tests/workspace/mail-server.ts';
 import { openWriting, type Writing } from '../../../tests/workspace/open-writing.ts';
 import type { Visitor } from '../../../tests/workspace/visitor.ts';
@@ -328,4 +329,74 @@ test('somebody from outside writes as long as the document is a draft', async ()
   await visitor.open(`/beheer/bijwerken/${word}`);
   expect(visitor.text).toContain('Aan dit document kan nu niets meer worden ingevuld.');
   expect(here.faults).toEqual([]);
+});
+
+test('the name of somebody from outside goes, with their letters; what they delivered stays', async () => {
+  expect(await verifyAll(here.record)).toEqual([]);
+  const { rows } = await here.asOwner(`select contact_id from contact where email = 'jan@elders.example'`);
+  const contact = String(rows[0]?.['contact_id']);
+  await moveDraft(
+    here.record,
+    { draftId, to: 'draft', reason: 'Nog iets.' },
+    workingAs(here.organisationId, controllerId, []),
+    now,
+  );
+  const word = await askPartner(idAt(accounts, 5));
+  expect((await here.visitor().open(`/beheer/bijwerken/${word}`)).status).toBe(200);
+  const page = '/beheer/havermonde/van-buiten';
+  await controller.open(page);
+  await controller.send(page, { wie: contact });
+  expect(controller.status).toBe(404);
+  await here.letIn('Beheerder', ['administrator']);
+  const administrator = await here.signIn('Beheerder');
+  await administrator.open('/beheer/havermonde/mensen');
+  expect(administrator.page).toContain(`href="${page}"`);
+  await administrator.open(page);
+  expect(administrator.text).toContain('Jan de Vries');
+  await administrator.send(page, { wie: contact });
+  expect(administrator.text).toContain('De naam en het mailadres zijn weg.');
+  expect(administrator.text).toContain('Er is niemand van buiten bekend.');
+  await administrator.send(page, { wie: contact });
+  expect(administrator.status).toBe(422);
+  expect((await here.visitor().open(`/beheer/bijwerken/${word}`)).status).toBe(404);
+  // What was delivered stays, by a number that names nobody, and nobody is named anywhere.
+  expect(await versionsOf(idAt(indicators, 0))).toContainEqual(
+    expect.objectContaining({ actor: `contact:${contact}` }),
+  );
+  await controller.open(`${documents}/${idAt(indicators, 0)}/geschiedenis`);
+  expect([controller.status, /Jan de Vries|Regio Elders/.test(controller.page)]).toEqual([200, false]);
+  await controller.open(`${documents}/${chapter}/toewijzen`);
+  expect([controller.status, /Jan de Vries|Regio Elders/.test(controller.page)]).toEqual([200, false]);
+  const tables =
+    await here.asOwner(`select quote_ident(table_schema) || '.' || quote_ident(table_name) as name from information_schema.tables
+    where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`);
+  for (const { name } of tables.rows) {
+    const found = await here.asOwner(
+      `select 1 from ${String(name)} t where t::text ~* 'jan@elders|Jan de Vries|Regio Elders'`,
+    );
+    expect(found.rows, String(name)).toEqual([]);
+  }
+  expect(await verifyAll(here.record)).toEqual([]);
+  expect(await happened('remove-contact')).toBe(1);
+});
+
+test.each([
+  ['who answers for a piece', `update assignment set due_on = '2027-01-01' where due_on is not null`],
+  ['an assignment that was taken out', 'delete from assignment where number = 1'],
+  [
+    'a link that somebody laid ready',
+    `update update_link set item_id = (select max(item_id::text)::uuid from draft_item)`,
+  ],
+  ['a name that came back', `update contact set name = 'Jan', email = 'j@x.nl', partner = 'SNN' where name is null`],
+  ['a letter that works again', 'update update_link set revoked_at = null where contact_id is not null'],
+])('of assignments is found: %s', async (_what, damage) => {
+  const kept = ['assignment', 'update_link', 'contact'];
+  const copies = kept.map((table) => `create table kept_${table} as select * from ${table};`).join(' ');
+  await here.asOwner(`do $$ begin set local session_replication_role = replica; ${copies} ${damage}; end $$`);
+  expect(await verifyAll(here.record)).not.toEqual([]);
+  const back = kept.map(
+    (table) => `delete from ${table}; insert into ${table} select * from kept_${table}; drop table kept_${table};`,
+  );
+  await here.asOwner(`do $$ begin set local session_replication_role = replica; ${back.join(' ')} end $$`);
+  expect(await verifyAll(here.record)).toEqual([]);
 });

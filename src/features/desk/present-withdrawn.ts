@@ -17,22 +17,30 @@ export function nameWithdrawn(words: Words, { publication }: Withdrawal): string
 export function presentWithdrawn(organisation: Organisation, withdrawal: Withdrawal, context: Context): WithdrawnView {
   const { words, voice } = context;
   const t = words.withdrawn;
-  const { publication, editions, at, reason, decision, isBack } = withdrawal;
+  const { publication, editions, hashes, closedBy, at, reason, decision, isBack } = withdrawal;
+  const { closed } = t;
+  const title = closedBy === null ? t.title : closed.title;
   const home = `/${organisation.slug}`;
-  const lead = t.lead(nameWithdrawn(words, withdrawal), organisation.name, printDate(voice.language, at));
+  const [name, day] = [nameWithdrawn(words, withdrawal), printDate(voice.language, at)];
+  const lead =
+    closedBy === null ? t.lead(name, organisation.name, day) : closed.lead(name, organisation.name, day, closedBy);
   const here = publicationPath(organisation.slug, { publication: publication.slug, edition: null });
   return {
     // Not of which texts the organisation has: this page has none of them.
     frame: frameOf({
       ...context,
       path: null,
-      title: `${t.title} · ${organisation.name}`,
+      title: `${title} · ${organisation.name}`,
       description: lead,
       organisation,
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [{ href: addressOf(voice, home), text: organisation.name }],
+    badge: closedBy === null ? t.badge : closed.badge,
+    title,
     lead,
+    meaning: closedBy === null ? t.meaningText : closed.meaningText,
+    hashes: { term: t.hashes(hashes.length), values: hashes },
     at: printMoment(voice.language, at),
     reason,
     decision,
@@ -47,10 +55,10 @@ export function presentWithdrawn(organisation: Organisation, withdrawal: Withdra
 
 /** The same as data. */
 export function withdrawnJson({ slug: organisation }: Organisation, withdrawal: Withdrawal) {
-  const { publication, editions, at, reason, decision } = withdrawal;
+  const { publication, editions, hashes, closedBy, at, reason, decision } = withdrawal;
   return {
     organisation,
     publication: publication.slug,
-    withdrawn: { at: at.toISOString(), reason, decision, editions },
+    withdrawn: { at: at.toISOString(), reason, decision, editions, sha256: hashes, closedBy },
   };
 }

@@ -18,7 +18,7 @@ export function respondWithdrawn(
   const view = presentWithdrawn(organisation, withdrawal, context);
   if (form !== 'page')
     return respondProblem(form, 410, {
-      title: context.words.withdrawn.title,
+      title: view.title,
       detail: `${view.lead} ${context.words.withdrawn.reason}: ${withdrawal.reason}`,
       about: withdrawnJson(organisation, withdrawal),
     });

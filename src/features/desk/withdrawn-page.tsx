@@ -8,7 +8,12 @@ import { TitleBand } from '../../ui/title-band/title-band.tsx';
 import type { Words } from '../../words/nl.data.ts';
 
 export type WithdrawnView = PageView & {
+  readonly badge: string;
+  readonly title: string;
   readonly lead: string;
+  readonly meaning: string;
+  /** What stays of the editions. */
+  readonly hashes: { readonly term: string; readonly values: readonly string[] };
   readonly at: string;
   /** As a person gave them. */
   readonly reason: string;
@@ -24,9 +29,9 @@ export function WithdrawnPage({ view, words }: { view: WithdrawnView; words: Wor
   return (
     <Document {...view.frame} sheets={['overviewCss']}>
       <TitleBand
-        breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={t.badge} onPaper />}
-        badges={[t.badge]}
-        title={t.title}
+        breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={view.badge} onPaper />}
+        badges={[view.badge]}
+        title={view.title}
       >
         <p class="nl-paragraph nl-paragraph--lead">{view.lead}</p>
       </TitleBand>
@@ -38,12 +43,13 @@ export function WithdrawnPage({ view, words }: { view: WithdrawnView; words: Wor
               ...(view.decision === null ? [] : [{ term: t.decision, value: asSaid(view.decision) }]),
               { term: t.at, value: view.at },
               { term: view.editions.term, value: view.editions.numbers },
+              { term: view.hashes.term, value: view.hashes.values.map((hash) => <code key={hash}>{hash} </code>) },
             ]}
           />
         </div>
         <div class="ds-block ds-narrow">
           <h2 class="nl-heading nl-heading--level-2">{t.meaning}</h2>
-          <p class="nl-paragraph">{t.meaningText}</p>
+          <p class="nl-paragraph">{view.meaning}</p>
         </div>
         <div class="ds-block">
           <h2 class="nl-heading nl-heading--level-2">{t.more}</h2>

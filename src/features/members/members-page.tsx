@@ -1,5 +1,6 @@
 import { addressOf } from '../../frame/addresses.ts';
 import type { Context } from '../../frame/context.ts';
+import { contactWords } from '../../words/assignments/contact-words.data.ts';
 import { printDate } from '../../words/numerals.ts';
 import { memberWords } from '../../words/people/member-words.data.ts';
 import { providerWords } from '../../words/people/provider-words.data.ts';
@@ -38,6 +39,9 @@ export function MembersPage({ asked, context }: { asked: MembersAsked; context: 
           </a>
           <a class="nl-link" href={addressOf(voice, `/beheer/${organisation.slug}/mensen/inloggen`)}>
             {providerWords[voice.language].title}
+          </a>
+          <a class="nl-link" href={addressOf(voice, `/beheer/${organisation.slug}/van-buiten`)}>
+            {contactWords[voice.language].title}
           </a>
         </p>
       )}

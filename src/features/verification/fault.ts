@@ -23,6 +23,8 @@ export type SaidFacts = {
   retention: { readonly what: string };
   /** A document that came from outside, or what was decided about it. */
   outside: { readonly outside: string };
+  /** Who answers for a piece, or a link to it. */
+  assignment: { readonly item: string };
   /** What was agreed for a draft. */
   agreed: { readonly draft: string };
 };
@@ -64,6 +66,9 @@ export type PlaceFacts = SaidFacts & {
   piece: { readonly item: string };
   'frozen-drafts': NoFacts;
   asides: NoFacts;
+  assignments: NoFacts;
+  /** Somebody from outside. */
+  contact: { readonly contact: string };
   /** What was written beside a piece. */
   aside: { readonly item: string };
 };
@@ -118,6 +123,7 @@ export type FaultFacts = { readonly [Code in EventFault]: NoFacts } & {
   'statements-otherwise': NoFacts;
   'settled-otherwise': NoFacts;
   'aside-gone': NoFacts;
+  'contact-otherwise': NoFacts;
 };
 
 /** What is not as it was recorded: where, and why. It is worded where it is shown (`cli/verify`). */

@@ -5,6 +5,7 @@ import { yearOrNull } from '../../editions/year-or-null.ts';
 /** What of a chapter can be stated otherwise; of the chapter `publication` names itself, who the publication is. */
 type StatedKind =
   | 'publication'
+  | 'agreed'
   | 'chapter'
   | 'passage'
   | 'commitment'
@@ -39,9 +40,10 @@ class Gathered {
 }
 
 /** What the content of an edition states. */
-export function statedBy({ publication, chapters }: EditionContent): StatedRows {
+export function statedBy({ publication, agreed, chapters }: EditionContent): StatedRows {
   const gathered = new Gathered();
   gathered.add(publication.slug, 'publication', publication);
+  if (agreed !== undefined) gathered.add(publication.slug, 'agreed', agreed);
   for (const { slug, parent, code, title, level, nature, ...chapter } of chapters) {
     gathered.add(slug, 'chapter', { parent, code, title, level, nature: nature ?? [] });
     for (const passage of chapter.passages) gathered.add(slug, 'passage', passage);

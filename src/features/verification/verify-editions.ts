@@ -77,6 +77,7 @@ async function faultsOf(
       'o.slug as organisation',
       'b.slug',
       'e.identity',
+      'e.agreed',
       'e.content',
       'e.sha256',
       'e.sources',

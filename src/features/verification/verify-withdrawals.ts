@@ -9,6 +9,8 @@ const withdrawn = z.object({
   editions: z.array(z.number()),
   reason: z.string(),
   decision: z.string().nullable(),
+  // Of editions that were closed: the one that took their place.
+  closedBy: z.number().nullable().default(null),
 });
 
 /** Holds each edition that was withdrawn against the log: neither may have one that the other has not. */
@@ -24,9 +26,13 @@ export async function verifyWithdrawals(tx: ReadDb, organisationId: string): Pro
       join.onRef('p.organisation_id', '=', 'e.organisation_id').onRef('p.publication_id', '=', 'e.publication_id'),
     )
     .where('w.organisation_id', '=', organisationId)
+    .leftJoin('edition as by', (join) =>
+      join.onRef('by.organisation_id', '=', 'w.organisation_id').onRef('by.edition_id', '=', 'w.closed_by'),
+    )
     .select(['p.slug as publication', 'e.number as edition', 'w.reason', 'w.decision', 'w.actor', 'w.at'])
+    .select('by.number as closedBy')
     .execute();
-  const events = await readLogged(tx, organisationId, ['withdraw-publication'], withdrawn);
+  const events = await readLogged(tx, organisationId, ['withdraw-publication', 'close-editions'], withdrawn);
   return matchSaid(
     rows.map(({ actor, at, ...said }) => ({ what: whatOf(said.publication, said.edition), at, actor, said })),
     events.flatMap(({ payload: { editions, ...said }, ...event }) =>

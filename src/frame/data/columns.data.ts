@@ -226,4 +226,28 @@ export const statedColumns: readonly DataColumn[] = [
     },
     datatype: 'string',
   },
+  {
+    name: 'light',
+    title: 'stand',
+    says: {
+      nl: 'Hoe het gaat volgens het document zelf, als het dat zegt: een naam uit zijn eigen legenda.',
+      en: 'How it stands as the document itself says, where it does: a name of its own legend.',
+    },
+    datatype: 'string',
+  },
+  {
+    name: 'lightReason',
+    title: 'waarom',
+    says: { nl: 'Waarom het document dat zegt.', en: 'Why the document says so.' },
+    datatype: 'string',
+  },
+  {
+    name: 'measuredBy',
+    title: 'gemeten met',
+    says: {
+      nl: 'Van een voornemen de indicator waarmee het wordt gemeten, of wie het beoordeelt.',
+      en: 'Of a commitment the indicator that it is measured by, or who judges it.',
+    },
+    datatype: 'string',
+  },
 ];

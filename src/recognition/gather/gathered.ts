@@ -1,3 +1,4 @@
+import type { Agreed } from '../../model/agreed.ts';
 import type { Chapter, ChapterLevel } from '../../model/chapter.ts';
 import type { Doubt } from '../../model/doubt.ts';
 import type { Nature } from '../../model/nature.ts';
@@ -33,6 +34,8 @@ export type GatheredPublication = {
   readonly endYear: number | null;
   readonly sequence: number | null;
   readonly title: string;
+  /** Where it was written here and something was agreed for it. */
+  readonly agreed?: Agreed;
   /** Depth first: the order in which they are read. */
   readonly chapters: readonly GatheredChapter[];
   /** What could not be placed, of the files and of putting them together. */

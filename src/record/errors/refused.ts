@@ -87,6 +87,8 @@ export type RefusedFacts = {
   'no-provider': NoFacts;
   'no-site-secret': NoFacts;
   'no-draft': NoFacts;
+  /** It was adopted: it changes by a correction alone. */
+  'adopted-draft': NoFacts;
   'no-item': NoFacts;
   /** `where`: the place in it, as a path of names. */
   'bad-item': { readonly where: string };
@@ -111,6 +113,8 @@ export type RefusedFacts = {
   /** `days`: how far ahead a moment may be. */
   'bad-embargo': { readonly days: number };
   'public-already': { readonly slug: string };
+  /** Earlier editions are closed by a correction. */
+  'closes-nothing': NoFacts;
   'under-embargo': { readonly slug: string; readonly until: Date };
   'empty-draft': NoFacts;
   'not-made-here': { readonly publication: string };

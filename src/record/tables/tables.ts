@@ -1,5 +1,6 @@
 import type { ColumnType } from 'kysely';
 import type { EditionIdentity } from '../../editions/edition-content.ts';
+import type { Agreed } from '../../model/agreed.ts';
 import type { ChapterLevel, Passage } from '../../model/chapter.ts';
 import type { Candidate, Stake } from '../../model/doubt.ts';
 import type { DoubtSaying } from '../../model/doubt-facts.ts';
@@ -18,6 +19,8 @@ import type {
   FigureRole,
   FigureSaying,
   IndicatorKind,
+  Measure,
+  OfficialStatus,
   Standing,
   Term,
 } from '../../model/statement.ts';
@@ -78,6 +81,7 @@ type EditionTable = {
   content: Fixed<string>;
   /** Null only for an edition of before whose content could not be read. */
   identity: ColumnType<EditionIdentity | null, string, never>;
+  agreed: ColumnType<Agreed | null, string | null, never>;
   sources: ColumnType<readonly EditionSource[], string, never>;
   frozen_at: Fixed<Date>;
 };
@@ -151,10 +155,18 @@ type CommitmentTable = InChapter &
     question: Question;
     text: string;
     term: Json<Term | null>;
+    status: Json<OfficialStatus | null>;
+    measure: Json<Measure | null>;
   };
 
 type AccountTable = InChapter &
-  FromTable & { account_id: string; question: Question; heading: string | null; text: string };
+  FromTable & {
+    account_id: string;
+    question: Question;
+    heading: string | null;
+    text: string;
+    status: Json<OfficialStatus | null>;
+  };
 
 type IndicatorTable = InChapter &
   FromTable & {

@@ -6,6 +6,8 @@ type WithdrawnEditionTable = {
   edition_id: Fixed<string>;
   reason: Fixed<string>;
   decision: Fixed<string | null>;
+  /** The later edition of the publication that took its place; null where the publication was taken back as a whole. */
+  closed_by: Fixed<string | null>;
   actor: Fixed<string>;
   at: Fixed<Date>;
 };

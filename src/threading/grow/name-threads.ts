@@ -9,6 +9,8 @@ export type KnownAddress = {
   readonly isGone: boolean;
   /** Keys of the statements that are in its thread, or were when it was last there. */
   readonly statements: readonly string[];
+  /** It is given up where no statement of its thread is called so any more: it may be made of words that must go. */
+  readonly mustFit?: boolean;
 };
 
 type Claim = {
@@ -20,14 +22,32 @@ type Claim = {
   readonly first: number;
 };
 
+function addressFor(statement: Statement): string {
+  return slugOf(nameOf(statement), 'spoor');
+}
+
+/** An address without the number by which it differs from another that was taken. */
+function withoutCount(slug: string): string {
+  return slug.replace(/-\d+$/, '');
+}
+
 function listClaims(threads: readonly OpenThread<Statement>[], known: readonly KnownAddress[]): readonly Claim[] {
   const places = new Map(
     threads.flatMap(({ number, statements }) => statements.map(({ key }, place) => [key, { number, place }] as const)),
   );
+  const called = new Map(
+    threads.map(({ number, statements }) => [
+      number,
+      new Set(statements.map((statement) => withoutCount(addressFor(statement)))),
+    ]),
+  );
   return known
-    .flatMap(({ slug, isGone, statements }): Claim[] => {
+    .flatMap(({ slug, isGone, statements, mustFit = false }): Claim[] => {
       const found = statements.flatMap((key) => places.get(key) ?? []);
-      return [...Map.groupBy(found, ({ number }) => number)].map(([number, all]) => ({
+      const fitting = mustFit
+        ? found.filter(({ number }) => called.get(number)?.has(withoutCount(slug)) === true)
+        : found;
+      return [...Map.groupBy(fitting, ({ number }) => number)].map(([number, all]) => ({
         slug,
         isGone,
         number,
@@ -66,7 +86,7 @@ export function nameThreads(
   return new Map(
     threads.map(({ number, statements }) => {
       const [first] = statements;
-      return [number, kept.get(number) ?? slugs.take(first === undefined ? 'spoor' : slugOf(nameOf(first), 'spoor'))];
+      return [number, kept.get(number) ?? slugs.take(first === undefined ? 'spoor' : addressFor(first))];
     }),
   );
 }

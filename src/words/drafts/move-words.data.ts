@@ -21,6 +21,8 @@ const nl = {
   document: 'Adres waar het besluit te lezen is (mag leeg blijven)',
   reason: 'Waarom gaat het terug?',
   note: 'Wat is er gecorrigeerd? Iedereen kan dit lezen.',
+  closes:
+    'In eerdere edities staan persoonsgegevens of iets anders dat niet openbaar mag zijn. Sluit die edities: niemand kan ze dan nog lezen. Dit is niet terug te draaien.',
   embargoDay: 'Openbaar vanaf deze dag (leeg: meteen)',
   embargoTime: 'Om hoe laat',
   moves: {
@@ -88,6 +90,8 @@ export const moveWords: Readonly<Record<Language, typeof nl>> = {
     document: 'Address where the decision can be read (may stay empty)',
     reason: 'Why does it go back?',
     note: 'What was corrected? Everybody can read this.',
+    closes:
+      'Earlier editions hold data of a person, or something else that may not be public. Close these editions: nobody can read them any more. This cannot be undone.',
     embargoDay: 'Public from this day (empty: at once)',
     embargoTime: 'At what time',
     moves: {

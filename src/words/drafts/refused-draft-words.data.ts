@@ -7,6 +7,7 @@ import { stateWords } from './state-words.data.ts';
 export type RefusedDraftFacts = Pick<
   RefusedFacts,
   | 'no-draft'
+  | 'adopted-draft'
   | 'no-item'
   | 'bad-item'
   | 'changed-since'
@@ -28,6 +29,7 @@ export type RefusedDraftFacts = Pick<
   | 'bad-decision'
   | 'bad-embargo'
   | 'public-already'
+  | 'closes-nothing'
   | 'under-embargo'
   | 'empty-draft'
   | 'not-made-here'
@@ -37,6 +39,8 @@ export type RefusedDraftFacts = Pick<
 /** Why nothing was changed in a draft, and what to do: on pages and on the command line. */
 export const refusedDraftWords: Readonly<Record<Language, WordingOf<RefusedDraftFacts>>> = {
   nl: {
+    'adopted-draft': () =>
+      'Dit document is vastgesteld en verandert niet meer. Begin een correctie: die wordt vastgelegd met het besluit dat haar nodig maakt.',
     'no-draft': () => 'Dit document is er niet, of u mag er niet bij. Kijk bij uw documenten.',
     'no-item': () => 'Dit deel van het document is er niet meer. Laad de pagina opnieuw; wat u schreef, staat er nog.',
     'bad-item': ({ where }) =>
@@ -67,6 +71,8 @@ export const refusedDraftWords: Readonly<Record<Language, WordingOf<RefusedDraft
       'Dit besluit klopt niet. Het nummer telt hooguit 200 tekens, de datum ligt niet in de toekomst, en het adres begint met https://.',
     'bad-embargo': ({ days }) =>
       `Geef een moment dat nog moet komen, hooguit ${days} dagen vooruit. Is het document meteen openbaar, laat het moment dan leeg.`,
+    'closes-nothing': () =>
+      'Alleen een correctie kan eerdere edities sluiten. Begin een correctie van wat is vastgesteld.',
     'public-already': ({ slug }) => `${slug} is al openbaar: er is geen embargo meer te wijzigen.`,
     'under-embargo': ({ slug, until }) =>
       `${slug} is nog niet openbaar: het embargo loopt tot ${printMoment('nl', until)}. Stel het daarna vast, of zet het embargo eerder.`,
@@ -76,6 +82,8 @@ export const refusedDraftWords: Readonly<Record<Language, WordingOf<RefusedDraft
     'not-adopted': ({ publication }) => `${publication} is nog niet vastgesteld: er is nog niets te corrigeren.`,
   },
   en: {
+    'adopted-draft': () =>
+      'This document was adopted and does not change any more. Begin a correction: it is recorded with the decision that it follows from.',
     'no-draft': () => 'This document is not there, or you may not see it. Look among your documents.',
     'no-item': () =>
       'This part of the document is not there any more. Load the page again; what you wrote is still there.',
@@ -106,6 +114,7 @@ export const refusedDraftWords: Readonly<Record<Language, WordingOf<RefusedDraft
       'This decision is not right. Its number has at most 200 characters, its date is not in the future, and its address begins with https://.',
     'bad-embargo': ({ days }) =>
       `Give a moment that is still to come, at most ${days} days ahead. If the document is public at once, leave it out.`,
+    'closes-nothing': () => 'Only a correction can close earlier editions. Begin a correction of what was adopted.',
     'public-already': ({ slug }) => `${slug} is public already: there is no embargo to change any more.`,
     'under-embargo': ({ slug, until }) =>
       `${slug} is not public yet: the embargo ends on ${printMoment('en', until)}. Adopt it after that, or let the embargo end earlier.`,

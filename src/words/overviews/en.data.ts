@@ -120,6 +120,16 @@ export const enOverviews: typeof nlOverviews = {
     log: 'What was withdrawn, in the log',
     list: 'Withdrawn',
     on: (date) => `Withdrawn on ${date}`,
+    hashes: (n) => (n === 1 ? 'Hash (SHA-256)' : 'Hashes (SHA-256)'),
+    closed: {
+      badge: 'Closed',
+      title: 'This edition was closed',
+      lead: (name, organisation, date, by) =>
+        `This was an earlier edition of ${name} of ${organisation}. It was closed on ${date}: what was in it can no longer be read here. Edition ${by} took its place.`,
+      meaningText:
+        'It held something that may not be public, such as the data of a person. The edition itself is kept and was not changed; its hash stays here.',
+      on: (date) => `Closed on ${date}`,
+    },
     nothingLeft: (organisation) => `Nothing of ${organisation} can be read here any more: what was here was withdrawn.`,
   },
 };

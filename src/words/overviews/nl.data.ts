@@ -122,6 +122,17 @@ export const nlOverviews = {
     log: 'Wat er is ingetrokken, in het logboek',
     list: 'Ingetrokken',
     on: (date: string) => `Ingetrokken op ${date}`,
+    hashes: (n: number): string => (n === 1 ? 'Controlegetal (SHA-256)' : 'Controlegetallen (SHA-256)'),
+    /** Of editions of which a later one took the place. */
+    closed: {
+      badge: 'Gesloten',
+      title: 'Deze editie is gesloten',
+      lead: (name: string, organisation: string, date: string, by: number) =>
+        `Dit was een eerdere editie van ${name} van ${organisation}. Zij is op ${date} gesloten: wat erin stond, is hier niet meer te lezen. Editie ${by} kwam ervoor in de plaats.`,
+      meaningText:
+        'Er stond iets in dat niet openbaar mag zijn, zoals gegevens van een persoon. De editie zelf is bewaard en niet veranderd; haar controlegetal blijft hier staan.',
+      on: (date: string) => `Gesloten op ${date}`,
+    },
     nothingLeft: (organisation: string) =>
       `Van ${organisation} is hier niets meer te lezen: wat hier stond, is ingetrokken.`,
   },

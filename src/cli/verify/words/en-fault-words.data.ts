@@ -17,6 +17,7 @@ const said: WordingOf<SaidFacts> = {
   standing: ({ publication, edition }) => `how edition ${edition} of ${publication} stands`,
   version: ({ item, version }) => `version ${version} of the piece ${item}`,
   move: ({ slug, to }) => `the step of ${slug} to ${to}`,
+  assignment: ({ item }) => `an assignment of the piece ${item}`,
   retention: ({ what }) => `how long something is kept (${what})`,
   outside: ({ outside }) => `a document that came from outside (${outside})`,
   agreed: ({ draft }) => `what was agreed for draft ${draft}`,
@@ -56,12 +57,15 @@ const places: WordingOf<PlaceFacts> = {
   moves: () => 'steps of drafts',
   piece: ({ item }) => `the piece ${item} of a draft`,
   'frozen-drafts': () => 'what was frozen from drafts',
+  assignments: () => 'who answers for what',
+  contact: ({ contact }) => `somebody from outside (${contact})`,
   asides: () => 'texts beside a piece',
   aside: ({ item }) => `a text beside the piece ${item}`,
 };
 
 const stated: Readonly<Record<StatedAt['kind'], string>> = {
   publication: 'which document this is',
+  agreed: 'what was agreed for the document',
   order: 'the order of the chapters',
   chapter: 'the heading',
   passage: 'the text',
@@ -127,6 +131,8 @@ const faults: WordingOf<FaultFacts> = {
   'made-of-nothing': () => 'This edition was written here, and which draft it was made from is gone.',
   'statements-otherwise': () => 'Which statements its pieces are is not what was recorded.',
   'settled-otherwise': () => 'Whether and when somebody chose is not that of the log.',
+  'contact-otherwise': () =>
+    'Whether this person from outside has a name, and whether their links still work, is not what was recorded.',
   'aside-gone': () => 'Somebody chose about this text, and it is not there any more.',
   'judgement-unlogged': () => 'The log knows nothing of a judgement.',
   'judged-otherwise': () => 'What the site shows is not what came out of the last judgement.',

@@ -17,6 +17,7 @@ const said: WordingOf<SaidFacts> = {
   standing: ({ publication, edition }) => `hoe editie ${edition} van ${publication} ervoor staat`,
   version: ({ item, version }) => `versie ${version} van het stuk ${item}`,
   move: ({ slug, to }) => `de stap van ${slug} naar ${to}`,
+  assignment: ({ item }) => `een toewijzing van stuk ${item}`,
   retention: ({ what }) => `hoe lang iets bewaard blijft (${what})`,
   outside: ({ outside }) => `een document dat van buiten kwam (${outside})`,
   agreed: ({ draft }) => `wat is afgesproken voor concept ${draft}`,
@@ -56,12 +57,15 @@ const places: WordingOf<PlaceFacts> = {
   moves: () => 'stappen van concepten',
   piece: ({ item }) => `het stuk ${item} van een concept`,
   'frozen-drafts': () => 'wat uit concepten is vastgelegd',
+  assignments: () => 'wie waarvoor zorgt',
+  contact: ({ contact }) => `iemand van buiten (${contact})`,
   asides: () => 'teksten naast een stuk',
   aside: ({ item }) => `een tekst naast het stuk ${item}`,
 };
 
 const stated: Readonly<Record<StatedAt['kind'], string>> = {
   publication: 'wie dit document is',
+  agreed: 'wat voor het document is afgesproken',
   order: 'de volgorde van de onderdelen',
   chapter: 'de kop',
   passage: 'de tekst',
@@ -128,6 +132,8 @@ const faults: WordingOf<FaultFacts> = {
   'made-of-nothing': () => 'Deze editie is hier geschreven, en uit welk concept zij is gemaakt, is weg.',
   'statements-otherwise': () => 'Welke uitspraken zijn stukken zijn, is niet wat er is vastgelegd.',
   'settled-otherwise': () => 'Of en wanneer hierover is gekozen, is anders dan in het logboek.',
+  'contact-otherwise': () =>
+    'Of deze persoon van buiten een naam heeft, en of de links nog werken, is niet wat er is vastgelegd.',
   'aside-gone': () => 'Hierover is gekozen, en deze tekst is er niet meer.',
   'judgement-unlogged': () => 'Het logboek weet niets van een beoordeling.',
   'judged-otherwise': () => 'Wat de site toont is niet wat er uit de laatste beoordeling kwam.',

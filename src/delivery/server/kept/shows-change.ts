@@ -9,8 +9,8 @@ import type { ReadDb } from '../../../record/connection/read-db.ts';
 const unseen = [
   ...['rule-on-link', 'lay-down-links', 'set-finding-options'],
   ...['begin-draft', 'correct-edition', 'save-item', 'arrange-draft', 'set-draft', 'move-draft', 'freeze-edition'],
-  ...['assign-pieces', 'revoke-links'],
   ...['keep-outside', 'decide-outside', 'undo-outside', 'put-aside-outside', 'take-in-document'],
+  ...['assign-pieces', 'revoke-links', 'remove-contact'],
 ];
 
 /**

@@ -1,6 +1,5 @@
 import { v7 as newId } from 'uuid';
 import { copyItems } from '../../../drafting/adopting/copy-items.ts';
-import { inherited } from '../../../drafting/settings/settings.ts';
 import { theOrganisation } from '../../../model/rights/ability.ts';
 import { insertRows } from '../../../record/connection/insert-rows.ts';
 import type { Record } from '../../../record/connection/record.ts';
@@ -48,8 +47,7 @@ export async function correctEdition(record: Record, slug: string, working: Work
     const copied = digestStatements(await readItemStatements(tx, organisationId, draftId));
     const agreed = await readSettings(tx, organisationId, { draftId: from, kind });
     const place = { organisationId, draftId, number: 1 };
-    const settings =
-      agreed.number === 0 ? null : await keepSettings(tx, place, inherited(agreed.settings), { actor, at });
+    const settings = agreed.number === 0 ? null : await keepSettings(tx, place, agreed.settings, { actor, at });
     const payload = {
       ...{ draft: draftId, slug, from, edition: number, items: items.length, sha256 },
       ...{ statements: copied, settings },

@@ -8,6 +8,7 @@ import { readReason, type SaidBy } from '../../../record/errors/said-text.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
 import { mustBeAllowed, type Working } from '../../people/working.ts';
 import { writeAtWork } from '../../people/write-at-work.ts';
+import { closeEditions, holdToClose } from '../../withdrawal/commands/close-editions.ts';
 import { findMove, type Move } from '../moves.ts';
 import { type HeldDraft, holdDraft } from '../queries/hold-draft.ts';
 import { lastFrozenOf } from '../queries/last-frozen-of.ts';
@@ -30,9 +31,16 @@ export type GivenMove = {
   readonly publicFrom?: Date | null;
   /** Why it is taken back; of a correction the public note on what it corrects. */
   readonly reason?: string | null;
+  /** Of a correction: the editions before it hold what may not be public, as the data of a person, and are closed. */
+  readonly closesEarlier?: boolean;
 };
 
-type Said = { readonly decision: Decision | null; readonly publicFrom: Date | null; readonly reason: string | null };
+type Said = {
+  readonly decision: Decision | null;
+  readonly publicFrom: Date | null;
+  readonly reason: string | null;
+  readonly closesEarlier: boolean;
+};
 
 export type Moved = {
   readonly slug: string;
@@ -57,6 +65,7 @@ export async function moveDraft(record: Record, given: GivenMove, working: Worki
     if (move === undefined) throw new Refused({ say: 'no-move', with: { from: state, to: given.to } });
     mustBeAllowed(now, move.ability, { state, fields: [] });
     const said = readMove(given, move, at);
+    if (said.closesEarlier) await holdToClose(tx, organisationId, slug);
     await tx
       .insertInto('draft_move')
       .values({
@@ -89,11 +98,12 @@ export async function moveDraft(record: Record, given: GivenMove, working: Worki
 }
 
 function readMove(
-  { decision = null, publicFrom = null, reason = null }: GivenMove,
-  { asks, to }: Move,
+  { decision = null, publicFrom = null, reason = null, closesEarlier = false }: GivenMove,
+  { name, asks, to }: Move,
   at: Date,
 ): Said {
   if (asks.includes('decision') && decision === null) throw new Refused({ say: 'no-decision', with: {} });
+  if (closesEarlier && name !== 'correct') throw new Refused({ say: 'closes-nothing', with: {} });
   if (publicFrom !== null) {
     const ahead = publicFrom.getTime() - at.getTime();
     if (!(ahead > 0 && ahead <= mostEmbargoDays * dayMs))
@@ -103,6 +113,7 @@ function readMove(
     decision: decision === null ? null : readDecision(decision, at),
     publicFrom: to === 'offered' ? (publicFrom ?? at) : null,
     reason: asks.includes('reason') || (reason ?? '').trim() !== '' ? readReason(reason ?? '') : null,
+    closesEarlier,
   };
 }
 
@@ -116,7 +127,8 @@ async function offer(tx: WriteDb, organisationId: string, draft: HeldDraft, { pu
   return { edition: edition.number, isShown };
 }
 
-async function adopt(tx: WriteDb, organisationId: string, draft: HeldDraft, { decision, reason }: Said, by: SaidBy) {
+async function adopt(tx: WriteDb, organisationId: string, draft: HeldDraft, given: Said, by: SaidBy) {
+  const { decision, reason, closesEarlier } = given;
   const { draftId, slug, corrects } = draft;
   const last = await lastFrozenOf(tx, organisationId, draftId);
   if (last !== null && last.publishedAt === null) {
@@ -134,5 +146,9 @@ async function adopt(tx: WriteDb, organisationId: string, draft: HeldDraft, { de
     return { edition: edition.number, isShown: false };
   }
   await publishDraft(tx, organisationId, draft, edition, said, by);
+  if (closesEarlier) {
+    const ground = { reason: reason ?? '', decision: decision?.number ?? null };
+    await closeEditions(tx, organisationId, { ...edition, publication: slug }, ground, by);
+  }
   return { edition: edition.number, isShown: true };
 }

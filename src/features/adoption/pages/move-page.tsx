@@ -8,7 +8,7 @@ import { WorkPage } from '../../work-desk/work-page.tsx';
 type FieldView = {
   readonly name: string;
   readonly label: string;
-  readonly type: 'text' | 'date' | 'time' | 'url' | 'area';
+  readonly type: 'text' | 'date' | 'time' | 'url' | 'area' | 'check';
   readonly value: string;
   readonly isNeeded: boolean;
 };
@@ -118,6 +118,13 @@ function Field({ id, name, label, type, value, isNeeded }: FieldView & { id: str
     value,
     autocomplete: 'off',
   } as const;
+  if (type === 'check')
+    return (
+      <div class="ds-tick">
+        <input type="checkbox" name={name} value="ja" id={id} checked={value === 'ja'} />
+        <label for={id}>{label}</label>
+      </div>
+    );
   return (
     <>
       <label class="utrecht-form-label" for={id}>

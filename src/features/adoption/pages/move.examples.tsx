@@ -15,24 +15,31 @@ const clerkAtWork = {
   ]),
 };
 
-function page(state: DraftState, rest: Partial<DraftToMove>, language: Language, at = controllerAtWork, fault = false) {
+type Rest = Partial<Omit<DraftToMove, 'draft'>> & { readonly isCorrection?: boolean };
+
+function page(state: DraftState, rest: Rest, language: Language, at = controllerAtWork, fault = false) {
+  const { isCorrection = false, ...more } = rest;
   const draft: FoundDraft = {
     ...{ draftId: '01930000-0000-7000-8000-000000000002', slug: 'jaarverslag-2026', title: 'Jaarverslag 2026', state },
     ...{ kind: 'annual-report', year: 2026, sequence: null, from: null, isCorrection: false },
   };
   const told = fault ? { text: refusedDraftWords[language]['no-decision']({}), isFault: true } : null;
   const context = exampleContext(language, movePath('havermonde', draft.slug));
-  const to = { draft, publicFrom: null, isPublic: false, ...rest };
+  const to = { draft: { ...draft, isCorrection }, publicFrom: null, isPublic: false, ...more };
   return <MovePage view={presentMoves(to, at, { fields: null, told }, context)} />;
 }
 
-/** A document on its way: approved and to be offered, offered and to be adopted, and where somebody else is next. */
+/** A document on its way: approved and to be offered, offered and to be adopted, a correction to be recorded, and where somebody else is next. */
 export const examples = [
   { name: 'move-offer', page: (language: Language) => page('approved', {}, language) },
   {
     name: 'move-adopt',
     page: (language: Language) =>
       page('offered', { publicFrom: new Date('2026-10-06T10:00:00Z'), isPublic: true }, language, clerkAtWork, true),
+  },
+  {
+    name: 'move-correct',
+    page: (language: Language) => page('approved', { isCorrection: true }, language, clerkAtWork),
   },
   { name: 'move-waiting', page: (language: Language) => page('in-review', {}, language, clerkAtWork) },
 ];

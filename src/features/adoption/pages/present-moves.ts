@@ -91,6 +91,7 @@ function presentMove(move: Move, sent: Fields | null, { voice }: Context): MoveV
         ? [field('nummer', t.number, 'text'), field('datum', t.day, 'date'), field('adres', t.document, 'url', false)]
         : []),
       ...(asks.includes('reason') ? [field('reden', name === 'correct' ? t.note : t.reason, 'area')] : []),
+      ...(name === 'correct' ? [field('sluit', t.closes, 'check', false)] : []),
       ...(isEmbargo ? [field('dag', t.embargoDay, 'date', false), field('tijd', t.embargoTime, 'time', false)] : []),
     ],
   };

@@ -2,6 +2,7 @@ import { type ComposedPublication, composePublication } from '../../../drafting/
 import { cleanText } from '../../../record/connection/clean-text.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import { readItems, type StandingItem } from '../../drafts/queries/read-items.ts';
+import { readSettings } from '../../drafts/queries/read-settings.ts';
 import type { HeldDraft } from './hold-draft.ts';
 
 /** A draft as the document that it is now, fit to be kept, with the pieces that it is made of. */
@@ -16,7 +17,8 @@ export async function composeDraft(
     .where('organisation_id', '=', organisationId)
     .executeTakeFirstOrThrow();
   const items = await readItems(tx, organisationId, draftId);
-  const { publication, pieces } = composePublication({ organisation, slug, identity, items });
+  const { settings } = await readSettings(tx, organisationId, { draftId, kind: identity.kind });
+  const { publication, pieces } = composePublication({ organisation, slug, identity, items, settings });
   const clean: ComposedPublication['publication'] = JSON.parse(JSON.stringify(publication), (_key, value: unknown) =>
     typeof value === 'string' ? cleanText(value) : value,
   );

@@ -5,7 +5,7 @@ import type { ReadDb, WriteDb } from '../../../record/connection/read-db.ts';
 import type { Record } from '../../../record/connection/record.ts';
 import { Refused } from '../../../record/errors/refused.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
-import { lockDraft } from '../../drafts/commands/lock-draft.ts';
+import { lockToWrite } from '../../drafts/commands/lock-draft.ts';
 import { writeItems } from '../../drafts/policy.ts';
 import { fieldsOf } from '../../drafts/queries/fields-of.ts';
 import { selectStanding } from '../../drafts/queries/standing.ts';
@@ -39,7 +39,7 @@ export type MadeAssignment = {
 
 /**
  * Says who answers for pieces of a draft, and by when; said again, it is no new row. Links of whoever answered before are good no more.
- * @throws Refused `no-draft`, `no-item`, `not-allowed`, `nothing-chosen`, `no-member`, `no-contact`, `cannot-write`, `only-pieces`, `bad-due`, or what is wrong
+ * @throws Refused `no-draft`, `adopted-draft`, `no-item`, `not-allowed`, `nothing-chosen`, `no-member`, `no-contact`, `cannot-write`, `only-pieces`, `bad-due`, or what is wrong
  * with a person
  */
 export async function assignPieces(
@@ -54,7 +54,7 @@ export async function assignPieces(
   const items = [...new Set(given.items)].toSorted();
   if (items.length === 0) throw new Refused({ say: 'nothing-chosen', with: {} });
   return await writeAtWork(record, working, async (tx, now) => {
-    const { state } = await lockDraft(tx, organisationId, draftId);
+    const { state } = await lockToWrite(tx, organisationId, draftId);
     const pieces = await lockPieces(tx, organisationId, draftId, items);
     for (const { item } of pieces)
       mustBeAllowed(now, ability, { state, fields: await fieldsOf(tx, organisationId, draftId, item) });

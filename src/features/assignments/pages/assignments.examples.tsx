@@ -3,6 +3,7 @@ import { piecesOf, tasksIn } from '../../../drafting/assigned/tasks-in.ts';
 import { Outline } from '../../../drafting/compose/outline.ts';
 import { exampleDraft, exampleItems, idOf } from '../../../drafting/draft.fixture.ts';
 import { assignmentWords } from '../../../words/assignments/assignment-words.data.ts';
+import { contactWords } from '../../../words/assignments/contact-words.data.ts';
 import { deliveryWords } from '../../../words/assignments/delivery-words.data.ts';
 import { writeWords } from '../../../words/drafts/write-words.data.ts';
 import type { Language } from '../../../words/numerals.ts';
@@ -12,6 +13,7 @@ import type { Member } from '../../people/queries/list-members.ts';
 import { controllerAtWork } from '../../work-desk/havermonde.fixture.ts';
 import type { LoadedAssignments } from '../queries/load-assignments.ts';
 import { AssignmentPage } from './assignment-page.tsx';
+import { ContactsPage } from './contacts-page.tsx';
 import { DeliveryPage } from './delivery-page.tsx';
 import { type Assigning, presentAssignments } from './present-assignments.ts';
 import { presentDelivery } from './present-delivery.ts';
@@ -116,4 +118,13 @@ export const examples = [
       },
     })),
   ),
+  ...[true, false].map((isKnown) => ({
+    name: `contacts${isKnown ? '' : '-none'}`,
+    page: (language: Language) => {
+      const jan = { contactId: '1', name: 'Jan de Vries', email: 'jan@elders.example', partner: 'Regio Elders' };
+      const told = isKnown ? null : { text: contactWords[language].removed, isFault: false };
+      const context = exampleContext(language, '/beheer/havermonde/van-buiten');
+      return <ContactsPage at={controllerAtWork} contacts={isKnown ? [jan] : []} told={told} context={context} />;
+    },
+  })),
 ];

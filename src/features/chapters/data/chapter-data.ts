@@ -6,6 +6,7 @@ import { nlReading } from '../../../words/nl-reading.data.ts';
 import { chapterName } from '../../../words/publication-name.ts';
 import { say, sayAll } from '../../../words/say.ts';
 import { correctedData } from '../../corrections/corrected/present-corrected.ts';
+import { standingOf } from '../../publications/queries/standing-of.ts';
 import { statedRows } from '../../statements/data/stated-rows.ts';
 import { tableAt } from '../../statements/queries/list-chapter-tables.ts';
 import { textsOfChapter } from '../pages/chapter-texts.ts';
@@ -28,7 +29,7 @@ export function chapterData(loaded: StatedChapter): PageData {
 
 /** What a chapter states, every field named; positions are where a statement stands in its source, and what we say of it is in Dutch. */
 export function chapterJson(loaded: StatedChapter) {
-  const { edition, chapter, statements, tables, doubts, corrected } = loaded;
+  const { edition, chapter, standings, statements, tables, doubts, corrected } = loaded;
   const tableIdAt = (position: Position) => tableAt(tables, position)?.id ?? null;
   return {
     publication: {
@@ -39,12 +40,16 @@ export function chapterJson(loaded: StatedChapter) {
       sequence: edition.sequence,
       title: edition.title,
     },
-    edition: { number: edition.number, sha256: edition.sha256, frozenAt: edition.frozenAt.toISOString() },
+    edition: {
+      ...{ number: edition.number, sha256: edition.sha256, frozenAt: edition.frozenAt.toISOString() },
+      standing: standingOf(standings, edition),
+    },
     chapter: {
       slug: chapter.slug,
       code: chapter.code,
       title: chapter.title,
       level: chapter.level,
+      levelName: edition.agreed?.levels[chapter.level] ?? null,
       address: chapter.address,
       at: chapter.position,
     },
@@ -53,11 +58,12 @@ export function chapterJson(loaded: StatedChapter) {
       heading,
       blocks: blocks.map((block) => (block.kind === 'read-table' ? { id: tableIdAt(block.at), ...block } : block)),
     })),
-    commitments: statements.commitments.map(({ question, text, position }) => ({ question, text, at: position })),
-    accounts: statements.accounts.map(({ question, heading, text, position }) => ({
-      question,
-      heading,
-      text,
+    commitments: statements.commitments.map(({ question, text, status, measure, position }) => ({
+      ...{ question, text, status, measure },
+      at: position,
+    })),
+    accounts: statements.accounts.map(({ question, heading, text, status, position }) => ({
+      ...{ question, heading, text, status },
       at: position,
     })),
     indicators: statements.indicators.map(

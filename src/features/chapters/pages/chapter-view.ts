@@ -10,6 +10,7 @@ import type { FindingCardView } from '../../../ui/finding-card/finding-card.tsx'
 import type { IndicatorTableView } from '../../../ui/indicator-table/indicator-table-view.ts';
 import type { Stop } from '../../../ui/trail/trail.tsx';
 import type { TreeNode } from '../../../ui/tree/tree.tsx';
+import type { OfficialView } from '../../statements/official/official.tsx';
 
 export type PassageView = {
   readonly id: string;
@@ -32,6 +33,8 @@ export type StatedView = {
   /** Those of no table that a passage shows. */
   readonly indicatorTables: readonly IndicatorTableView[];
   readonly passages: readonly PassageView[];
+  /** What it says itself of how things stand. */
+  readonly official: readonly OfficialView[];
   /** Said where the chapter has no text, figures or money of its own. */
   readonly remark: string | null;
   /** Those of no table that a passage shows: rows of other chapters can name this one. */

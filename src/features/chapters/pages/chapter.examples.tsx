@@ -136,6 +136,21 @@ export const chapterExample: ChapterView = {
     },
   ],
   remark: null,
+  official: [
+    {
+      text: 'Wij ronden de profileringsprojecten af.',
+      light: {
+        labels: { status: 'Hoe het gaat', meaning: 'betekent', reason: 'Waarom' },
+        name: 'Oranje',
+        meaning: 'Er is iets nodig om het nog te halen.',
+        reason: 'Een partner kwam later.',
+      },
+      measured: {
+        text: 'Gemeten met:',
+        indicator: { href: '/groningen/begroting-2018/2.1.4', text: 'Aantal projecten' },
+      },
+    },
+  ],
   amounts: amountsExample,
   doubts: [],
   corrected: [

@@ -9,6 +9,7 @@ import { pickStillTold } from '../../corrections/corrected/still-told.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { findEdition } from '../../publications/queries/find-edition.ts';
 import { listChapters } from '../../publications/queries/list-chapters.ts';
+import { listStandings } from '../../publications/queries/list-standings.ts';
 import { listChapterTables } from '../../statements/queries/list-chapter-tables.ts';
 import { listDoubts } from '../../statements/queries/list-doubts.ts';
 import { readStatements } from '../../statements/queries/read-statements.ts';
@@ -47,6 +48,7 @@ export async function loadStatedChapter(tx: ReadDb, organisation: Organisation, 
     edition,
     chapter,
     chapters: await listChapters(tx, organisationId, edition.editionId),
+    standings: await listStandings(tx, organisationId, edition.publicationId),
     statements,
     same,
     tables: await listChapterTables(tx, organisationId, edition.editionId, chapter.chapterId),

@@ -77,7 +77,10 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
       { href: address(publicationPath(organisation.slug, name)), text: publicationName },
       ...above.map(link),
     ],
-    badges: [words.levels[chapter.level], `${words.kinds[edition.kind]} ${printPeriod(edition)}`.trim()],
+    badges: [
+      edition.agreed?.levels[chapter.level] ?? words.levels[chapter.level],
+      `${words.kinds[edition.kind]} ${printPeriod(edition)}`.trim(),
+    ],
     code: chapter.code,
     title: chapter.title,
     titlePlaces: places.title,

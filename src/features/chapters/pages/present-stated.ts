@@ -1,8 +1,10 @@
-import { addressOf } from '../../../frame/addresses.ts';
+import { addressOf, chapterPath } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { mayMiss, type Nature } from '../../../model/nature.ts';
 import type { PhraseLink } from '../../../ui/blocks/linked-text.ts';
 import { markRetold, retoldMark } from '../../../words/nature/mark-retold.ts';
+import type { FoundEdition } from '../../publications/queries/find-edition.ts';
+import { presentOfficial } from '../../statements/official/present-official.ts';
 import { findDashLegend } from '../../statements/pages/dash-legend.ts';
 import { partByTable } from '../../statements/pages/part-by-table.ts';
 import { presentAmounts } from '../../statements/pages/present-amounts.ts';
@@ -21,6 +23,7 @@ import { goalAbove } from './goal-above.ts';
 
 type StatedIn = {
   readonly organisation: { readonly slug: string };
+  readonly edition: FoundEdition;
   readonly statements: Statements;
   readonly tables: ChapterTables;
   readonly tableNotes: TableNotes;
@@ -35,11 +38,12 @@ type StatedIn = {
  * @param phrases texts in it that lead to another chapter
  */
 export function presentStated(
-  { organisation, statements, tables, tableNotes, doubts, nature }: StatedIn,
+  { organisation, edition, statements, tables, tableNotes, doubts, nature }: StatedIn,
   places: Omit<ChapterPlaces, 'title'>,
   phrases: readonly PhraseLink[],
   { words, voice }: Context,
 ): StatedView {
+  const name = { publication: edition.slug, edition: edition.number < edition.current ? edition.number : null };
   const legend = findDashLegend(statements.passages);
   const figures = {
     words,
@@ -92,6 +96,9 @@ export function presentStated(
         : mayMiss([nature])
           ? words.chapter.empty
           : words.chapter.onlyHeading,
+    official: presentOfficial(statements, edition.agreed, voice.language, (chapter) =>
+      addressOf(voice, chapterPath(organisation.slug, name, chapter)),
+    ),
     amounts,
     doubts: presentDoubts(doubts, words),
     phrases,

@@ -4,6 +4,8 @@ import { PlacedText } from '../../../ui/blocks/placed-text.tsx';
 import { Doubts } from '../../../ui/doubts/doubts.tsx';
 import { IndicatorTable } from '../../../ui/indicator-table/indicator-table.tsx';
 import type { Words } from '../../../words/nl.data.ts';
+import type { Language } from '../../../words/numerals.ts';
+import { Official } from '../../statements/official/official.tsx';
 import type { PassageView, StatedView } from './chapter-view.ts';
 
 /** Where a passage begins: its heading, below that of its goal where it returns under each, and the place that a link to its question leads to. */
@@ -33,7 +35,7 @@ type StatedProps = {
   /** The language of the text, where it is not that of the interface. */
   readonly language: string | undefined;
   /** The language of the interface. */
-  readonly shownIn: string;
+  readonly shownIn: Language;
 };
 
 /** What a chapter states: its text by question, its figures and money, and what is not known of them. */
@@ -73,6 +75,7 @@ export function Stated({ view, words, language, shownIn }: StatedProps) {
           {view.passages.map((one) => passage(one, false))}
         </div>
       )}
+      <Official official={view.official} language={language} shownIn={shownIn} />
       {view.amounts && (
         <div class="ds-block">
           <h2 class="nl-heading nl-heading--level-2" id="bedragen">

@@ -30,6 +30,7 @@ export function exampleAmbitions(isCut: boolean): LoadedAmbitions {
     organisation: groningen,
     edition: {
       ...{ publicationId: 'p', slug, kind, year, endYear, sequence, title, editionId: 'e', number: 1, current: 1 },
+      agreed: null,
       ...{ sha256: '', sources: [], frozenAt: new Date('2026-11-22T10:00:00Z') },
     },
     ambitions,

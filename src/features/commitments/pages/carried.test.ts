@@ -26,6 +26,7 @@ function view(slug: string, { originals = new Map(), fateOf, change = (same) => 
       addresses: new Map(),
       originals,
       counted: all.countedOf(thread.slug),
+      official: new Map(),
       findings: [],
     },
     exampleContext('nl', `/groningen/voornemens/${thread.slug}`),

@@ -4,6 +4,7 @@ import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { Facts } from '../../../ui/facts/facts.tsx';
 import { FindingCards, type FindingCardView } from '../../../ui/finding-card/finding-card.tsx';
+import { Light, type LightView } from '../../../ui/light/light.tsx';
 import { Place, type PlaceView } from '../../../ui/place/place.tsx';
 import { type DiffPiece, Piece } from '../../../ui/side-by-side/side-by-side.tsx';
 import { Sign, SignSheet } from '../../../ui/thread-table/sign.tsx';
@@ -25,6 +26,8 @@ export type ToldView = {
   readonly place: PlaceView | null;
   readonly heading: string | null;
   readonly pieces: readonly DiffPiece[];
+  /** How it stood, as its own document says it; null where that says nothing of it. */
+  readonly light: LightView | null;
   readonly remark: string | null;
   /** That it may be another commitment than what came before. */
   readonly doubt: string | null;
@@ -164,6 +167,7 @@ function Told({ told, words, language }: { told: ToldView; words: Words; languag
           ))}
         </p>
       )}
+      {told.light && <Light light={told.light} language={language} />}
       {told.place && (
         <p class="ds-small ds-soft">
           <Place place={told.place} />

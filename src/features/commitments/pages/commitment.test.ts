@@ -24,6 +24,7 @@ function view(publications: readonly StatedPublication[], slug?: string) {
       around: new Map(),
       publications: [],
       addresses: new Map(),
+      official: new Map(),
       findings: [],
       originals: new Map(),
     },
@@ -123,6 +124,7 @@ test('retold wordings are not held against each other, and say that they are ret
       around: new Map(),
       publications: [],
       addresses: new Map(),
+      official: new Map(),
       findings: [],
       counted: [],
       originals,
@@ -178,6 +180,7 @@ test('of a report that is in part it is never said that it has no account', () =
     around: new Map(),
     publications: [],
     addresses: new Map(),
+    official: new Map(),
     findings: [],
     counted: [],
   };

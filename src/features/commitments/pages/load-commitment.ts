@@ -8,6 +8,7 @@ import { placesAround, placesOf } from '../../publications/queries/texts-at.ts';
 import { findThread } from '../../threads/queries/find-thread.ts';
 import { findCommitmentsOf } from '../queries/find-commitments-of.ts';
 import { findCounted } from '../queries/find-counted.ts';
+import { listOfficial } from '../queries/list-official.ts';
 
 const mostFindings = 50;
 
@@ -33,6 +34,11 @@ export async function loadCommitment(tx: ReadDb, organisation: Organisation, slu
     field,
     findings,
     counted,
+    official: await listOfficial(
+      tx,
+      organisationId,
+      [...thread.statements, ...thread.accounts].map(({ key }) => key),
+    ),
     around: await findCommitmentsOf(
       tx,
       organisationId,

@@ -6,6 +6,7 @@ import { markRetold } from '../../../words/nature/mark-retold.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
 import { originalOf } from '../../publications/queries/list-originals.ts';
+import { presentLight } from '../../statements/official/present-light.ts';
 import { presentPlace } from '../../statements/pages/present-place.ts';
 import { sourceAddress } from '../../threads/addresses/source-address.ts';
 import type { ToldView } from './commitment-page.tsx';
@@ -16,7 +17,7 @@ import { accountsOf, perhapsAnother, repeatingPlan } from './sure-parts.ts';
 
 /** What was said, in the order of publication: each wording beside the one before, each account with why it is tied. */
 export function presentTold(
-  { organisation, thread, originals, addresses, counted }: LoadedCommitment,
+  { organisation, thread, originals, addresses, counted, official }: LoadedCommitment,
   context: Context,
 ): readonly ToldView[] {
   const { words, voice } = context;
@@ -53,6 +54,7 @@ export function presentTold(
     const link = thread.links.find(
       ({ kind, to }) => to === statement.key && kind !== 'ended' && kind !== 'carries-out',
     );
+    const listed = official.get(statement.key);
     return {
       key: statement.key,
       isAccount,
@@ -68,6 +70,7 @@ export function presentTold(
       ),
       heading: statement.heading,
       pieces: pieces ?? [{ text: markRetold(statement.text, natureOf(statement), words), change: 'same' }],
+      light: listed === undefined ? null : presentLight(listed.status, listed.agreed, voice.language),
       remark: isSame ? t.sameWords : null,
       doubt: isAnother ? t.perhapsSameText : null,
       why: link === undefined ? null : sayWhy(link, joinNatures(...all.map(natureOf)), context),

@@ -15,7 +15,7 @@ import { fieldsOf } from '../queries/fields-of.ts';
 import { readItemStatements } from '../queries/read-item-statements.ts';
 import { readItems, type StandingItem } from '../queries/read-items.ts';
 import { keepChanged } from './keep-changed.ts';
-import { lockDraft } from './lock-draft.ts';
+import { lockToWrite } from './lock-draft.ts';
 
 export type GivenChange = {
   readonly draftId: string;
@@ -30,14 +30,14 @@ export type GivenChange = {
  * Arranges a draft otherwise: pieces are added, moved, called otherwise, divided, put together, ended or taken away. All that this changes is written, or
  * nothing, each piece as its next version. What people are writing meanwhile goes on in the new place (`saveItem`).
  * @returns the piece that it was about: a new one where it was added
- * @throws Refused `no-draft`, `changed-since`, `bad-item`, `not-allowed`, or why it cannot be arranged so; then nothing was changed
+ * @throws Refused `no-draft`, `adopted-draft`, `changed-since`, `bad-item`, `not-allowed`, or why it cannot be arranged so; then nothing was changed
  */
 export async function arrangeDraft(record: Record, given: GivenChange, working: Working, at: Date): Promise<string> {
   const { organisationId, actor } = working;
   const { draftId, change, seen, saveId } = given;
   const own = 'id' in change ? change.id : null;
   return await writeAtWork(record, working, async (tx, now) => {
-    const { state } = await lockDraft(tx, organisationId, draftId, true);
+    const { state } = await lockToWrite(tx, organisationId, draftId, true);
     const before = await findSave(tx, organisationId, saveId);
     if (before !== null) return own ?? before;
     const standing = await readItems(tx, organisationId, draftId);

@@ -23,3 +23,14 @@ export async function lockDraft(
   if (draft === undefined) throw new Refused({ say: 'no-draft', with: {} });
   return draft;
 }
+
+/**
+ * A draft in which something is to be written, held as `lockDraft` does. What was adopted is changed by nobody, at the machine neither: that takes a
+ * decision with its day, by which a correction is recorded.
+ * @throws Refused `adopted-draft`, and where there is none
+ */
+export async function lockToWrite(...given: Parameters<typeof lockDraft>): ReturnType<typeof lockDraft> {
+  const draft = await lockDraft(...given);
+  if (draft.state === 'adopted') throw new Refused({ say: 'adopted-draft', with: {} });
+  return draft;
+}

@@ -4,7 +4,7 @@ import type { Record } from '../../../record/connection/record.ts';
 import { Refused } from '../../../record/errors/refused.ts';
 import type { Working } from '../../people/working.ts';
 import { writeAtWork } from '../../people/write-at-work.ts';
-import { lockDraft } from './lock-draft.ts';
+import { lockToWrite } from './lock-draft.ts';
 import { mustWrite } from './must-write.ts';
 import { lockHead, type Saved, type SaveOf, saveVersion } from './save-version.ts';
 
@@ -16,14 +16,14 @@ export type GivenSave = SaveOf & {
 /**
  * Saves a piece of a draft as its next version. Sent again it is the same save; what says what stands already is no new version. Where somebody else saved
  * since, theirs stands and this is kept beside it: neither is lost. Where it was only arranged otherwise since, what was written goes on in the new place.
- * @throws Refused `no-draft`, `no-item`, `bad-item` or `not-allowed`; then nothing was kept
+ * @throws Refused `no-draft`, `adopted-draft`, `no-item`, `bad-item` or `not-allowed`; then nothing was kept
  */
 export async function saveItem(record: Record, given: GivenSave, working: Working, at: Date): Promise<Saved> {
   const item = readItem(given.content);
   const { organisationId, actor } = working;
   const { draftId } = given;
   return await writeAtWork(record, working, async (tx, now) => {
-    const { state } = await lockDraft(tx, organisationId, draftId);
+    const { state } = await lockToWrite(tx, organisationId, draftId);
     const head = await lockHead(tx, organisationId, given, item);
     const places = [head?.item ?? null, item].filter((place) => place !== null);
     await mustWrite(tx, now, { draftId, state }, places);

@@ -11,7 +11,7 @@ import { readItems } from '../queries/read-items.ts';
 import { readSettings } from '../queries/read-settings.ts';
 import { keepChanged } from './keep-changed.ts';
 import { keepSettings } from './keep-settings.ts';
-import { lockDraft } from './lock-draft.ts';
+import { lockToWrite } from './lock-draft.ts';
 
 export type GivenSettings = {
   readonly draftId: string;
@@ -23,7 +23,7 @@ export type GivenSettings = {
 
 /**
  * Agrees something for a document. Its texts ask what the template asks from then on. What says what stands already changes nothing.
- * @throws Refused `no-draft`, `changed-since`, `bad-agreed` or `not-allowed`; then nothing was changed
+ * @throws Refused `no-draft`, `adopted-draft`, `changed-since`, `bad-agreed` or `not-allowed`; then nothing was changed
  */
 export async function setDraft(record: Record, given: GivenSettings, working: Working, at: Date): Promise<void> {
   const read = settingsSchema.safeParse(given.settings);
@@ -32,7 +32,7 @@ export async function setDraft(record: Record, given: GivenSettings, working: Wo
   const { organisationId, actor } = working;
   const { draftId, base } = given;
   await writeAtWork(record, working, async (tx, now) => {
-    const { state, kind } = await lockDraft(tx, organisationId, draftId, true);
+    const { state, kind } = await lockToWrite(tx, organisationId, draftId, true);
     mustBeAllowed(now, setDrafts, { state, fields: [] });
     const before = await readSettings(tx, organisationId, { draftId, kind });
     if (JSON.stringify(settingsSchema.parse(before.settings)) === JSON.stringify(read.data)) return;

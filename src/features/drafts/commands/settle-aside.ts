@@ -5,11 +5,11 @@ import { mustBeAllowed, type Working } from '../../people/working.ts';
 import { writeAtWork } from '../../people/write-at-work.ts';
 import { writeItems } from '../policy.ts';
 import { fieldsOf } from '../queries/fields-of.ts';
-import { lockDraft } from './lock-draft.ts';
+import { lockToWrite } from './lock-draft.ts';
 
 /**
  * Settles what was written beside a piece: a person saw both texts and chose. It is kept, and shown no more; settled again it changes nothing.
- * @throws Refused `no-draft`, `no-item` or `not-allowed`
+ * @throws Refused `no-draft`, `adopted-draft`, `no-item` or `not-allowed`
  */
 export async function settleAside(
   record: Record,
@@ -19,7 +19,7 @@ export async function settleAside(
 ): Promise<void> {
   const { organisationId, actor } = working;
   await writeAtWork(record, working, async (tx, now) => {
-    const { state } = await lockDraft(tx, organisationId, draftId);
+    const { state } = await lockToWrite(tx, organisationId, draftId);
     const aside = await tx
       .selectFrom('draft_aside as a')
       .innerJoin('draft_item as i', (join) =>

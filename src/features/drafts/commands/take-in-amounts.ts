@@ -11,7 +11,7 @@ import { writeItems } from '../policy.ts';
 import { fieldsOf } from '../queries/fields-of.ts';
 import { readItems } from '../queries/read-items.ts';
 import { keepChanged } from './keep-changed.ts';
-import { lockDraft } from './lock-draft.ts';
+import { lockToWrite } from './lock-draft.ts';
 
 export type GivenAmounts = {
   readonly draftId: string;
@@ -27,13 +27,13 @@ const some = z.array(z.unknown()).min(1).max(100);
 
 /**
  * Takes tables of money into a chapter, in the place of those that stand there: all of them or nothing. What stood there stays as an earlier version.
- * @throws Refused `no-draft`, `no-item`, `changed-since`, `bad-item` or `not-allowed`; then nothing was changed
+ * @throws Refused `no-draft`, `adopted-draft`, `no-item`, `changed-since`, `bad-item` or `not-allowed`; then nothing was changed
  */
 export async function takeInAmounts(record: Record, given: GivenAmounts, working: Working, at: Date): Promise<void> {
   const { draftId, chapter, seen, saveId } = given;
   const { organisationId, actor } = working;
   await writeAtWork(record, working, async (tx, now) => {
-    const { state } = await lockDraft(tx, organisationId, draftId, true);
+    const { state } = await lockToWrite(tx, organisationId, draftId, true);
     const standing = await readItems(tx, organisationId, draftId);
     const over = standing.find(({ id }) => id === chapter)?.item;
     if (over?.kind !== 'chapter') throw new Refused({ say: 'no-item', with: {} });

@@ -1,4 +1,5 @@
-import type { Deadline, DraftSettings, Light } from '../../../drafting/settings/settings.ts';
+import type { DraftSettings } from '../../../drafting/settings/settings.ts';
+import type { Deadline, Light } from '../../../model/agreed.ts';
 import { chapterLevels } from '../../../model/chapter.ts';
 import { askedQuestions } from '../../../model/question.ts';
 import type { Fields } from '../../work-desk/read-fields.ts';

@@ -49,6 +49,7 @@ function field({ threads, findings, find, listed: listedOf }: Judged, language: 
     frozenAt: new Date('2026-11-22T10:00:00Z'),
     chapters: 1,
     isInPart: false,
+    standing: null,
   }));
   const [before] = listedOf('policy-field');
   if (before === undefined) throw new Error('The example has no field.');

@@ -14,6 +14,7 @@ const publication = (kind: PublicationKind, year: number, chapters = 10) => ({
   frozenAt: new Date(0),
   chapters,
   isInPart: false,
+  standing: null,
 });
 const budgets = (...years: readonly number[]) => years.map((year) => publication('budget', year));
 const absent = (has: readonly number[], at: readonly ReturnType<typeof publication>[]) =>
@@ -26,7 +27,7 @@ test('a document between two that have the field is told, and the first one afte
 test('a document of which something was left out says nothing', () => {
   const [first, second, third] = budgets(2015, 2016, 2017);
   if (first === undefined || second === undefined || third === undefined) throw new Error('There are three.');
-  expect(absent([2015, 2017], [first, { ...second, isInPart: true }, third])).toEqual([]);
+  expect(absent([2015, 2017], [first, { ...second, isInPart: true, standing: null }, third])).toEqual([]);
 });
 
 test('nothing is told where every document of the kind has it', () => {

@@ -21,6 +21,7 @@ const publications = kennisstad.map(({ slug, kind, year, endYear, sequence, titl
   frozenAt: new Date('2026-11-22T10:00:00Z'),
   chapters: 1,
   isInPart: false,
+  standing: null,
 }));
 
 function list(language: Language) {

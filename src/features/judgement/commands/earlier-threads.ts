@@ -2,8 +2,6 @@ import type { Selectable } from 'kysely';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { Tables } from '../../../record/tables/tables.ts';
 import type { SameStatements } from '../../../record/wordings/same-statements.ts';
-import type { KnownAddress } from '../../../threading/grow/name-threads.ts';
-import type { ThreadKind } from '../../../threading/threading.ts';
 
 /** A thread as the judgement before left it. */
 export type EarlierThread = {
@@ -53,11 +51,4 @@ export async function readEarlierThreads(
     isGone: isGone === true,
     statements: [...new Set((held.get(row.thread_id) ?? []).map(({ statement_id }) => same.idOf(statement_id)))],
   }));
-}
-
-/** The addresses that threads of a kind were given, as threading asks for them. */
-export function addressesOf(threads: readonly EarlierThread[], kind: ThreadKind): readonly KnownAddress[] {
-  return threads
-    .filter(({ row }) => row.kind === kind)
-    .map(({ row, isGone, statements }) => ({ slug: row.slug, isGone, statements }));
 }

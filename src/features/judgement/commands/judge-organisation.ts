@@ -24,11 +24,12 @@ import { makeJudgedEntries } from '../found/judged-entries.ts';
 import { writeJudgedEntries } from '../found/write-judged-entries.ts';
 import { digestBasis, readBasis } from './basis.ts';
 import { makeCountedRows } from './counted-rows.ts';
-import { addressesOf, readEarlierThreads } from './earlier-threads.ts';
+import { readEarlierThreads } from './earlier-threads.ts';
 import { editionsSince, hashesOf } from './editions-since.ts';
 import { keepGone } from './gone-findings.ts';
 import { makeJudgedRows } from './judged-rows.ts';
 import { makeUnitRows, readUnits, settingsOf } from './judged-unit-rows.ts';
+import { addressesOf } from './known-addresses.ts';
 import { readPublications } from './read-publications.ts';
 import { makeSettledRows, readKept } from './settled-rows.ts';
 import { readTakenBack, type WithdrawnPublication, withoutNames } from './taken-back.ts';
@@ -96,7 +97,7 @@ async function writeDerived(tx: WriteDb, of: string, rows: JudgedRows): Promise<
 
 /**
  * Judges an organisation in a transaction that is under way.
- * @param withdrawn the publication that was withdrawn in that same transaction
+ * @param withdrawn the publication that was withdrawn, or of which editions were closed, in that same transaction
  */
 export async function judgeWithin(
   tx: WriteDb,
@@ -112,13 +113,17 @@ export async function judgeWithin(
   // Between reading and writing the server hears nothing for seconds; one that ends silent transactions must not end this one.
   await sql`select set_config('idle_in_transaction_session_timeout', '0', true)`.execute(tx);
   const threads = await readEarlierThreads(tx, organisationId, given.same);
+  const { same } = given;
+  const takenBack = withdrawn && (await readTakenBack(tx, organisationId, withdrawn, { threads, same }));
+  // Its words may stand in the addresses of threads that go on.
+  const mustFit = withdrawn?.isClosed === true ? takenBack : null;
   const publications = await readPublications(tx, organisationId, given);
   const threading = threadPublications(publications, {
     disposals,
     addresses: {
-      'policy-field': addressesOf(threads, 'policy-field'),
-      indicator: addressesOf(threads, 'indicator'),
-      commitment: addressesOf(threads, 'commitment'),
+      'policy-field': addressesOf(threads, 'policy-field', mustFit),
+      indicator: addressesOf(threads, 'indicator', mustFit),
+      commitment: addressesOf(threads, 'commitment', mustFit),
     },
     kept: await readKept(tx, organisationId, before.linked, program),
   });
@@ -131,8 +136,6 @@ export async function judgeWithin(
     ...(known !== null && { before: known }),
   });
   const made = makeJudgedRows({ organisationId, newId }, threads, threading, findings);
-  const { same } = given;
-  const takenBack = withdrawn && (await readTakenBack(tx, organisationId, withdrawn, { threads, same }));
   const changes = { at, editions: editionsSince(given, before.linked), config, takenBack };
   const gone = await keepGone(tx, organisationId, made.finding, changes);
   const judged_unit = makeUnitRows(organisationId, units);

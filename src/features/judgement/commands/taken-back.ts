@@ -9,8 +9,10 @@ import { threadName } from './thread-rows.ts';
 export type WithdrawnPublication = {
   readonly publicationId: string;
   readonly slug: string;
-  /** Its last edition. */
+  /** The last of its editions that are not shown any more. */
   readonly number: number;
+  /** A later edition of it is shown. */
+  readonly isClosed: boolean;
 };
 
 /** That publication, with the threads that it took part in, by `threadName`: these may be called by its words. */

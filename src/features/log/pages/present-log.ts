@@ -61,7 +61,7 @@ function presentWithdrawal(
   withdrawal: Withdrawal,
   { words, voice }: Context,
 ): LogView['withdrawn'][number] {
-  const { publication, editions, at, reason } = withdrawal;
+  const { publication, editions, closedBy, at, reason } = withdrawal;
   const [edition = null] = editions;
   const numbers = `${words.withdrawn.editions(editions.length).toLowerCase()} ${editions.join(', ')}`;
   return {
@@ -70,7 +70,7 @@ function presentWithdrawal(
       text: `${nameWithdrawn(words, withdrawal)}, ${numbers}`,
     },
     reason,
-    on: words.withdrawn.on(printMoment(voice.language, at)),
+    on: (closedBy === null ? words.withdrawn : words.withdrawn.closed).on(printMoment(voice.language, at)),
   };
 }
 

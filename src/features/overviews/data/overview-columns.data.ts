@@ -127,4 +127,13 @@ export const publicationColumns: readonly DataColumn[] = [
     required: true,
   },
   listNatureColumn,
+  {
+    name: 'standing',
+    title: 'stand',
+    says: {
+      nl: 'Van een publicatie die hier is geschreven: offered (aangeboden, nog niet vastgesteld), adopted (vastgesteld) of corrected (gecorrigeerd).',
+      en: 'Of a publication that was written here: offered (not adopted yet), adopted or corrected.',
+    },
+    datatype: 'string',
+  },
 ];

@@ -53,6 +53,7 @@ export function organisationData(
       one.chapters,
       one.isInPart,
       natureCell(about.texts),
+      one.standing,
     ]),
     list: 'publications',
     about: {

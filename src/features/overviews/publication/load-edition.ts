@@ -6,6 +6,7 @@ import type { Organisation } from '../../organisations/queries/list-organisation
 import { findEdition } from '../../publications/queries/find-edition.ts';
 import { findEditionContent } from '../../publications/queries/find-edition-content.ts';
 import { listChapters } from '../../publications/queries/list-chapters.ts';
+import { listStandings } from '../../publications/queries/list-standings.ts';
 import type { LoadedEdition } from '../../statements/data/publication-data.ts';
 import { listCaptions } from '../../statements/queries/list-captions.ts';
 import { readEditionStatements } from '../../statements/queries/read-edition-statements.ts';
@@ -29,6 +30,7 @@ export async function loadEdition(
     chapters: await listChapters(tx, organisationId, editionId),
     statementsOf: await readEditionStatements(tx, organisationId, editionId),
     captions: await listCaptions(tx, organisationId, [editionId]),
+    standings: await listStandings(tx, organisationId, edition.publicationId),
     corrected: await listCorrected(tx, organisationId, edition),
   };
 }

@@ -1,5 +1,5 @@
+import type { ChapterLevel } from '../../../model/chapter.ts';
 import type { OutlineNode } from '../../../ui/outline/outline.tsx';
-import type { Words } from '../../../words/nl.data.ts';
 import type { ListedChapter } from '../../publications/queries/list-chapters.ts';
 
 /** Deeper chapters are shown at this depth: no document goes further, and a hostile one must not exhaust the stack. */
@@ -7,10 +7,10 @@ const deepest = 8;
 
 type OpenNode = Omit<OutlineNode, 'children'> & { readonly children: OpenNode[] };
 
-/** The whole tree of a publication. The chapters come in order, each after the one above it. */
+/** The whole tree of a publication. @param levels what these are called in it. The chapters come in order, each after the one above it. */
 export function presentOutline(
   chapters: readonly ListedChapter[],
-  words: Words,
+  levels: Readonly<Record<ChapterLevel, string>>,
   addressOf: (slug: string) => string,
 ): readonly OutlineNode[] {
   const roots: OpenNode[] = [];
@@ -19,7 +19,7 @@ export function presentOutline(
     const node: OpenNode = {
       code: chapter.code,
       title: chapter.title,
-      level: chapter.level === 'programme' || chapter.level === 'subprogramme' ? words.levels[chapter.level] : null,
+      level: chapter.level === 'programme' || chapter.level === 'subprogramme' ? levels[chapter.level] : null,
       href: addressOf(chapter.slug),
       children: [],
     };

@@ -16,6 +16,7 @@ import { presentCorrected } from '../../corrections/corrected/present-corrected.
 import { hostOf, unique } from '../../statements/pages/chapter-words.ts';
 import { presentDoubts } from '../../statements/pages/present-doubts.ts';
 import type { LoadedPublication } from './load-publication.ts';
+import { presentAgreed } from './present-agreed.ts';
 import { presentEditions } from './present-editions.ts';
 import { presentOutline } from './present-outline.ts';
 import { presentStanding } from './present-standing.ts';
@@ -106,7 +107,7 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
     keyFigures: keys
       .filter(([number]) => number > 0)
       .map(([number, label]) => ({ value: printNumber(voice.language, number), label: label(number) })),
-    outline: presentOutline(loaded.chapters, words, (slug) =>
+    outline: presentOutline(loaded.chapters, { ...words.levels, ...edition.agreed?.levels }, (slug) =>
       addressOf(voice, chapterPath(organisation.slug, name, slug)),
     ),
     editions: [
@@ -126,18 +127,19 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
         words,
         voice.language,
       ),
-      ...loaded.withdrawals.flatMap(({ editions, at }) =>
+      ...loaded.withdrawals.flatMap(({ editions, closedBy, at }) =>
         editions.toReversed().map((number) => ({
           name: words.edition.name(number),
           href: addressOf(voice, pathOf(loaded, number)),
           isShown: false,
-          frozen: words.withdrawn.on(printDate(voice.language, at)),
+          frozen: (closedBy === null ? words.withdrawn : words.withdrawn.closed).on(printDate(voice.language, at)),
           standing: null,
           change: '',
           compared: [],
         })),
       ),
     ],
+    agreed: presentAgreed(edition.agreed, words, voice.language),
     hash: edition.sha256,
     recount: { href: addressOf(voice, `/gegevens#${recountId}`), text: words.edition.recount },
     corrected: presentCorrected(loaded.corrected, null, context),

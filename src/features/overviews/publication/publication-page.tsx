@@ -12,6 +12,8 @@ import { TitleBand } from '../../../ui/title-band/title-band.tsx';
 import type { Words } from '../../../words/nl.data.ts';
 import { agreementWords } from '../../commitments/agreement/agreement-words.data.ts';
 import { AmbitionCounts, AmbitionGroups, type AmbitionsView } from '../../commitments/agreement/ambitions.tsx';
+import { AgreedLists } from './agreed.tsx';
+import type { AgreedView } from './present-agreed.ts';
 import type { StandingView } from './present-standing.ts';
 import { Compared, Standing } from './standing.tsx';
 
@@ -44,6 +46,8 @@ export type PublicationView = PageView & {
   readonly keyFigures: readonly { readonly value: string; readonly label: string }[];
   readonly outline: readonly OutlineNode[];
   readonly editions: readonly EditionView[];
+  /** What was agreed for it where it was written here. */
+  readonly agreed: AgreedView;
   readonly hash: string;
   /** How anybody makes the hash himself. */
   readonly recount: Anchor;
@@ -155,6 +159,7 @@ export function PublicationPage({ view, words }: { view: PublicationView; words:
               },
             ]}
           />
+          <AgreedLists agreed={view.agreed} language={language} />
           <h2 class="nl-heading nl-heading--level-2">{words.edition.list}</h2>
           <ol class="ds-plain ds-editions">
             {view.editions.map((edition) => (

@@ -23,6 +23,16 @@ const publicationExample: PublicationView = {
   older: null,
   findings: { href: '/groningen/bevindingen?publicatie=jaarverslag-2018', text: '14 bevindingen' },
   whole: { href: '/groningen/begroting-2018/geheel', text: nl.publication.whole },
+  agreed: [
+    {
+      title: 'Wat de kleuren betekenen',
+      lines: [
+        { name: 'Groen', says: 'Op koers.', isTheirs: true },
+        { name: 'Oranje', says: 'Er is iets nodig om het nog te halen.', isTheirs: true },
+      ],
+    },
+    { title: 'Planning', lines: [{ name: 'Naar de raad', says: '6 oktober 2017', isTheirs: false }] },
+  ],
   ambitions: null,
   keyFigures: [
     { value: '12', label: 'onderdelen' },

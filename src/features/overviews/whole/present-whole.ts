@@ -68,13 +68,13 @@ export function presentWhole(loaded: LoadedWhole, context: Context): WholeView {
               text: chapterName(chapter),
             })),
           ],
-    outline: presentOutline(shown, words, (slug) => `#${slug}`),
+    outline: presentOutline(shown, { ...words.levels, ...edition.agreed?.levels }, (slug) => `#${slug}`),
     chapters: shown.map((chapter) => presentOne(chapter, loaded, address(pathOf(chapter)), context)),
   };
 }
 
 function presentOne(chapter: ListedChapter, loaded: LoadedWhole, href: string, context: Context): WholeChapterView {
-  const { organisation, statements, tableNotes, doubts, top } = loaded;
+  const { organisation, edition, statements, tableNotes, doubts, top } = loaded;
   const stated = statements.get(chapter.chapterId);
   const isFirstOfPart = chapter.parentId === (top?.chapterId ?? null);
   return {
@@ -89,6 +89,7 @@ function presentOne(chapter: ListedChapter, loaded: LoadedWhole, href: string, c
         : presentStated(
             {
               organisation,
+              edition,
               nature: chapter.nature,
               statements: stated,
               // On a page of many chapters a table is found by its chapter.

@@ -43,6 +43,7 @@ const whole: LoadedWhole = {
   edition: {
     ...{ publicationId: 'p', slug: 'begroting-2018', kind: 'budget', year: 2018, endYear: null, sequence: null },
     ...{ title: 'Gemeentebegroting 2018', editionId: 'e', number: 1, current: 2, sha256: '', sources: [] },
+    agreed: null,
     frozenAt: new Date('2026-11-22T10:00:00Z'),
   },
   chapters,

@@ -72,11 +72,12 @@ export function makeEditionRows(
       nature: chapter.nature,
       position: chapter.at,
     });
-    for (const [ordinal, { at, ...commitment }] of chapter.commitments.entries()) {
-      rows.commitment.push({ ...inChapter, commitment_id: newId(), ordinal, ...commitment, ...placeAt(at) });
+    for (const [ordinal, { at, status = null, measure = null, ...commitment }] of chapter.commitments.entries()) {
+      const said = { ...commitment, status, measure };
+      rows.commitment.push({ ...inChapter, commitment_id: newId(), ordinal, ...said, ...placeAt(at) });
     }
-    for (const [ordinal, { at, ...account }] of chapter.accounts.entries()) {
-      rows.account.push({ ...inChapter, account_id: newId(), ordinal, ...account, ...placeAt(at) });
+    for (const [ordinal, { at, status = null, ...account }] of chapter.accounts.entries()) {
+      rows.account.push({ ...inChapter, account_id: newId(), ordinal, ...account, status, ...placeAt(at) });
     }
     for (const [ordinal, { at, figures, ...indicator }] of chapter.indicators.entries()) {
       const indicator_id = newId();

@@ -1,5 +1,6 @@
 import type { EditionIdentity } from '../../../editions/edition-content.ts';
 import type { FrozenEdition } from '../../../editions/freeze-edition.ts';
+import type { Agreed } from '../../../model/agreed.ts';
 import { insertRows } from '../../../record/connection/insert-rows.ts';
 import type { WriteDb } from '../../../record/connection/read-db.ts';
 import { type EditionRows, tablesOfEdition } from '../../../record/tables/statement-tables.ts';
@@ -16,6 +17,7 @@ export async function insertEdition(
   place: { readonly organisationId: string; readonly publicationId: string; readonly editionId: string },
   edition: FrozenEdition & {
     readonly identity: EditionIdentity;
+    readonly agreed: Agreed | null;
     readonly number: number;
     readonly sources: readonly Source[];
     readonly at: Date;
@@ -34,6 +36,7 @@ export async function insertEdition(
       sha256: edition.sha256,
       content: edition.content,
       identity: JSON.stringify(edition.identity),
+      agreed: edition.agreed === null ? null : JSON.stringify(edition.agreed),
       sources: JSON.stringify(sources),
       frozen_at: edition.at,
     })

@@ -46,11 +46,11 @@ export async function keepEdition(
   { publication, frozen, number, sources, before, at, given }: NewEdition,
 ): Promise<KeptEdition> {
   const rows = makeEditionRows(publication, { ...place, newId });
-  const { kind, year, endYear, sequence, title } = publication;
+  const { kind, year, endYear, sequence, title, agreed = null } = publication;
   const identity = { kind, year, endYear, sequence, title };
   const content = readContent(frozen.content);
   const stated = { ...content.publication, chapters: content.chapters };
-  const beside = await insertEdition(tx, place, { ...frozen, identity, number, sources, at }, rows);
+  const beside = await insertEdition(tx, place, { ...frozen, identity, agreed, number, sources, at }, rows);
   const same = await readSame(tx, place.organisationId);
   const worded = await wordEdition(tx, place, {
     ...{ stated, chapters: rows.chapter, before, same },

@@ -1,4 +1,5 @@
 import type { EditionChapter, EditionContent, EditionIdentity } from '../../../editions/edition-content.ts';
+import type { Agreed } from '../../../model/agreed.ts';
 import type { EditionRows } from '../../../record/tables/statement-tables.ts';
 
 /** The rows of a chapter, by chapter, in the order of the document. */
@@ -17,6 +18,7 @@ export function contentOfRows(
   organisation: string,
   publication: EditionIdentity & { readonly slug: string },
   rows: EditionRows,
+  agreed: Agreed | null = null,
 ): EditionContent {
   const slugs = new Map(rows.chapter.map(({ chapter_id, slug }) => [chapter_id, slug]));
   const passages = byChapter(rows.passage);
@@ -35,6 +37,7 @@ export function contentOfRows(
   return {
     organisation,
     publication: { slug, kind, year, endYear, sequence, title },
+    ...(agreed !== null && { agreed }),
     chapters: rows.chapter
       .toSorted((left, right) => left.ordinal - right.ordinal)
       .map(
@@ -46,12 +49,17 @@ export function contentOfRows(
           level: chapter.level,
           ...(chapter.nature.length > 0 && { nature: chapter.nature }),
           passages: (passages.get(id) ?? []).map(({ question, heading, blocks }) => ({ question, heading, blocks })),
-          commitments: (commitments.get(id) ?? []).map(({ text, question, term }) => ({
+          commitments: (commitments.get(id) ?? []).map(({ text, question, term, status, measure }) => ({
             text,
             question,
             ...(term !== null && { term }),
+            ...(status !== null && { status }),
+            ...(measure !== null && { measure }),
           })),
-          accounts: (accounts.get(id) ?? []).map(({ text, question, heading }) => ({ text, question, heading })),
+          accounts: (accounts.get(id) ?? []).map(({ text, question, heading, status }) => ({
+            ...{ text, question, heading },
+            ...(status !== null && { status }),
+          })),
           indicators: (indicators.get(id) ?? []).map((indicator) => ({
             kind: indicator.kind,
             name: indicator.name,

@@ -1,3 +1,4 @@
+import type { Agreed } from '../../../model/agreed.ts';
 import type { PublicationKind } from '../../../model/publication.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { EditionSource } from '../../../record/tables/tables.ts';
@@ -18,6 +19,8 @@ export type FoundEdition = {
   readonly sha256: string;
   readonly frozenAt: Date;
   readonly sources: readonly EditionSource[];
+  /** What was agreed for it; null where nothing was, or it was read from files. */
+  readonly agreed: Agreed | null;
 };
 
 /** The edition at an address that readers may be shown: that number, or the newest where none is given; null where there is no such edition. */
@@ -62,6 +65,7 @@ export async function findEdition(
       'e.sha256',
       'e.frozen_at as frozenAt',
       'e.sources',
+      'e.agreed',
     ])
     .executeTakeFirst();
   return row ?? null;

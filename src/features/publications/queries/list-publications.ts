@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { PublicationKind } from '../../../model/publication.ts';
 import { comparePublished } from '../../../model/publication-order.ts';
+import type { EditionStanding } from '../../../model/rights/decision.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 
 /** A publication with its newest edition. */
@@ -14,6 +15,8 @@ export type ListedPublication = {
   readonly editionId: string;
   readonly edition: number;
   readonly frozenAt: Date;
+  /** How that stands; null where it was imported. */
+  readonly standing: EditionStanding | null;
   readonly chapters: number;
   /** Something of one of its chapters was left out. */
   readonly isInPart: boolean;
@@ -53,6 +56,16 @@ export async function listPublications(tx: ReadDb, organisationId: string): Prom
       'c.chapters',
       'c.isInPart',
     ])
+    .select((eb) =>
+      eb
+        .selectFrom('edition_standing as s')
+        .whereRef('s.organisation_id', '=', 'p.organisation_id')
+        .whereRef('s.edition_id', '=', 'p.current_edition_id')
+        .select('s.standing')
+        .orderBy('s.at', 'desc')
+        .limit(1)
+        .as('standing'),
+    )
     .execute();
   return publications.toSorted(comparePublished);
 }

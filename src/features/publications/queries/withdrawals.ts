@@ -12,6 +12,10 @@ export type Withdrawal = {
   };
   /** The numbers of the editions that went with it, the first one first. */
   readonly editions: readonly number[];
+  /** Their hashes (SHA-256), which stay, in the same order. */
+  readonly hashes: readonly string[];
+  /** The edition that took their place, where only these were closed; null where the publication was taken back as a whole. */
+  readonly closedBy: number | null;
   readonly at: Date;
   readonly reason: string;
   readonly decision: string | null;
@@ -32,7 +36,10 @@ export async function listWithdrawals(tx: ReadDb, organisationId: string, slug?:
     .where('w.organisation_id', '=', organisationId)
     .$if(slug !== undefined, (all) => all.where('p.slug', '=', slug ?? ''))
     .select(['p.slug', 'p.kind', 'p.year', 'p.end_year as endYear', 'p.sequence'])
-    .select(['e.number', 'w.at', 'w.reason', 'w.decision'])
+    .leftJoin('edition as by', (join) =>
+      join.onRef('by.organisation_id', '=', 'w.organisation_id').onRef('by.edition_id', '=', 'w.closed_by'),
+    )
+    .select(['e.number', 'e.sha256', 'by.number as closedBy', 'w.at', 'w.reason', 'w.decision'])
     .select((eb) => eb('p.current_edition_id', 'is not', null).as('isBack'))
     .orderBy('w.at', 'desc')
     .orderBy('p.slug')
@@ -40,14 +47,18 @@ export async function listWithdrawals(tx: ReadDb, organisationId: string, slug?:
     .execute();
   const acts = Map.groupBy(rows, (row) => `${row.slug} ${row.at.toISOString()}`);
   return [...acts.values()].flatMap((editions) =>
-    editions.slice(0, 1).map(({ at, reason, decision, isBack, number: _, ...publication }) => ({
-      publication,
-      editions: editions.map(({ number }) => number),
-      at,
-      reason,
-      decision,
-      isBack: isBack === true,
-    })),
+    editions
+      .slice(0, 1)
+      .map(({ at, reason, decision, isBack, closedBy, number: _, sha256: _hash, ...publication }) => ({
+        publication,
+        editions: editions.map(({ number }) => number),
+        hashes: editions.map(({ sha256 }) => sha256),
+        closedBy,
+        at,
+        reason,
+        decision,
+        isBack: isBack === true,
+      })),
   );
 }
 

@@ -22,9 +22,9 @@ const figure = {
   footnote: null,
 };
 
-/** The last cells of a row by the heads of their columns. */
+/** The cells of a row that say where it was read, by the heads of their columns. */
 function cellOf(row: readonly unknown[] = []) {
-  return Object.fromEntries(statedColumns.map(({ name }, index) => [name, row[index]]).slice(-5));
+  return Object.fromEntries(statedColumns.map(({ name }, index) => [name, row[index]]).slice(-8, -3));
 }
 
 test('a figure says from which cell of which table it was read, with the caption of the table', () => {
@@ -64,8 +64,8 @@ test('an amount that stood in no table has a file, and no cell', () => {
 test('commitments and accounts are rows too, with the question that they stand under', () => {
   const position: Position = { file: 'begroting.html', line: 12 };
   const stated = {
-    commitments: [{ question: 'do', text: 'Wij bouwen 450 woningen.', position }],
-    accounts: [{ question: 'done', text: 'Er zijn 400 woningen gebouwd.', position }],
+    commitments: [{ question: 'do', text: 'Wij bouwen 450 woningen.', status: null, position }],
+    accounts: [{ question: 'done', text: 'Er zijn 400 woningen gebouwd.', status: null, position }],
     indicators: [{ name: 'Woningen', unit: null, figures: [{ ...figure, position }] }],
     amounts: [],
   } as const;

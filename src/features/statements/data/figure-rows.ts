@@ -50,6 +50,9 @@ export function tableCells({ captionOf }: Place, { position }: Placed): CsvCell[
   return [position.file, position.table ?? null, row, column, captionOf(position)];
 }
 
+/** A figure and an amount have no light, and nothing that they are measured by. */
+const noStatus: readonly CsvCell[] = [null, null, null];
+
 /** Why there is no value; null where there is one. */
 export function whyMissing(value: FigureValue): CsvCell {
   return value.type === 'missing' ? value.why : null;
@@ -77,6 +80,7 @@ export function indicatorRows(place: Place, indicator: IndicatorLike): CsvCell[]
     unsettled.join(' '),
     ...natureCells(place),
     ...tableCells(place, placed),
+    ...noStatus,
   ]);
 }
 
@@ -112,5 +116,6 @@ export function amountRows(place: Place, amounts: readonly AmountLike[]): CsvCel
     unsettled.join(' '),
     ...natureCells(place),
     ...tableCells(place, placed),
+    ...noStatus,
   ]);
 }

@@ -8,6 +8,8 @@ import { correctedData } from '../../corrections/corrected/present-corrected.ts'
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import type { FoundEdition } from '../../publications/queries/find-edition.ts';
 import type { ListedChapter } from '../../publications/queries/list-chapters.ts';
+import type { ListedStanding } from '../../publications/queries/list-standings.ts';
+import { standingData } from '../../publications/queries/standing-of.ts';
 import { type Captions, captionAt } from '../queries/list-captions.ts';
 import type { EditionStatements } from '../queries/read-edition-statements.ts';
 import { statedRows } from './stated-rows.ts';
@@ -24,13 +26,15 @@ export type LoadedEdition = {
   readonly content: string;
   readonly statementsOf: EditionStatements;
   readonly captions: Captions;
+  /** How the editions of its publication stand that were written here. */
+  readonly standings: readonly ListedStanding[];
   /** What pages showed otherwise before the reading was corrected, up to and with this edition. */
   readonly corrected: readonly CorrectedIn[];
 };
 
 /** An edition as data. `content` is byte for byte the canonical JSON that the hash is over, so that anyone can check it. */
 export function publicationData(loaded: LoadedEdition): PageData {
-  const { organisation, name, edition, chapters, content, corrected } = loaded;
+  const { organisation, name, edition, chapters, content, standings, corrected } = loaded;
   return {
     kind: 'publication',
     title: `${edition.title} · ${organisation.name}`,
@@ -45,6 +49,7 @@ export function publicationData(loaded: LoadedEdition): PageData {
         current: edition.current,
         sha256: edition.sha256,
         frozenAt: edition.frozenAt.toISOString(),
+        ...standingData(standings, edition),
         sources: edition.sources,
         corrected: correctedData(corrected),
       },

@@ -31,15 +31,19 @@ export async function listEarlierWords(
     .execute();
   if (rows.length === 0) return new Map();
   const others = await tx
-    .selectFrom('wording')
-    .where('organisation_id', '=', organisationId)
-    .where('edition_id', '!=', editionId)
+    .selectFrom('wording as w')
+    // What was withdrawn or closed, or is under embargo, gives no words away, not in the name of a place either.
+    .innerJoin('public_edition as o', (join) =>
+      join.onRef('o.organisation_id', '=', 'w.organisation_id').onRef('o.edition_id', '=', 'w.edition_id'),
+    )
+    .where('w.organisation_id', '=', organisationId)
+    .where('w.edition_id', '!=', editionId)
     .where(
-      'statement_id',
+      'w.statement_id',
       'in',
       rows.flatMap(({ statement }) => same.idsOf(statement)),
     )
-    .select(['statement_id as statement', 'key'])
+    .select(['w.statement_id as statement', 'w.key'])
     .distinct()
     .execute();
   const known = Map.groupBy(others, ({ statement }) => same.idOf(statement));

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { Record } from '../../../record/connection/record.ts';
 import { Refused } from '../../../record/errors/refused.ts';
-import { lockDraft } from '../../drafts/commands/lock-draft.ts';
+import { lockToWrite } from '../../drafts/commands/lock-draft.ts';
 import { mustWrite } from '../../drafts/commands/must-write.ts';
 import { readItem } from '../../drafts/commands/save-item.ts';
 import { lockHead, saveVersion } from '../../drafts/commands/save-version.ts';
@@ -38,14 +38,14 @@ export type GivenValues = {
 /**
  * Lays values over the indicators of a draft, all of them or none: each piece is a version as if it was filled in by hand.
  * @returns how many pieces were saved
- * @throws Refused `values-changed` where somebody saved one of the pieces since it was shown, `no-draft`, `no-item`, `bad-item` or `not-allowed`
+ * @throws Refused `values-changed` where somebody saved one of the pieces since it was shown, `no-draft`, `adopted-draft`, `no-item`, `bad-item` or `not-allowed`
  */
 export async function takeInValues(record: Record, given: GivenValues, working: Working, at: Date): Promise<number> {
   const { organisationId, actor } = working;
   const { draftId, changes, isPlan, saveId } = given;
   const byItem = Map.groupBy(changes, ({ itemId }) => itemId);
   return await writeAtWork(record, working, async (tx, now) => {
-    const { state } = await lockDraft(tx, organisationId, draftId);
+    const { state } = await lockToWrite(tx, organisationId, draftId);
     // In the order of their ids, so that two who take in values wait for each other.
     for (const itemId of [...byItem.keys()].toSorted()) {
       const own = byItem.get(itemId) ?? [];

@@ -2,6 +2,7 @@ import type { ReadDb } from '../../../record/connection/read-db.ts';
 import { type Fault, faultsAt } from '../fault.ts';
 import { verifyAgreed } from './verify-agreed.ts';
 import { verifyAsides } from './verify-asides.ts';
+import { verifyAssignments } from './verify-assignments.ts';
 import { verifyDrafts } from './verify-drafts.ts';
 import { verifyFrozenDrafts } from './verify-frozen-drafts.ts';
 import { verifyInvitations } from './verify-invitations.ts';
@@ -19,6 +20,7 @@ export async function verifyWork(tx: ReadDb, organisationId: string): Promise<re
     ...(await faultsAt({ say: 'drafts', with: {} }, () => verifyDrafts(tx, organisationId))),
     ...(await faultsAt({ say: 'agreements', with: {} }, () => verifyAgreed(tx, organisationId))),
     ...(await faultsAt({ say: 'outsides', with: {} }, () => verifyOutside(tx, organisationId))),
+    ...(await faultsAt({ say: 'assignments', with: {} }, () => verifyAssignments(tx, organisationId))),
     ...(await faultsAt({ say: 'asides', with: {} }, () => verifyAsides(tx, organisationId))),
     ...(await faultsAt({ say: 'moves', with: {} }, () => verifyMoves(tx, organisationId))),
     ...(await faultsAt({ say: 'frozen-drafts', with: {} }, () => verifyFrozenDrafts(tx, organisationId))),

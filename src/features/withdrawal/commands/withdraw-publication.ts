@@ -13,6 +13,7 @@ import {
 import { holdPublication } from '../../publications/commands/hold-publication.ts';
 import { replaceSources } from '../../publications/commands/kept-sources.ts';
 import { removeSearchEntries } from '../../publications/commands/search-entries.ts';
+import { listPublic } from '../queries/list-public.ts';
 
 export type GivenWithdrawal = {
   /** The slug of a publication that the organisation keeps. */
@@ -32,20 +33,6 @@ export type Withdrawn = {
   readonly findings: number;
   readonly judgement: Judgement;
 };
-
-/** The editions of a publication that are public, the first one first. */
-async function listPublic(tx: WriteDb, organisationId: string, publicationId: string) {
-  return await tx
-    .selectFrom('edition as e')
-    .innerJoin('public_edition as o', (join) =>
-      join.onRef('o.organisation_id', '=', 'e.organisation_id').onRef('o.edition_id', '=', 'e.edition_id'),
-    )
-    .where('e.organisation_id', '=', organisationId)
-    .where('e.publication_id', '=', publicationId)
-    .select(['e.edition_id as editionId', 'e.number'])
-    .orderBy('e.number')
-    .execute();
-}
 
 /** The threads, or the findings, that are shown now. */
 async function listShown(tx: WriteDb, organisationId: string, table: 'thread' | 'finding'): Promise<Set<string>> {
@@ -92,6 +79,7 @@ async function withdraw(
         decision,
         actor,
         at,
+        closed_by: null,
       })),
     )
     .execute();
@@ -100,7 +88,7 @@ async function withdraw(
   await appendEvent(tx, { organisationId, actor, at, command: 'withdraw-publication', payload });
   const shown = (table: 'thread' | 'finding') => listShown(tx, organisationId, table);
   const before = { threads: await shown('thread'), findings: await shown('finding') };
-  const last = { publicationId, slug: publication, number: numbers.at(-1) ?? 0 };
+  const last = { publicationId, slug: publication, number: numbers.at(-1) ?? 0, isClosed: false };
   const judgement = await judgeWithin(tx, organisationId, by, last);
   // After judging, which takes away what rested on it elsewhere.
   await forgetWords(tx, organisationId);

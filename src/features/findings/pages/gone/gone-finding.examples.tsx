@@ -23,7 +23,14 @@ function gone(language: Language, { why, since, was }: Omit<Gone, 'at'>) {
       },
       publications: kennisstad.map((publication) => ({
         ...publication,
-        ...{ editionId: publication.slug, edition: 2, frozenAt: new Date(at), chapters: 1, isInPart: false },
+        ...{
+          editionId: publication.slug,
+          edition: 2,
+          frozenAt: new Date(at),
+          chapters: 1,
+          isInPart: false,
+          standing: null,
+        },
       })),
       originals: new Map(),
       quotes: (was?.evidence ?? []).map((quote) => ({
