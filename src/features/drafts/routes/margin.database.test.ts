@@ -198,12 +198,12 @@ describe('who is in a chapter', () => {
     const asked = /data-refresh="([^"]*)"/.exec(controller.page)?.[1] ?? '';
     await officer.send(asked, {});
     const lines = ['Controller heeft dit onderdeel open sinds 14:05.'];
-    expect(JSON.parse(officer.page)).toEqual({ lines, advice: expect.stringContaining('Spreek af'), again: 30 });
+    expect(JSON.parse(officer.page)).toEqual({ lines, html: expect.stringContaining('Spreek af'), again: 30 });
     await controller.send(asked, {});
     expect(JSON.parse(controller.page)).toMatchObject({ lines: ['Tweede heeft dit onderdeel open sinds 14:13.'] });
     await officer.send(asked, { weg: '1' });
     await controller.send(asked, {});
-    expect(JSON.parse(controller.page)).toMatchObject({ lines: [], advice: null });
+    expect(JSON.parse(controller.page)).toMatchObject({ lines: [], html: '' });
     pass(3);
     await officer.open(address);
     expect(officer.text).not.toContain('Controller heeft');
