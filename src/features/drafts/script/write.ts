@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import type { RichText } from '../../../drafting/text/rich-text.ts';
 import { editorWords } from '../../../words/drafts/editor-words.data.ts';
 import type { Language } from '../../../words/numerals.ts';
+import { leadToText } from './beside/lead-to-text.ts';
 import { Margin } from './beside/margin.ts';
 import { keepPresence } from './beside/presence.ts';
 import { sayAloud } from './beside/say-aloud.ts';
@@ -35,6 +36,7 @@ async function begin(page: HTMLElement): Promise<void> {
   const presence = document.querySelector<HTMLElement>('#aanwezig[data-refresh]');
   if (presence !== null) keepPresence(presence, say);
   hearPage(pieces, kept);
+  leadToText(page);
   tellHow(language);
   const areAllOpen = await openEditors(pieces, address, language);
   // How headings and lists are written in a field.
