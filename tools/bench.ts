@@ -1,6 +1,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { authorsPart } from './bench/authors/authors.ts';
 import { authorsKilledPart } from './bench/authors/authors-killed.ts';
+import { findingsBesideLargePart, findingsBesidePart } from './bench/authors/findings-beside.ts';
 import type { BenchOutcome } from './bench/bench-part.ts';
 import { bookPart } from './bench/book.ts';
 import { chartPart } from './bench/chart.ts';
@@ -29,6 +30,8 @@ const parts = [
   threadPagePart,
   pagesPart,
   chartPart,
+  findingsBesidePart,
+  findingsBesideLargePart,
   authorsPart,
   authorsKilledPart,
 ];

@@ -87,7 +87,13 @@ function indexChapter(publication: StatedPublication, chapter: StatedChapter, or
   };
 }
 
-/** Gives every statement of a publication its key, chapter by chapter in reading order. */
+const indexed = new WeakMap<StatedPublication, readonly ChapterIndex[]>();
+
+/** Gives every statement of a publication its key, chapter by chapter in reading order; made once for each publication that somebody holds. */
 export function indexStatements(publication: StatedPublication): readonly ChapterIndex[] {
-  return publication.chapters.map((chapter, ordinal) => indexChapter(publication, chapter, ordinal));
+  const known =
+    indexed.get(publication) ??
+    publication.chapters.map((chapter, ordinal) => indexChapter(publication, chapter, ordinal));
+  indexed.set(publication, known);
+  return known;
 }

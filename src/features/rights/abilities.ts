@@ -1,8 +1,8 @@
 import type { Ability } from '../../model/rights/ability.ts';
-import { assignPieces } from '../assignments/policy.ts';
 import {
   adopt,
   approve,
+  assignPieces,
   beginDrafts,
   changeStructure,
   correctAdopted,

@@ -1,6 +1,6 @@
 import { Outline } from '../../drafting/compose/outline.ts';
 import type { ReadDb } from '../../record/connection/read-db.ts';
-import { isPlan } from '../drafts/pages/chapter/present-piece.ts';
+import { isPlan } from '../drafts/forms/written-fields.ts';
 import { writeItems } from '../drafts/policy.ts';
 import { fieldsOf } from '../drafts/queries/fields-of.ts';
 import type { FoundDraft } from '../drafts/queries/find-draft.ts';

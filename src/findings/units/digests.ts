@@ -17,6 +17,9 @@ function digestOf(text: string): string {
   return hash('sha256', text, 'base64url');
 }
 
+/** Of chapters that somebody holds: those that a draft is judged beside stay the same from one time to the next. */
+const chapterDigests = new WeakMap<StatedChapter, string>();
+
 /**
  * Makes digests of what is shown. What many units show, such as a chapter, is read once: wherever it stands, its digest stands for it.
  */
@@ -29,7 +32,8 @@ export class Digests {
 
   /** Reads a chapter once, and knows what stands in it by its place from then on. */
   addChapter(chapter: StatedChapter): void {
-    const digest = digestOf(JSON.stringify(chapter));
+    const digest = chapterDigests.get(chapter) ?? digestOf(JSON.stringify(chapter));
+    chapterDigests.set(chapter, digest);
     this.#known.set(chapter, digest);
     for (const list of ['indicators', 'commitments', 'accounts'] as const) {
       for (const [place, stated] of chapter[list].entries()) this.#known.set(stated, `${digest} ${list} ${place}`);

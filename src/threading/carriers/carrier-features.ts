@@ -1,7 +1,7 @@
 import { titleKey } from '../../model/text/keys.ts';
 import type { CommitmentFeatures } from '../commitments/commitment-features.ts';
 import { withoutTerm } from '../commitments/without-term.ts';
-import { StepFeatures } from '../grow/step-features.ts';
+import { KeptFeatures, StepFeatures } from '../grow/step-features.ts';
 import type { CommitmentStatement } from '../statement.ts';
 import { printOf } from '../weighing/print-of.ts';
 import { splitWords } from '../words/split-words.ts';
@@ -52,6 +52,8 @@ function printsOf(step: Step): ReadonlyMap<string, string> {
   return new Map(step.map(({ key }, at) => [key, `${whole}${at}`]));
 }
 
+const kept = new KeptFeatures<CarrierText>();
+
 export function carrierFeatures(steps: readonly Step[], vocabulary: Vocabulary): CarrierFeatures {
-  return new StepFeatures(steps, { features: (step) => featuresOf(step, vocabulary), prints: printsOf });
+  return new StepFeatures(steps, { features: (step) => featuresOf(step, vocabulary), prints: printsOf }, kept);
 }

@@ -1,5 +1,5 @@
 import { titleKey } from '../../model/text/keys.ts';
-import { StepFeatures } from '../grow/step-features.ts';
+import { KeptFeatures, StepFeatures } from '../grow/step-features.ts';
 import type { CommitmentStatement } from '../statement.ts';
 import { printOf } from '../weighing/print-of.ts';
 import { standOut } from '../words/stand-out.ts';
@@ -50,9 +50,11 @@ function printsOf(step: readonly CommitmentStatement[]): ReadonlyMap<string, str
 /** All commitments, with what they are compared by. */
 export type ComparedCommitments = StepFeatures<CommitmentStatement, CommitmentFeatures>;
 
+const kept = new KeptFeatures<CommitmentFeatures>();
+
 export function compareBy(
   steps: readonly (readonly CommitmentStatement[])[],
   vocabulary: Vocabulary,
 ): ComparedCommitments {
-  return new StepFeatures(steps, { features: (step) => featuresOf(step, vocabulary), prints: printsOf });
+  return new StepFeatures(steps, { features: (step) => featuresOf(step, vocabulary), prints: printsOf }, kept);
 }

@@ -3,7 +3,7 @@ import { growThreads, type Judging } from '../grow/grow-threads.ts';
 import { NearStatements } from '../grow/near-statements.ts';
 import type { Handles } from '../grow/near-threads.ts';
 import type { OpenThread } from '../grow/open-thread.ts';
-import { StepFeatures } from '../grow/step-features.ts';
+import { KeptFeatures, StepFeatures } from '../grow/step-features.ts';
 import type { LinkKind } from '../link.ts';
 import { unlikely } from '../reason.ts';
 import type { ChapterStatement } from '../statement.ts';
@@ -42,6 +42,8 @@ function kindOfLink(earlier: ChapterStatement, later: ChapterStatement): LinkKin
   return before !== null && after !== null && before !== after ? 'moved' : 'continues';
 }
 
+const kept = new KeptFeatures<ChapterFeatures>();
+
 /**
  * Threads of chapters: the same field in every publication that has it.
  * @param steps the chapters of each publication, in the order of publication
@@ -52,10 +54,11 @@ export function threadFields(
   contents: ChapterContents,
   judging: Judging,
 ): readonly OpenThread<ChapterStatement>[] {
-  const features = new StepFeatures(steps, {
-    features: (step) => featuresOfChapters(step, vocabulary, contents),
-    prints: printsOfChapters,
-  });
+  const features = new StepFeatures(
+    steps,
+    { features: (step) => featuresOfChapters(step, vocabulary, contents), prints: printsOfChapters },
+    kept,
+  );
   const codes = new CodeTrust();
   const near = new NearStatements((statement: ChapterStatement): Handles => {
     const own = features.of(statement);

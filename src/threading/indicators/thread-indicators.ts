@@ -3,16 +3,18 @@ import { growThreads, type Judging } from '../grow/grow-threads.ts';
 import { NearStatements } from '../grow/near-statements.ts';
 import type { Handles } from '../grow/near-threads.ts';
 import type { OpenThread } from '../grow/open-thread.ts';
-import { StepFeatures } from '../grow/step-features.ts';
+import { KeptFeatures, StepFeatures } from '../grow/step-features.ts';
 import { unlikely } from '../reason.ts';
 import type { IndicatorStatement } from '../statement.ts';
 import { heaviestRoots } from '../words/heaviest-roots.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { compareIndicators } from './compare-indicators.ts';
-import { featuresOfIndicators, printsOfIndicators } from './indicator-features.ts';
+import { featuresOfIndicators, type IndicatorFeatures, printsOfIndicators } from './indicator-features.ts';
 
 /** Of a name so many words are handles. */
 const mostHandles = 4;
+
+const kept = new KeptFeatures<IndicatorFeatures>();
 
 /**
  * Threads of indicators: what measures the same in every publication that has it. An indicator is sought in its own field and, by its name,
@@ -24,10 +26,11 @@ export function threadIndicators(
   vocabulary: Vocabulary,
   judging: Judging,
 ): readonly OpenThread<IndicatorStatement>[] {
-  const features = new StepFeatures(steps, {
-    features: (step) => featuresOfIndicators(step, vocabulary),
-    prints: printsOfIndicators,
-  });
+  const features = new StepFeatures(
+    steps,
+    { features: (step) => featuresOfIndicators(step, vocabulary), prints: printsOfIndicators },
+    kept,
+  );
   const near = new NearStatements((statement: IndicatorStatement): Handles => {
     const own = features.of(statement);
     const place = `field ${fields.fieldOf(statement)}`;

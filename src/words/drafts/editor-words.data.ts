@@ -3,7 +3,7 @@ import type { Language } from '../numerals.ts';
 const nl = {
   lead: 'Wat u schrijft, wordt vanzelf bewaard. Achter elk stuk staat of dat gelukt is. Oude versies blijven.',
   toolbar: 'Opmaak van de tekst',
-  hint: 'Alt+F10 gaat naar de knoppen van de opmaak, Escape gaat uit de tekst.',
+  hint: 'Alt+F10: naar de knoppen voor opmaak. Escape: uit de tekst.',
   tools: {
     heading1: 'Kop',
     heading2: 'Tussenkop',
@@ -76,7 +76,7 @@ export const editorWords: Readonly<Record<Language, typeof nl>> = {
   en: {
     lead: 'What you write is saved by itself. Behind each piece stands whether that went well. Old versions stay.',
     toolbar: 'Layout of the text',
-    hint: 'Alt+F10 goes to the buttons for the layout, Escape leaves the text.',
+    hint: 'Alt+F10: to the buttons for layout. Escape: out of the text.',
     tools: {
       heading1: 'Heading',
       heading2: 'Subheading',

@@ -12,6 +12,9 @@ const nl = {
   ofChapter: 'Wat opvalt aan dit hele onderdeel',
   mend: 'Wat kunt u doen?',
   inText: 'Dit staat in de tekst:',
+  /** Read aloud once something new is found. */
+  foundNow: (first: string, others: number) =>
+    others === 0 ? first : `${first} En nog ${count('nl', others, 'punt', 'punten')} om na te kijken.`,
   toldAt: (title: string) => `Lees het bij “${title}”`,
   looking: 'We kijken nog na wat hier opvalt. Bewaar eerst wat u schreef, en open daarna dit onderdeel opnieuw.',
   /** Behind when it was saved. */
@@ -38,6 +41,8 @@ export const marginWords: Readonly<Record<Language, typeof nl>> = {
     ofChapter: 'What stands out about this chapter as a whole',
     mend: 'What can you do?',
     inText: 'This stands in the text:',
+    foundNow: (first, others) =>
+      others === 0 ? first : `${first} And ${count('en', others, 'more point', 'more points')} to look at.`,
     toldAt: (title) => `Read it at “${title}”`,
     looking: 'We are still looking what stands out here. First save what you wrote, then open this chapter again.',
     lookingHere: '. We are still looking whether something stands out here: open this chapter again in a moment.',

@@ -1,5 +1,5 @@
 import type { DraftSettings } from '../../drafting/settings/settings.ts';
-import { count, type Language, printNumber } from '../numerals.ts';
+import { count, type Language } from '../numerals.ts';
 
 const nl = {
   link: 'Afspraken voor dit document',
@@ -35,9 +35,6 @@ const nl = {
       : days > 0
         ? `nog ${count('nl', days, 'dag', 'dagen')}`
         : `${count('nl', -days, 'dag', 'dagen')} geleden`,
-  budget: (words: number, most: number) =>
-    `${printNumber('nl', words)} van hooguit ${count('nl', most, 'woord', 'woorden')}`,
-  overBudget: (over: number) => `${count('nl', over, 'woord', 'woorden')} te veel: maak de tekst korter.`,
   status: 'Hoe gaat het?',
   noStatus: 'Nog niet gezegd',
   statusReason: 'Waarom?',
@@ -81,8 +78,6 @@ export const settingsWords: Readonly<Record<Language, typeof nl>> = {
         : days > 0
           ? `${count('en', days, 'day', 'days')} to go`
           : `${count('en', -days, 'day', 'days')} ago`,
-    budget: (words, most) => `${printNumber('en', words)} of at most ${count('en', most, 'word', 'words')}`,
-    overBudget: (over) => `${count('en', over, 'word', 'words')} too many: make the text shorter.`,
     status: 'How does it fare?',
     noStatus: 'Not said yet',
     statusReason: 'Why?',

@@ -15,7 +15,7 @@ const minutes = 5;
 /** Starts the program on a draft that is written at, and waits until it answers. */
 export async function serveDraft({ dataFolder }: DraftSite, at: number): Promise<Program> {
   const program = startProgram(dataFolder, ['serve', '--port', String(at)]);
-  await waitForAddress(`http://127.0.0.1:${at}/havermonde`);
+  await waitForAddress(`http://127.0.0.1:${at}/`);
   return program;
 }
 

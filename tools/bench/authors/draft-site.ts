@@ -1,6 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Record } from '../../../src/record/connection/record.ts';
 import { type FilledDraft, fillDraft, withRecord } from '../../../tests/workspace/fill-draft.ts';
 import { letIn } from '../../../tests/workspace/let-in.ts';
 
@@ -15,17 +16,18 @@ export type Desk = {
 /** A draft that many write at, in a data folder of its own: each a piece of their own, in chapters that they share. */
 export type DraftSite = FilledDraft & { readonly dataFolder: string; readonly desks: readonly Desk[] };
 
-/** Makes one for so many authors, which is gone afterwards. */
+/** Makes one for so many authors, which is gone afterwards. @param fill makes the draft; left out, the annual report of the invented municipality */
 export async function withDraftSite<Result>(
   authors: number,
   body: (site: DraftSite) => Promise<Result>,
+  fill: (record: Record) => Promise<FilledDraft> = fillDraft,
 ): Promise<Result> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'doelspoor-bench-'));
   // Where we are root, the server runs under another account that has to get in.
   await chmod(dataFolder, 0o755);
   try {
     const site = await withRecord(dataFolder, async (record) => {
-      const draft = await fillDraft(record);
+      const draft = await fill(record);
       const pieces = draft.items.flatMap(({ id, item }) => (item.kind === 'account' ? [{ id, item }] : []));
       if (pieces.length < authors) throw new Error(`The draft has ${pieces.length} accounts, for ${authors} authors.`);
       const desks: Desk[] = [];

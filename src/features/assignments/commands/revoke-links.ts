@@ -3,11 +3,11 @@ import type { Record } from '../../../record/connection/record.ts';
 import { Refused } from '../../../record/errors/refused.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
 import { lockDraft } from '../../drafts/commands/lock-draft.ts';
+import { assignPieces } from '../../drafts/policy.ts';
 import { fieldsOf } from '../../drafts/queries/fields-of.ts';
 import { selectStanding } from '../../drafts/queries/standing.ts';
 import { mustBeAllowed, type Working } from '../../people/working.ts';
 import { writeAtWork } from '../../people/write-at-work.ts';
-import { assignPieces } from '../policy.ts';
 
 /** Ends the links of pieces; gives how many were good until then. */
 export async function revokeLinksOf(

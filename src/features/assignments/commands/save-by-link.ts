@@ -6,10 +6,10 @@ import { lockToWrite } from '../../drafts/commands/lock-draft.ts';
 import { mustWrite } from '../../drafts/commands/must-write.ts';
 import { readItem } from '../../drafts/commands/save-item.ts';
 import { lockHead, type Saved, saveVersion } from '../../drafts/commands/save-version.ts';
+import { assignPieces } from '../../drafts/policy.ts';
 import { actorOf, actorOfContact } from '../../people/person-actor.ts';
 import { workingAs } from '../../people/working.ts';
 import { writeAtWork } from '../../people/write-at-work.ts';
-import { assignPieces } from '../policy.ts';
 import type { OpenedLink } from '../queries/find-link.ts';
 
 export type GivenDelivery = { readonly base: number; readonly content: unknown; readonly saveId: string };

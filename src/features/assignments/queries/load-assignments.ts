@@ -1,7 +1,7 @@
 import { piecesOf, type Task, tasksIn } from '../../../drafting/assigned/tasks-in.ts';
 import { Outline, type Placed } from '../../../drafting/compose/outline.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
-import { writeItems } from '../../drafts/policy.ts';
+import { assignPieces, writeItems } from '../../drafts/policy.ts';
 import { fieldsOf } from '../../drafts/queries/fields-of.ts';
 import type { FoundDraft } from '../../drafts/queries/find-draft.ts';
 import { readItems } from '../../drafts/queries/read-items.ts';
@@ -10,7 +10,6 @@ import { type Contact, listContacts } from '../../people/queries/list-contacts.t
 import { listMembers, type Member } from '../../people/queries/list-members.ts';
 import { isAllowed, type Working, workingAs } from '../../people/working.ts';
 import { answeredBy } from '../name-piece.ts';
-import { assignPieces } from '../policy.ts';
 import { countLinks } from './count-links.ts';
 import { readAssigned } from './read-assigned.ts';
 

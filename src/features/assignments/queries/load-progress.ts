@@ -2,6 +2,7 @@ import type { Assigned } from '../../../drafting/assigned/assigned.ts';
 import { type Task, tasksIn } from '../../../drafting/assigned/tasks-in.ts';
 import { Outline } from '../../../drafting/compose/outline.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
+import { assignPieces } from '../../drafts/policy.ts';
 import { fieldsOf } from '../../drafts/queries/fields-of.ts';
 import type { FoundDraft } from '../../drafts/queries/find-draft.ts';
 import { readItems } from '../../drafts/queries/read-items.ts';
@@ -10,7 +11,6 @@ import { type Contact, listContacts } from '../../people/queries/list-contacts.t
 import { listMembers, type Member } from '../../people/queries/list-members.ts';
 import { isAllowed, type Working } from '../../people/working.ts';
 import { answeredBy } from '../name-piece.ts';
-import { assignPieces } from '../policy.ts';
 import { readAssigned } from './read-assigned.ts';
 
 /** How far a document is, and who has what to do in it. */

@@ -10,9 +10,14 @@ export function figureKey({ role, year }: Pick<DraftFigure, 'role' | 'year'>): s
   return `${role}-${year}`;
 }
 
+/** Whether a document is one that plans: it has aims of its own. */
+export function isPlan({ kind }: { readonly kind: string }): boolean {
+  return kind === 'budget' || kind === 'spring-memorandum';
+}
+
 /** Whether a value is for this document to give: what was adopted before is not, but for the aims of a plan. */
-export function isOpen({ adopted, role }: DraftFigure, isPlan: boolean): boolean {
-  return adopted === null || (isPlan && role === 'target');
+export function isOpen({ adopted, role }: DraftFigure, isOfPlan: boolean): boolean {
+  return adopted === null || (isOfPlan && role === 'target');
 }
 
 /** A piece as its form shows it. */

@@ -64,7 +64,7 @@ function loaded(mayWrite: boolean): LoadedChapter {
   if (chapter === undefined || account === undefined) throw new Error('The example has no such chapter.');
   const aside = { asideId: idOf('naast'), itemId: account.id, item: account.item, actor: 'proef', at, name: null };
   return {
-    ...{ draft, outline, items, chapter, settings, mayWrite },
+    ...{ draft, outline, items, chapter, settings, mayWrite, mayAssign: mayWrite },
     promised: new Map([[promise, { text: 'We openen een loket voor wie zijn huis wil splitsen.', thread: 'loket' }]]),
     ...{ threads: new Map(), asides: [aside], saved: { itemId: idOf('huizen'), at } },
   };

@@ -4,6 +4,7 @@ import { asksWhy } from '../../../drafting/waiting/asks-why.ts';
 import { answersIn } from '../../../drafting/waiting/count-answers.ts';
 import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
+import { settingsWords } from '../../../words/drafts/settings-words.data.ts';
 import { writeWords } from '../../../words/drafts/write-words.data.ts';
 import { printTime } from '../../../words/numerals.ts';
 import type { Fields } from '../../work-desk/read-fields.ts';
@@ -68,13 +69,25 @@ function tellSaved(
 ): Extract<SaveAnswer, { readonly saved: unknown }>['saved'] {
   const t = writeWords[language];
   const { asked, written } = answersIn(item);
-  return { version, said: t.savedAt(printTime(language, at)), isWaiting: asked > written, asks: asksOf(item, t) };
+  return {
+    version,
+    said: t.savedAt(printTime(language, at)),
+    isWaiting: asked > written,
+    asks: asksOf(item, t, settingsWords[language]),
+  };
 }
 
 /** What is asked beside what was written, by the fields that it is about. */
-function asksOf(item: DraftItem, t: (typeof writeWords)['nl']): Readonly<Record<string, string>> {
-  if (item.kind === 'commitment') return item.measure === null ? { waarom: t.measureWarning } : {};
-  if (item.kind !== 'indicator') return {};
+function asksOf(
+  item: DraftItem,
+  t: (typeof writeWords)['nl'],
+  { statusAsked }: (typeof settingsWords)['nl'],
+): Readonly<Record<string, string>> {
+  if (item.kind !== 'indicator')
+    return {
+      ...(item.kind === 'commitment' && item.measure === null && { waarom: t.measureWarning }),
+      ...('status' in item && item.status?.reason === '' && { 'licht-gevraagd': statusAsked }),
+    };
   return Object.fromEntries(
     item.figures.flatMap((figure) => {
       const why = asksWhy(item, figure);

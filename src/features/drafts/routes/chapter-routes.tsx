@@ -14,7 +14,7 @@ import { documentsPath } from '../pages/documents/present-documents.ts';
 import { readItems } from '../queries/read-items.ts';
 import { answerSave, asksAnswer } from './answer-save.ts';
 import { type AtDraft, enterDraft } from './enter-draft.ts';
-import { noteOpened } from './presence-routes.ts';
+import { noteOpened } from './presence-routes.tsx';
 import { respondKept } from './respond-kept.tsx';
 import { readTyped, savePiece } from './save-piece.ts';
 

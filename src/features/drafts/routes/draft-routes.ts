@@ -9,7 +9,8 @@ import { addDocumentRoutes } from './document-routes.tsx';
 import { addFoundRoutes } from './found-routes.tsx';
 import { addHistoryRoutes } from './history-routes.tsx';
 import { addInsertableRoutes } from './insertable-routes.ts';
-import { addPresenceRoutes } from './presence-routes.ts';
+import { addMarginRoutes } from './margin-routes.tsx';
+import { addPresenceRoutes } from './presence-routes.tsx';
 import { addSettingsRoutes } from './settings-routes.tsx';
 import { addStructureRoutes } from './structure-routes.tsx';
 
@@ -23,6 +24,7 @@ export function addDraftRoutes(app: Hono, desk: WorkDesk, lookout: Lookout): voi
   addFoundRoutes(app, desk, lookout);
   addChooseRoutes(app, desk);
   addPresenceRoutes(app, desk);
+  addMarginRoutes(app, desk, lookout);
   addAmountsRoutes(app, desk);
   addSettingsRoutes(app, desk);
   addStructureRoutes(app, desk);

@@ -12,6 +12,7 @@ import { atTheMachine, writerOf } from '../../people/working.ts';
 import { saveItem } from '../commands/save-item.ts';
 import { Lookout } from '../judged/lookout.ts';
 import { readItems, type StandingItem } from '../queries/read-items.ts';
+import type { MarginAnswer } from '../script/beside/beside-answers.ts';
 
 const budget = '/beheer/havermonde/documenten/begroting-2026';
 let now = new Date('2026-11-30T13:03:00Z');
@@ -106,8 +107,21 @@ describe('what is found while somebody writes', () => {
     await untilFound(reader, reader.at);
     expect(pieceOf(reader, piece)).toContain('“590”');
     expect(pieceOf(reader, piece)).not.toContain('href="#veld-');
+    // The script of the page is told the same, of this chapter alone.
+    const beside = `${budget}/${chapterOf(piece)}/opvallend`;
+    for (const [visitor, hasWay] of [
+      [reader, false],
+      [controller, true],
+    ] as const) {
+      await visitor.open(beside);
+      const { isLooking, places }: MarginAnswer = JSON.parse(visitor.page);
+      const html = places.find(({ id }) => id === piece.id)?.html ?? '';
+      expect([isLooking, html.includes('“590”'), html.includes('href="#veld-')]).toEqual([false, true, hasWay]);
+    }
+    await controller.open(`${budget}/${chapterOf(await indicator('Verhard oppervlak'))}/opvallend`);
+    expect(controller.page).not.toContain('590');
     const clerk = await here.signIn('Griffier');
-    for (const path of [`${budget}/bevindingen`, `${budget}/invoegen`]) {
+    for (const path of [`${budget}/bevindingen`, `${budget}/invoegen`, beside]) {
       await clerk.open(path);
       expect([clerk.status, clerk.text.includes('590')], path).toEqual([404, false]);
     }
@@ -198,12 +212,12 @@ describe('who is in a chapter', () => {
     const asked = /data-refresh="([^"]*)"/.exec(controller.page)?.[1] ?? '';
     await officer.send(asked, {});
     const lines = ['Controller heeft dit onderdeel open sinds 14:05.'];
-    expect(JSON.parse(officer.page)).toEqual({ lines, advice: expect.stringContaining('Spreek af'), again: 30 });
+    expect(JSON.parse(officer.page)).toEqual({ lines, html: expect.stringContaining('Spreek af'), again: 30 });
     await controller.send(asked, {});
     expect(JSON.parse(controller.page)).toMatchObject({ lines: ['Tweede heeft dit onderdeel open sinds 14:13.'] });
     await officer.send(asked, { weg: '1' });
     await controller.send(asked, {});
-    expect(JSON.parse(controller.page)).toMatchObject({ lines: [], advice: null });
+    expect(JSON.parse(controller.page)).toMatchObject({ lines: [], html: '' });
     pass(3);
     await officer.open(address);
     expect(officer.text).not.toContain('Controller heeft');
@@ -222,7 +236,7 @@ describe('who is in a chapter', () => {
     const stranger = here.visitor();
     await join(stranger, word);
     const address = `${budget}/${chapterOf(await indicator('Ligplaatsen met walstroom'))}`;
-    for (const path of [address, `${budget}/bevindingen`, `${budget}/invoegen`]) {
+    for (const path of [address, `${address}/opvallend`, `${budget}/bevindingen`, `${budget}/invoegen`]) {
       await stranger.open(path);
       expect([stranger.status, stranger.text.includes('Controller')], path).toEqual([404, false]);
     }

@@ -2,6 +2,11 @@ import { v7 as newId } from 'uuid';
 import type { RichText } from '../../../drafting/text/rich-text.ts';
 import { editorWords } from '../../../words/drafts/editor-words.data.ts';
 import type { Language } from '../../../words/numerals.ts';
+import { leadToText } from './beside/lead-to-text.ts';
+import { Margin } from './beside/margin.ts';
+import { keepPresence } from './beside/presence.ts';
+import { sayAloud } from './beside/say-aloud.ts';
+import { showLength } from './beside/show-length.ts';
 import { KeptTexts, openStore } from './saving/kept-texts.ts';
 import { listOffers, offerKept } from './saving/offer-kept.ts';
 import { stateLine } from './saving/show-state.ts';
@@ -13,14 +18,25 @@ if (root !== null) void begin(root);
 
 async function begin(page: HTMLElement): Promise<void> {
   const language: Language = document.documentElement.lang === 'en' ? 'en' : 'nl';
-  const { organisation = '', member = '', pieces: address = '', signIn = '' } = page.dataset;
+  const { organisation = '', member = '', margin: found = '', pieces: address = '', signIn = '' } = page.dataset;
+  const say = sayAloud(page);
+  const margin = new Margin(page, { address: found, language, say });
   const kept = new KeptTexts(openStore(), { organisation, member }, newId());
   const forms = [...page.querySelectorAll<HTMLFormElement>('.ds-piece form')];
-  const pieces = forms.map(
-    (form) => new WrittenPiece(form, { kept, member, show: stateLine(form, { language, signIn }) }),
-  );
+  const pieces = forms.map((form) => {
+    const tell = stateLine(form, { language, signIn });
+    const show: typeof tell = (state, isAsked) => {
+      tell(state, isAsked);
+      if (state.is === 'saved') margin.refresh();
+    };
+    return new WrittenPiece(form, { kept, member, show });
+  });
   for (const piece of pieces) hearForm(piece);
+  for (const piece of pieces) showLength(piece, language, say);
+  const presence = document.querySelector<HTMLElement>('#aanwezig[data-refresh]');
+  if (presence !== null) keepPresence(presence, say);
   hearPage(pieces, kept);
+  leadToText(page);
   tellHow(language);
   const areAllOpen = await openEditors(pieces, address, language);
   // How headings and lists are written in a field.

@@ -2,6 +2,7 @@ import type { BrowserContext, Locator, Page, Request } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readAxe } from '../../../../tests/browser/axe.ts';
 import { openGallery } from '../../../../tests/browser/open-gallery.ts';
+import type { MarginAnswer, PresenceAnswer } from './beside/beside-answers.ts';
 import { wordPage } from './pasted/word-page.fixture.ts';
 import type { SaveAnswer } from './saving/save-answer.ts';
 
@@ -13,6 +14,10 @@ type Answering = (request: Request) => { readonly status: number; readonly said:
 const saved = (version: number): SaveAnswer => ({
   saved: { version, said: 'Bewaard om 10:42', isWaiting: false, asks: {} },
 });
+
+/** Nobody else is there, and nothing is found. */
+const besideNow = (url: string): PresenceAnswer | MarginAnswer =>
+  url.includes('aanwezig') ? { lines: [], html: '', again: 30 } : { isLooking: false, places: [] };
 
 /** The page of a chapter, in a browser whose saves are answered so. */
 async function openChapter(
@@ -37,6 +42,7 @@ async function openChapter(
           chapters: [{ item: '01930000-0000-7000-8000-776f6e656e5f', name: '2.1 Wonen' }],
         },
       });
+    if (/aanwezig|opvallend/.test(request.url())) return await route.fulfill({ json: besideNow(request.url()) });
     sent.push(new URLSearchParams(request.postData() ?? ''));
     const answer = answering.now(request);
     return answer === 'cut'

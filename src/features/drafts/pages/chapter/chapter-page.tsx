@@ -20,6 +20,7 @@ export function ChapterPage({ view, words }: { view: ChapterView; words: WritePi
         {...(island !== null && {
           'data-organisation': island.organisation,
           'data-member': island.member,
+          'data-margin': island.margin,
           'data-pieces': island.pieces,
           'data-sign-in': island.signIn,
         })}
@@ -63,7 +64,9 @@ export function ChapterPage({ view, words }: { view: ChapterView; words: WritePi
               </a>
             </p>
           )}
-          <FoundList found={margin.found} title={m.ofChapter} words={m} />
+          <div data-found={margin.chapterId}>
+            <FoundList found={margin.found} title={m.ofChapter} words={m} />
+          </div>
           {sections.length === 0 && <p class="nl-paragraph">{nothing}</p>}
           {howTo !== null && (
             <p class="ds-screen">

@@ -51,7 +51,7 @@ export type PieceView = {
   /** What the codes in its text stand for. */
   readonly live: readonly LiveView[];
   /** How many words a text has of those that it may have, and whether those are too many; null where that was not agreed. */
-  readonly budget: { readonly text: string; readonly isOver: boolean } | null;
+  readonly budget: { readonly text: string; readonly most: number; readonly isOver: boolean } | null;
   /** The lights of the document, of what can fare; null where it has none. */
   readonly lights: {
     readonly label: string;
@@ -95,6 +95,7 @@ export type ChapterView = {
   readonly asides: { readonly text: string; readonly links: readonly Anchor[] } | null;
   readonly presence: PresenceView;
   readonly margin: {
+    readonly chapterId: string;
     /** What is found about the chapter as a whole. */
     readonly found: readonly FoundView[];
     /** Where it is not known yet what is found: that, and the way to look again. */
@@ -111,6 +112,8 @@ export type ChapterView = {
     /** For whom this browser keeps what could not be saved. */
     readonly organisation: string;
     readonly member: string;
+    /** Where it is asked what is found in the chapter. */
+    readonly margin: string;
     /** Where the figures and chapters are asked that a text can have in it. */
     readonly pieces: string;
     /** Where somebody signs in again. */

@@ -16,17 +16,11 @@ export function LightFields({
       <input type="hidden" name="met-licht" value="ja" />
       <div class="ds-piece__row">
         <ChoiceField {...field('licht')} label={lights.label} options={lights.options} />
-        <LineField
-          {...field('licht-waarom')}
-          label={lights.reason}
-          describedBy={lights.asked === null ? undefined : asked}
-        />
+        <LineField {...field('licht-waarom')} label={lights.reason} describedBy={asked} />
       </div>
-      {lights.asked !== null && (
-        <p class="ds-piece__asked" id={asked}>
-          {lights.asked}
-        </p>
-      )}
+      <p class="ds-piece__asked" id={asked} hidden={lights.asked === null}>
+        {lights.asked}
+      </p>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { nameActors } from '../../../people/queries/name-actors.ts';
 import type { Working } from '../../../people/working.ts';
 import { isAllowed } from '../../../people/working.ts';
 import type { WorkDesk } from '../../../work-desk/work-desk.tsx';
-import { writeItems } from '../../policy.ts';
+import { assignPieces, writeItems } from '../../policy.ts';
 import { fieldsOf } from '../../queries/fields-of.ts';
 import type { FoundDraft } from '../../queries/find-draft.ts';
 import { type Aside, readAsides } from '../../queries/read-asides.ts';
@@ -20,6 +20,8 @@ export type LoadedChapter = {
   readonly items: readonly StandingItem[];
   readonly chapter: Placed;
   readonly mayWrite: boolean;
+  /** Whether they may say who does what in it. */
+  readonly mayAssign: boolean;
   readonly settings: DraftSettings;
   /** By the lasting ids of commitments. */
   readonly promised: ReadonlyMap<string, Promised>;
@@ -63,6 +65,7 @@ export async function loadChapter(
     return {
       ...{ draft, outline, items, chapter, settings },
       mayWrite: isAllowed(working, writeItems, { state, fields }),
+      mayAssign: isAllowed(working, assignPieces, { state, fields }),
       promised: await readPromised(
         tx,
         organisationId,

@@ -30,7 +30,14 @@ export function PieceForm({ piece, form, words }: PieceFormProps) {
       <Fields piece={piece} words={words} />
       {piece.lights !== null && <LightFields lights={piece.lights} piece={piece} />}
       {piece.budget !== null && (
-        <p class={piece.budget.isOver ? 'ds-piece__asked' : 'ds-small ds-soft'}>{piece.budget.text}</p>
+        <p
+          class="ds-piece__length"
+          id={`veld-${itemId}-lengte`}
+          data-most={piece.budget.most}
+          data-over={piece.budget.isOver ? '' : undefined}
+        >
+          {piece.budget.text}
+        </p>
       )}
       <div class="ds-piece__foot">
         <button class="nl-button" type="submit" aria-describedby={`${anchor}-naam`}>
@@ -71,7 +78,7 @@ function Fields({ piece, words }: Pick<PieceFormProps, 'piece' | 'words'>) {
 }
 
 /** The title of the piece names its text. */
-function TextArea({ piece: { itemId, anchor, kind, fields, rich } }: Pick<PieceFormProps, 'piece'>) {
+function TextArea({ piece: { itemId, anchor, kind, fields, rich, budget } }: Pick<PieceFormProps, 'piece'>) {
   const isPassage = kind === 'passage';
   return (
     <textarea
@@ -80,6 +87,7 @@ function TextArea({ piece: { itemId, anchor, kind, fields, rich } }: Pick<PieceF
       name="tekst"
       rows={4}
       aria-labelledby={`${anchor}-naam`}
+      aria-describedby={budget === null ? undefined : `veld-${itemId}-lengte`}
       {...(rich !== null && { 'data-text': JSON.stringify(rich.text), 'data-live': JSON.stringify(rich.live) })}
     >
       {/* A browser takes away the first line break in it. */}

@@ -23,13 +23,17 @@ export function Piece({
   // The values of an indicator need the whole line; its aims stand above them.
   const isAbove = piece.kind === 'indicator';
   const m = marginWords[language];
-  const margin = (beside !== null || found.length > 0) && (
-    <div class="ds-piece__margin">
+  const isBare = beside === null && found.length === 0;
+  // Bare it stays, so that the script of the page has a place for what is found later.
+  const margin = (
+    <div class="ds-piece__margin" hidden={isBare}>
       {beside !== null && <Beside beside={beside} />}
-      <FoundList found={found} title={m.here} words={m} />
+      <div data-found={piece.itemId}>
+        <FoundList found={found} title={m.here} words={m} />
+      </div>
     </div>
   );
-  const extra = `${margin === false || isAbove ? '' : ' ds-piece--beside'}${waits === null ? '' : ' ds-piece--waits'}`;
+  const extra = `${isBare || isAbove ? '' : ' ds-piece--beside'}${waits === null ? '' : ' ds-piece--waits'}`;
   return (
     <article class={`ds-piece${extra}`} id={anchor} aria-labelledby={`${anchor}-naam`}>
       {!isAbove && margin}

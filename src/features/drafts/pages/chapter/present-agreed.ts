@@ -2,6 +2,7 @@ import type { CommitmentItem, PassageItem } from '../../../../drafting/item.ts';
 import type { DraftSettings } from '../../../../drafting/settings/settings.ts';
 import { countWords } from '../../../../drafting/text/count-words.ts';
 import type { Context } from '../../../../frame/context.ts';
+import { sayLength } from '../../../../words/drafts/say-length.ts';
 import { settingsWords } from '../../../../words/drafts/settings-words.data.ts';
 import type { PieceView } from './chapter-view.ts';
 
@@ -13,12 +14,8 @@ export function presentBudget(
 ): PieceView['budget'] {
   const most = words[question];
   if (most === undefined) return null;
-  const t = settingsWords[voice.language];
   const written = countWords(text);
-  const said = t.budget(written, most);
-  return written > most
-    ? { text: `${said}. ${t.overBudget(written - most)}`, isOver: true }
-    : { text: said, isOver: false };
+  return { text: sayLength(voice.language, written, most), most, isOver: written > most };
 }
 
 /** The lights to choose from, with one that was given and is in the legend no more; null where there are none. */

@@ -15,13 +15,12 @@ import { workFrame } from '../../../work-desk/work-frame.ts';
 import type { Present } from '../../queries/read-presence.ts';
 import { chapterTree } from '../documents/chapter-tree.ts';
 import { documentsPath } from '../documents/present-documents.ts';
-import { namePiece } from '../margin/name-piece.ts';
-import { presentMargin } from '../margin/present-margin.ts';
+import { marginOfChapter } from '../margin/margin-of-chapter.ts';
 import { presentPresence } from '../presence/present-presence.ts';
 import { sayWho } from '../say-who.ts';
 import type { ChapterView } from './chapter-view.ts';
 import type { LoadedChapter } from './load-chapter.ts';
-import { isPlan, presentPiece, type Typed } from './present-piece.ts';
+import { presentPiece, type Typed } from './present-piece.ts';
 
 /** What stands around a chapter at the moment. */
 export type Around = {
@@ -46,16 +45,7 @@ export function presentChapter(
   const path = documentsPath(organisation.slug, draft.slug);
   const own = `${path}/${chapter.id}`;
   const shown = sectionsOf(chapter.id, outline);
-  const shownPieces = shown.flatMap((section) => [
-    ...(section.passage === null ? [] : [section.passage]),
-    ...section.pieces,
-  ]);
-  const margin = presentMargin(
-    found === 'looking' ? [] : found,
-    { chapterId: chapter.id, pieces: shownPieces },
-    { language: voice.language, isPlan: isPlan(draft), mayWrite },
-    ({ item }) => namePiece(item, words),
-  );
+  const margin = marginOfChapter(loaded, found === 'looking' ? [] : found, context);
   const resolve = resolveIn(loaded, t.gone);
   const given = {
     loaded,
@@ -83,15 +73,7 @@ export function presentChapter(
     code: chapter.item.code,
     lead: mayWrite ? t.lead : t.leadRead,
     back: { href: addressOf(voice, path), text: t.toDocument(draft.title) },
-    ways: mayWrite
-      ? [
-          {
-            href: addressOf(voice, `${path}/${chapter.id}/indeling`),
-            text: structureWords[voice.language].arrangeChapter,
-          },
-          { href: addressOf(voice, `${path}/${chapter.id}/bedragen`), text: amountsWords[voice.language].link },
-        ]
-      : [],
+    ways: waysOf(loaded, own, context),
     tree: { label: t.chapters, nodes: chapterTree(outline, path, context, chapter.id) },
     asides:
       asides.length === 0 || !mayWrite
@@ -108,6 +90,7 @@ export function presentChapter(
       refresh: addressOf(voice, `${own}/aanwezig`),
     },
     margin: {
+      chapterId: chapter.id,
       found: margin.ofChapter,
       looking: found === 'looking' ? { text: m.looking, again: { href: addressOf(voice, own), text: m.again } } : null,
     },
@@ -128,11 +111,22 @@ export function presentChapter(
       ? {
           script: context.site.assets.writeJs,
           ...{ organisation: organisation.organisationId, member: organisation.memberId },
-          pieces: addressOf(voice, `${path}/${chapter.id}/in-te-voegen`),
+          margin: addressOf(voice, `${own}/opvallend`),
+          pieces: addressOf(voice, `${own}/in-te-voegen`),
           signIn: addressOf(voice, '/beheer/inloggen'),
         }
       : null,
   };
+}
+
+/** What else can be done with a chapter. */
+function waysOf({ mayWrite, mayAssign }: LoadedChapter, own: string, { voice }: Context): ChapterView['ways'] {
+  const way = (to: string, text: string) => ({ href: addressOf(voice, `${own}/${to}`), text });
+  return [
+    ...(mayAssign ? [way('toewijzen', writeWords[voice.language].assign)] : []),
+    ...(mayWrite ? [way('indeling', structureWords[voice.language].arrangeChapter)] : []),
+    ...(mayWrite ? [way('bedragen', amountsWords[voice.language].link)] : []),
+  ];
 }
 
 /** What live pieces of a text stand for in a draft as it stands. @param gone shown for what is not there any more */

@@ -25,7 +25,15 @@ function show(
   const { mayWrite = true, typed = null, kind = 'annual-report' } = given;
   if (chapter === undefined) throw new Error('no chapter');
   const loaded: LoadedChapter = {
-    ...{ draft: { ...draft, kind }, outline, items, chapter, mayWrite, settings: usualSettings(kind) },
+    ...{
+      draft: { ...draft, kind },
+      outline,
+      items,
+      chapter,
+      mayWrite,
+      mayAssign: mayWrite,
+      settings: usualSettings(kind),
+    },
     ...{ promised: new Map(), threads: new Map(), asides: [], saved: null },
   };
   const path = '/beheer/havermonde/documenten/jaarverslag-2026';

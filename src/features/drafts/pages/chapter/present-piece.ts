@@ -8,7 +8,7 @@ import type { Context } from '../../../../frame/context.ts';
 import { marginWords } from '../../../../words/drafts/margin-words.data.ts';
 import { writeWords } from '../../../../words/drafts/write-words.data.ts';
 import { printTime } from '../../../../words/numerals.ts';
-import { figureKey, isOpen, type WrittenFields, writtenFields } from '../../forms/written-fields.ts';
+import { figureKey, isOpen, isPlan, type WrittenFields, writtenFields } from '../../forms/written-fields.ts';
 import { sayMismatch } from '../amounts/present-amounts.ts';
 import { presentLive } from '../live/present-live.ts';
 import type { FoundView } from '../margin/found-view.ts';
@@ -42,11 +42,6 @@ export type PieceOf = {
   /** It is not known yet what is found. */
   readonly isLooking: boolean;
 };
-
-/** Whether a document is one that plans: it has aims of its own. */
-export function isPlan({ kind }: { readonly kind: string }): boolean {
-  return kind === 'budget' || kind === 'spring-memorandum';
-}
 
 /** @param isAsked whether a text is asked for where it stands; elsewhere one may be added */
 export function presentPiece(

@@ -21,7 +21,13 @@ export function FoundList({
       <p class="ds-margin__title">{title}</p>
       <ul class="ds-plain">
         {found.map((one) => (
-          <li key={one.id} id={one.id} data-severity={one.severity} data-words={one.words?.own}>
+          <li
+            key={one.id}
+            id={one.id}
+            data-severity={one.severity}
+            data-words={one.words?.own}
+            data-elsewhere={one.toldAt === null ? undefined : ''}
+          >
             <p>
               <b class="ds-margin__kind">{one.severityText}</b> {one.toldAt === null ? one.message : one.title}
             </p>

@@ -5,7 +5,7 @@ import type { FoundView } from './found-view.ts';
 import { byGravity, type FoundFor, presentFound } from './present-found.ts';
 
 /** What is found in a chapter, where it is told. */
-type MarginOf = {
+export type MarginOf = {
   /** By the ids of pieces. */
   readonly ofPieces: ReadonlyMap<string, readonly FoundView[]>;
   readonly ofChapter: readonly FoundView[];

@@ -58,7 +58,7 @@ export function openEditor(area: HTMLTextAreaElement, { language, text, live, pi
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-labelledby': area.getAttribute('aria-labelledby') ?? '',
-        'aria-describedby': hint.id,
+        'aria-describedby': [area.getAttribute('aria-describedby'), hint.id].filter((id) => id !== null).join(' '),
       },
       transformPastedHTML: cleanPasted,
     },

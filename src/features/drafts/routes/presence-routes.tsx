@@ -1,11 +1,14 @@
 import type { Hono } from 'hono';
+import { renderToString } from 'preact-render-to-string';
 import { validate as isId } from 'uuid';
 import { Refused } from '../../../record/errors/refused.ts';
 import { readFields } from '../../work-desk/read-fields.ts';
 import type { WorkDesk } from '../../work-desk/work-desk.tsx';
 import { notePresence } from '../commands/note-presence.ts';
+import { PresentList } from '../pages/presence/presence-notice.tsx';
 import { presentPresence } from '../pages/presence/present-presence.ts';
 import type { Present } from '../queries/read-presence.ts';
+import type { PresenceAnswer } from '../script/beside/beside-answers.ts';
 import { type AtDraft, enterDraft } from './enter-draft.ts';
 
 /** How long somebody is taken to have a page open that a script tells nothing of. */
@@ -30,7 +33,7 @@ export async function noteOpened(
 
 /**
  * For a script of the page: a form with nothing in it says that a chapter is still open, one with `weg` that it was left. The answer names who else has
- * it open, in words too, and after how many seconds to come again.
+ * it open, as the page shows it too, and after how many seconds to come again.
  */
 export function addPresenceRoutes(app: Hono, desk: WorkDesk): void {
   app.post('/:organisation/documenten/:draft/:item/aanwezig', async (c) => {
@@ -45,8 +48,9 @@ export function addPresenceRoutes(app: Hono, desk: WorkDesk): void {
     try {
       const given = { draftId, chapterId, seconds };
       const { others, mayWrite } = await notePresence(desk.record, given, entered.at.working, desk.now());
-      const { lines, advice } = presentPresence(others, { mayWrite, language });
-      return c.json({ lines, advice, again: againSeconds });
+      const shown = presentPresence(others, { mayWrite, language });
+      const html = renderToString(<PresentList view={shown} />);
+      return c.json({ lines: shown.lines, html, again: againSeconds } satisfies PresenceAnswer);
     } catch (error) {
       if (error instanceof Refused) return desk.respondMissing(c.req.raw, entered.at.who);
       throw error;
