@@ -29,6 +29,7 @@ import type { AssignmentTables } from './assignment-tables.ts';
 import type { Fixed, Json } from './column.ts';
 import type { CorrectionTables } from './correction-tables.ts';
 import type { DraftTables } from './draft-tables.ts';
+import type { EventTables } from './event-tables.ts';
 import type { JudgedTables } from './judged-tables.ts';
 import type { LicenceTables } from './licence-tables.ts';
 import type { OutsideTables } from './outside-tables.ts';
@@ -239,33 +240,6 @@ type DoubtTable = Stated & {
   candidates: Json<readonly (Candidate | { readonly says: Sentence; readonly score: number })[]>;
 };
 
-/** Every accepted command, each entry with the hash of the one before. */
-type EventTable = {
-  organisation_id: Fixed<string>;
-  /** From 1, without gaps, for each organisation. */
-  sequence: Fixed<number>;
-  event_id: Fixed<string>;
-  at: Fixed<Date>;
-  actor: Fixed<string>;
-  command: Fixed<string>;
-  payload: Json<unknown>;
-  previous_hash: Fixed<string>;
-  hash: Fixed<string>;
-};
-
-/** Where the event log of each organisation ends; its row is locked while an entry is appended. */
-type EventHeadTable = { organisation_id: Fixed<string>; sequence: number; hash: string };
-
-/** Where the event log ended on a day, for everybody to keep. Rows come by `publish_head()` only. */
-type PublishedHeadTable = {
-  organisation_id: Fixed<string>;
-  /** `2026-11-29`, by Dutch time. */
-  day: Fixed<string>;
-  sequence: Fixed<number>;
-  hash: Fixed<string>;
-  published_at: Fixed<Date>;
-};
-
 /** The tables of the record; the columns are explained in `migrations/`. int8 is read as a number, numeric and a date as text. */
 export type Tables = JudgedTables &
   WordingTables &
@@ -280,6 +254,7 @@ export type Tables = JudgedTables &
   AdoptionTables &
   AssignmentTables &
   RetentionTables &
+  EventTables &
   OutsideTables &
   ParticipationTables & {
     organisation: OrganisationTable;
@@ -299,7 +274,4 @@ export type Tables = JudgedTables &
     mention: MentionTable;
     note: NoteTable;
     doubt: DoubtTable;
-    event: EventTable;
-    event_head: EventHeadTable;
-    published_head: PublishedHeadTable;
   };
