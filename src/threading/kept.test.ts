@@ -11,3 +11,21 @@ it('what other weights or words found does not hold any more', () => {
   expect(anew.kept.steps.chapter?.[0]).not.toBe(first);
   expect(anew.kept.steps.chapter?.[0]).toEqual(first);
 });
+
+it('publications that are threaded again beside another last one come to what they come to alone', () => {
+  const { publications } = makeHistory(6003);
+  const [last, ...earlier] = publications.toReversed();
+  if (last === undefined) throw new Error('no publications');
+  threadPublications(publications);
+  const otherwise = {
+    ...last,
+    chapters: last.chapters.map((chapter) => ({ ...chapter, title: `${chapter.title} en meer` })),
+  };
+  const held = threadPublications([...earlier, otherwise]);
+  // As a program does that never saw them before.
+  const fresh = threadPublications(structuredClone([...earlier, otherwise]));
+  const told = ({ threads, proposals }: typeof held) =>
+    JSON.stringify([threads.map(({ slug, title, links }) => [slug, title, links]), proposals]);
+  expect(told(held)).toBe(told(fresh));
+  expect(held.threads.some(({ title }) => title.endsWith('en meer'))).toBe(true);
+});

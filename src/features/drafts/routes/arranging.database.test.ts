@@ -1,7 +1,9 @@
+import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Form, formsOf } from '../../../../tests/workspace/forms-of.ts';
 import { openWriting, type Writing } from '../../../../tests/workspace/open-writing.ts';
 import type { Visitor } from '../../../../tests/workspace/visitor.ts';
+import type { SaveAnswer } from '../script/saving/save-answer.ts';
 
 const budget = '/beheer/havermonde/documenten/begroting-2026';
 let here: Writing;
@@ -229,6 +231,21 @@ describe('what was agreed for a document', () => {
     expect(controller.text).toContain('Zeg erbij waarom.');
     const again = formsOf(controller.page).find(({ fields }) => fields['stuk'] === form.fields['stuk']);
     expect(again?.fields['licht']).toBe('Op koers');
+    // So is the script of the page told.
+    const ask = async (base: string, why: string) => {
+      const wie = /data-member="([^"]*)"/.exec(controller.page)?.[1] ?? '';
+      const cookie = [...controller.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+      const body = new URLSearchParams({ ...again?.fields, basis: base, save: newId(), wie, 'licht-waarom': why });
+      const headers = { accept: 'application/json', cookie };
+      const answer = await here.site.request(again?.action ?? '', { method: 'POST', headers, body });
+      const said: SaveAnswer = await answer.json();
+      return 'saved' in said ? said.saved : null;
+    };
+    const told = await ask(again?.fields['basis'] ?? '', '');
+    expect(told?.asks['licht-gevraagd']).toContain('Zeg erbij waarom.');
+    const answered = await ask(String(told?.version), 'Het gaat goed.');
+    expect(answered?.asks['licht-gevraagd']).toBeUndefined();
+    expect(answered?.version).toBe((told?.version ?? 0) + 1);
   });
 
   test('holds for the next document of its kind, without its days; nobody else changes it', async () => {
