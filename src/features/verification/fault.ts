@@ -21,6 +21,8 @@ export type SaidFacts = {
   version: { readonly item: string; readonly version: number };
   move: { readonly slug: string; readonly to: string };
   retention: { readonly what: string };
+  setting: { readonly what: string };
+  'overdue-list': NoFacts;
   /** What was agreed for a draft. */
   agreed: { readonly draft: string };
 };
@@ -54,6 +56,8 @@ export type PlaceFacts = SaidFacts & {
   letter: { readonly member: string };
   drafts: NoFacts;
   retentions: NoFacts;
+  settings: NoFacts;
+  'overdue-lists': NoFacts;
   draft: { readonly draft: string };
   agreements: NoFacts;
   moves: NoFacts;

@@ -49,6 +49,7 @@ import { draftSettingsSql } from './0043-0060/0044-draft-settings.ts';
 import { assignmentsSql } from './0043-0060/0046-assignments.ts';
 import { presenceSql } from './0043-0060/0047-presence.ts';
 import { retentionSql } from './0043-0060/0048-retention.ts';
+import { organisationSettingsSql } from './0043-0060/0051-organisation-settings.ts';
 import { fillTables } from './fill/fill-tables.ts';
 import { fillWordings } from './fill/fill-wordings.ts';
 import { nameByIds } from './fill/name-by-ids.ts';
@@ -127,6 +128,7 @@ const migrations = {
   '0046-assignments': migration(assignmentsSql),
   '0047-presence': migration(presenceSql),
   '0048-retention': migration(retentionSql),
+  '0051-organisation-settings': migration(organisationSettingsSql),
 };
 
 export type MigrationName = keyof typeof migrations;

@@ -28,6 +28,7 @@ import type { CorrectionTables } from './correction-tables.ts';
 import type { DraftTables } from './draft-tables.ts';
 import type { JudgedTables } from './judged-tables.ts';
 import type { LicenceTables } from './licence-tables.ts';
+import type { OrganisationTables } from './organisation-tables.ts';
 import type { ParticipationTables } from './participation-tables.ts';
 import type { PeopleTables } from './people-tables.ts';
 import type { ReportTables } from './report-tables.ts';
@@ -267,6 +268,7 @@ export type Tables = JudgedTables &
   AdoptionTables &
   AssignmentTables &
   RetentionTables &
+  OrganisationTables &
   ParticipationTables & {
     organisation: OrganisationTable;
     publication: PublicationTable;
