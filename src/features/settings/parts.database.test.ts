@@ -159,6 +159,7 @@ test('what is late is shown where the organisation wants it: what was public bef
   const page = await late();
   expect(page).toContain('waren 2 cijfers en verantwoordingen te laat');
   expect(page).toContain('· beleidsmedewerker');
+  expect(await asked('/havermonde')).toContain('href="/havermonde/achterstand"');
   expect(page).toContain(indicator?.item.kind === 'indicator' ? indicator.item.name : 'geen indicator');
   expect(page).not.toContain('Piet');
   await send(administrator, 'achterstand', { openbaar: 'nee' });

@@ -4,7 +4,7 @@ export type Mode = (typeof modes)[number];
 
 /**
  * The colours that an organisation may choose. `accent`: links, buttons and lines; `strong`: the same where a reader points at it, and labels; `band`: the
- * ground behind the title and of labels.
+ * ground of labels and notices.
  */
 export const colourRoles = ['accent', 'strong', 'band'] as const;
 export type ColourRole = (typeof colourRoles)[number];

@@ -12,7 +12,6 @@ const nl = {
   kinds: { indicator: 'Cijfer bij indicator', commitment: 'Verantwoording bij voornemen' },
   due: (day: string) => `moest er zijn op ${day}`,
   outside: 'een andere organisatie',
-  link: 'Wat te laat is',
 };
 
 /** What the public page of what is late says. */
@@ -30,6 +29,5 @@ export const overdueWords: Readonly<Record<Language, typeof nl>> = {
     kinds: { indicator: 'Figure of indicator', commitment: 'Account of commitment' },
     due: (day) => `was due on ${day}`,
     outside: 'another organisation',
-    link: 'What is late',
   },
 };

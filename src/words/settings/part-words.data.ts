@@ -1,4 +1,4 @@
-import { count, type Language } from '../numerals.ts';
+import type { Language } from '../numerals.ts';
 
 const nl = {
   back: 'Alle instellingen',
@@ -21,7 +21,11 @@ const nl = {
     title: 'Kleuren en logo',
     lead: 'Zo zien de openbare pagina’s eruit. Wij bewaren alleen kleuren die iedereen goed kan lezen, in het licht en in het donker.',
     modes: { light: 'In het licht', dark: 'In het donker' },
-    colours: { accent: 'Links en knoppen', strong: 'Links en knoppen bij aanwijzen', band: 'Achtergrond van de titel' },
+    colours: {
+      accent: 'Links en knoppen',
+      strong: 'Links en knoppen bij aanwijzen',
+      band: 'Vlak achter labels en meldingen',
+    },
     usual: 'Kleuren van Doelspoor terug',
     logo: 'Logo',
     logoHint:
@@ -70,7 +74,6 @@ const nl = {
     lead: 'Wat anderen met uw gegevens mogen doen. Dit staat bij alle gegevens die de site uitgeeft.',
     field: 'Licentie',
     hint: 'CC0, CC-BY-4.0 of het adres van een licentie (https://…). Leeg betekent: geen licentie opgegeven.',
-    none: 'geen licentie',
   },
   rules: {
     title: 'Regels voor bevindingen',
@@ -79,8 +82,6 @@ const nl = {
     asMade: (severity: string) => `Zoals gemaakt (${severity})`,
     off: 'Uit',
     usual: (value: string) => `gewoon ${value}`,
-    changed: (number: number) =>
-      number === 0 ? 'alles zoals gemaakt' : count('nl', number, 'regel anders', 'regels anders'),
     saved: 'Bewaard. De bevindingen volgen binnen een minuut.',
     about: 'Uitleg',
   },
@@ -112,7 +113,11 @@ export const partWords: Readonly<Record<Language, PartWords>> = {
       title: 'Colours and logo',
       lead: 'What the public pages look like. We keep only colours that everybody can read well, in the light and in the dark.',
       modes: { light: 'In the light', dark: 'In the dark' },
-      colours: { accent: 'Links and buttons', strong: 'Links and buttons pointed at', band: 'Ground of the title' },
+      colours: {
+        accent: 'Links and buttons',
+        strong: 'Links and buttons pointed at',
+        band: 'Ground of labels and notices',
+      },
       usual: 'Back to the colours of Doelspoor',
       logo: 'Logo',
       logoHint:
@@ -161,7 +166,6 @@ export const partWords: Readonly<Record<Language, PartWords>> = {
       lead: 'What others may do with your data. It stands with all data that the site gives.',
       field: 'Licence',
       hint: 'CC0, CC-BY-4.0 or the address of a licence (https://…). Empty means: no licence stated.',
-      none: 'no licence',
     },
     rules: {
       title: 'Rules for findings',
@@ -170,7 +174,6 @@ export const partWords: Readonly<Record<Language, PartWords>> = {
       asMade: (severity) => `As made (${severity})`,
       off: 'Off',
       usual: (value) => `usually ${value}`,
-      changed: (number) => (number === 0 ? 'all as made' : count('en', number, 'rule otherwise', 'rules otherwise')),
       saved: 'Saved. The findings follow within a minute.',
       about: 'What it says',
     },

@@ -30,7 +30,11 @@ export const settingNouns: Readonly<Record<Language, Named>> = {
       passwords: 'wachtwoorden',
     },
     colours: {
-      ...{ accent: 'links en knoppen', strong: 'links en knoppen bij aanwijzen', band: 'de achtergrond van de titel' },
+      ...{
+        accent: 'links en knoppen',
+        strong: 'links en knoppen bij aanwijzen',
+        band: 'het vlak achter labels en meldingen',
+      },
       ...{ paper: 'de pagina', wash: 'het lichte vlak', ink: 'tekst', soft: 'zachte tekst', edge: 'lijnen' },
       ...{
         turn: 'tekst die opvalt',
@@ -66,7 +70,11 @@ export const settingNouns: Readonly<Record<Language, Named>> = {
       passwords: 'passwords',
     },
     colours: {
-      ...{ accent: 'links and buttons', strong: 'links and buttons pointed at', band: 'the ground of the title' },
+      ...{
+        accent: 'links and buttons',
+        strong: 'links and buttons pointed at',
+        band: 'the ground of labels and notices',
+      },
       ...{ paper: 'the page', wash: 'the light area', ink: 'text', soft: 'soft text', edge: 'lines' },
       ...{ turn: 'text that stands out', mark: 'marked text', added: 'text that was added', removed: 'text that went' },
     },

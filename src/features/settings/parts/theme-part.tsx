@@ -76,7 +76,6 @@ function ThemeForm({ filled, context: { voice } }: FormAsked) {
       <label class="ds-tick">
         <input type="checkbox" name="gewoon" value="ja" /> {t.usual}
       </label>
-      <h2 class="nl-heading nl-heading--level-2">{t.logo}</h2>
       {logo !== '' && (
         <>
           <p class="nl-paragraph">
