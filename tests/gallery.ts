@@ -27,6 +27,7 @@ import { examples as members } from '../src/features/members/members.examples.ts
 import { examples as missing } from '../src/features/missing/missing.examples.tsx';
 import { examples as money } from '../src/features/money/pages/money.examples.tsx';
 import { examples as outside } from '../src/features/outside/pages/outside.examples.tsx';
+import { examples as overdue } from '../src/features/overdue/pages/overdue.examples.tsx';
 import { examples as organisation } from '../src/features/overviews/organisation/organisation.examples.tsx';
 import { examples as publication } from '../src/features/overviews/publication/publication.examples.tsx';
 import { examples as start } from '../src/features/overviews/start/start.examples.tsx';
@@ -37,6 +38,7 @@ import { examples as report } from '../src/features/reports/pages/report.example
 import { examples as review } from '../src/features/review/pages/review.examples.tsx';
 import { examples as rights } from '../src/features/rights/rights.examples.tsx';
 import { examples as search } from '../src/features/search/pages/search.examples.tsx';
+import { examples as settingParts } from '../src/features/settings/parts.examples.tsx';
 import { examples as settings } from '../src/features/settings/settings.examples.tsx';
 import { examples as entry } from '../src/features/sign-in/pages/entry.examples.tsx';
 import { examples as signIn } from '../src/features/sign-in/pages/sign-in.examples.tsx';
@@ -89,6 +91,8 @@ export const gallery: readonly Example[] = [
   ...workHome,
   ...workLog,
   ...settings,
+  ...settingParts,
+  ...overdue,
   ...heldData,
   ...drafts,
   ...structure,

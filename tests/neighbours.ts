@@ -1,10 +1,11 @@
 import { explainFinding } from '../src/features/findings/commands/explain-finding.ts';
 import { setFindingOptions } from '../src/features/findings/commands/set-finding-options.ts';
 import { judgeOrganisation } from '../src/features/judgement/commands/judge-organisation.ts';
+import { setLicence } from '../src/features/laid-down/set-licence.ts';
 import { publishHead } from '../src/features/log/commands/publish-head.ts';
-import { setLicence } from '../src/features/organisations/commands/set-licence.ts';
 import { answerParticipation } from '../src/features/participation/commands/answer-participation.ts';
 import { offerParticipation } from '../src/features/participation/commands/offer-participation.ts';
+import { atTheMachine } from '../src/features/people/working.ts';
 import { importPublication } from '../src/features/publications/commands/import-publication.ts';
 import { tellNature } from '../src/features/publications/commands/tell-nature.ts';
 import { ruleOnLinks } from '../src/features/threads/commands/rule-on-link.ts';
@@ -110,9 +111,14 @@ async function sayAll({ record }: TestRecord, organisationId: string): Promise<v
   const said = { reason: 'Bijgesteld.', decision: 'Besluit 6' };
   await explainFinding(record, organisationId, { finding: finding.key, ...said, decidedOn: '2018-06-20' }, by);
   await ruleOnLinks(record, organisationId, { links: [{ from, to }], ruling: 'rejected', ...said }, by);
-  await setLicence(record, organisationId, { licence: 'CC0', ...said }, by);
+  await setLicence(record, { licence: 'CC0', ...said }, atTheMachine(organisationId, by.actor), by.at);
   await tellNature(record, organisationId, { publication: 'jaarverslag-2018', nature: ['original'], ...said }, by);
-  await setFindingOptions(record, organisationId, { config: { rules: { 'trend-break': 'off' } }, ...said }, by);
+  await setFindingOptions(
+    record,
+    { config: { rules: { 'trend-break': 'off' } }, ...said },
+    atTheMachine(organisationId, by.actor),
+    by.at,
+  );
   // A thread is parted and joined again, so that there is one that is gone.
   for (const ruling of ['rejected', 'withdrawn'] as const) {
     await ruleOnLinks(record, organisationId, { links: [field], ruling, ...said }, { ...by, at: new Date() });
@@ -146,7 +152,7 @@ export async function fillNeighbours(): Promise<Neighbours> {
   const silent = await idOf(here, `zwijgen-${secret}`);
   await takeBack(here, silent, 'begroting-2018', 1);
   const licence = `https://licentie.example/${secret}`;
-  await setLicence(record, silent, { licence, reason: secret, decision: null }, by);
+  await setLicence(record, { licence, reason: secret, decision: null }, atTheMachine(silent, by.actor), by.at);
   await add([{ ...makeDocument('budget', 2018, chapters), organisation: 'Lezen' }]);
   await sayAll(here, publisher);
   await here.asOwner(`insert into wording_answer
@@ -203,6 +209,9 @@ export async function fillNeighbours(): Promise<Neighbours> {
       where not exists (select from published_edition p where p.edition_id = edition.edition_id)),
     w as (insert into edition_standing select organisation_id, edition_id, 'offered', null, null, null, null, '${secret}', 'test', now()
       from withdrawn_edition join o using (organisation_id)),
+    retained as (insert into retention select organisation_id, gen_random_uuid(), 'letters', 90, '${secret}', 'test', now() from o),
+    set as (insert into organisation_setting select organisation_id, 'theme', 1, '"${secret}"', '', '${secret}', 'test', now() from o),
+    late as (insert into overdue_list select organisation_id, gen_random_uuid(), now(), '"${secret}"', '', 'test', now() from o),
     q as (insert into edition_standing select organisation_id, edition_id, 'adopted', 'council', '114', '2026-11-10', null, null, 'test', now()
       from public_edition join o using (organisation_id))
     insert into item_statement select organisation_id, item_id, (select statement_id from statement s where s.organisation_id = p.organisation_id limit 1) from p`);

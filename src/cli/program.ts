@@ -21,6 +21,7 @@ import { reportsCommand } from './reports/reports.ts';
 import { retentionCommand } from './retention/retention.ts';
 import { reviewCommand } from './review/review.ts';
 import { serveCommand } from './serve/serve.ts';
+import { settingsCommand } from './settings/settings.ts';
 import { signInCommand } from './sign-in/sign-in.ts';
 import { threadsCommand } from './threads/threads.ts';
 import { verifyCommand } from './verify/verify.ts';
@@ -53,6 +54,7 @@ export function makeProgram(language: Language): Command {
     .addCommand(licenceCommand(language))
     .addCommand(participationsCommand(language))
     .addCommand(reportsCommand(language))
+    .addCommand(settingsCommand(language))
     .addCommand(retentionCommand(language))
     .addCommand(adminCommand(language))
     .addCommand(signInCommand(language))

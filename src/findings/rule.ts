@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Found, Said, Severity } from './finding.ts';
 import { type SettingFault, settingFault } from './setting-fault.ts';
 import type { Neighbourhoods, UnitKind } from './units/neighbourhood.ts';
@@ -47,10 +47,17 @@ export type RuleDraft<Kind extends UnitKind, Options> = {
 export type RuleOf<Kind extends UnitKind> = Omit<RuleDraft<Kind, unknown>, 'judge' | 'options'> & {
   /** @throws ZodError where the options do not fit the rule */
   readonly judgeBy: (options: unknown) => (neighbourhood: Neighbourhoods[Kind]) => Iterable<Found>;
+  /** The thresholds by their names, as they are where nobody sets them. */
+  readonly usual: Readonly<Record<string, number>>;
   /** @returns what is wrong with options, or null */
   readonly faultIn: (options: unknown) => SettingFault | null;
 };
 export type Rule = { readonly [Kind in UnitKind]: RuleOf<Kind> }[UnitKind];
+
+function thresholdsIn(options: unknown): Readonly<Record<string, number>> {
+  const all = Object.entries(z.record(z.string(), z.unknown()).parse(options));
+  return Object.fromEntries(all.flatMap(([name, value]) => (typeof value === 'number' ? [[name, value]] : [])));
+}
 
 export function defineRule<Kind extends UnitKind, Options>({
   options: schema,
@@ -59,6 +66,7 @@ export function defineRule<Kind extends UnitKind, Options>({
 }: RuleDraft<Kind, Options>): RuleOf<Kind> {
   return {
     ...rule,
+    usual: thresholdsIn(schema.parse({})),
     judgeBy: (options) => {
       const parsed = schema.parse(options);
       return (neighbourhood) => judge(neighbourhood, parsed);

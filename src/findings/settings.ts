@@ -14,6 +14,11 @@ export function settle({ severity }: Pick<Rule, 'severity'>, setting: RuleSettin
   return { severity: own, options };
 }
 
+/** The rules of the catalogue that an organisation put off: what they would find is not told. */
+export function rulesOff({ rules }: FindingConfig): readonly string[] {
+  return catalogue.filter((rule) => settle(rule, rules[rule.code]).severity === 'off').map(({ code }) => code);
+}
+
 /** What is wrong with a configuration: a rule that does not exist, an option that does not fit. */
 export function faultsIn(config: FindingConfig): SettingFault[] {
   return Object.entries(config.rules).flatMap(([code, setting]) => {

@@ -1,4 +1,5 @@
 import type { Texts } from '../model/nature.ts';
+import type { Worn } from '../model/theme/theme.ts';
 import type { DocumentProps } from '../ui/document/document.tsx';
 import type { Words } from '../words/nl.data.ts';
 import { printDate } from '../words/numerals.ts';
@@ -24,6 +25,7 @@ export type FrameInput = {
     readonly name: string;
     readonly texts?: Texts;
     readonly licence?: string | null;
+    readonly worn?: Worn | null;
     readonly asOf?: Date | null;
   } | null;
   /** Where the page is data; left out where it is none. */
@@ -47,6 +49,14 @@ export function shownTexts({
   if (texts === undefined) return own;
   const isInvented = own.natures.some((nature) => nature.includes('invented'));
   return isInvented ? { ...texts, natures: texts.natures.map((nature) => [...nature, 'invented']) } : texts;
+}
+
+/** Where the style sheet and the logo of an organisation are. */
+function presentWorn(organisation: FrameInput['organisation']): NonNullable<DocumentProps['worn']> | null {
+  const worn = organisation?.worn ?? null;
+  if (organisation === null || worn === null) return null;
+  const at = (form: string) => `/${organisation.slug}/thema/${worn.key}.${form}`;
+  return { css: worn.hasColours ? at('css') : null, logo: worn.logo === null ? null : at(worn.logo) };
 }
 
 /** Everything around the content of a page: head, header and footer. */
@@ -76,6 +86,7 @@ export function frameOf(input: FrameInput): Omit<DocumentProps, 'children' | 'sh
         : { href: site.base + input.image.path, about: input.image.about },
     home: { href: address('/'), text: words.frame.home },
     organisation: organisation && { href: address(`/${organisation.slug}`), text: organisation.name },
+    worn: presentWorn(organisation),
     menu: organisation
       ? [
           { href: address(`/${organisation.slug}/sporen`), text: words.frame.threads },

@@ -44,6 +44,8 @@ export const organisationAddresses = [
   'bevindingen',
   'logboek',
   'melden',
+  'thema',
+  'achterstand',
 ] as const;
 
 export type OrganisationAddress = (typeof organisationAddresses)[number];

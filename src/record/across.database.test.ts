@@ -125,6 +125,8 @@ describe('every table of organisations', () => {
       'member_role',
       'outside_decision',
       'outside_document',
+      'organisation_setting',
+      'overdue_list',
       'participation_answer',
       'proposal',
       'report',

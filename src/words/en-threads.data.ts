@@ -128,6 +128,10 @@ export const enThreads: ThreadWords = {
       'What a careful reader would notice with all documents side by side. A finding is no verdict: each shows the texts that it rests on.',
     none: 'There are no findings with this choice.',
     noneAtAll: 'Nothing was noticed in these documents.',
+    off: (organisation, rules) =>
+      rules === 1
+        ? `${organisation} put off this rule, so what it would find does not stand here:`
+        : `${organisation} put off these ${rules} rules, so what they would find does not stand here:`,
     severity: 'Severity',
     rule: 'Rule',
     field: 'Chapter',

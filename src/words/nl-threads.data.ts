@@ -141,6 +141,10 @@ export const nlThreads = {
       'Wat een zorgvuldige lezer zou opvallen als alle documenten naast elkaar liggen. Een bevinding is geen oordeel: elke bevinding laat zien op welke teksten zij rust.',
     none: 'Met deze keuze zijn er geen bevindingen.',
     noneAtAll: 'In deze documenten is niets opgemerkt.',
+    off: (organisation: string, rules: number) =>
+      rules === 1
+        ? `${organisation} heeft deze regel uitgezet, dus wat hij zou vinden staat hier niet:`
+        : `${organisation} heeft deze ${rules} regels uitgezet, dus wat zij zouden vinden staat hier niet:`,
     severity: 'Ernst',
     rule: 'Regel',
     field: 'Onderdeel',

@@ -29,7 +29,9 @@ export const injection: Attack = {
       for (const harm of answerHarms(answer, base)) tally.harm('leak', `${answer.path.slice(0, 100)} ${harm}`, harm);
     });
     tally.cases += answers;
-    const unseen = [...counts].filter(([, count]) => count === 0).map(([kind]) => kind);
+    // There only where an organisation laid that down, and this one did not.
+    const wanted = ['/:organisation/thema/:file', '/:organisation/achterstand'];
+    const unseen = [...counts].filter(([kind, count]) => count === 0 && !wanted.includes(kind)).map(([kind]) => kind);
     if (unseen.length > 0) throw new Error(`the crawl saw no ${unseen.join(', ')}`);
     if (attacked < answers * 0.3) throw new Error(`only ${attacked} of ${answers} answers show an attack at all`);
     tally.note(`${answers} answers of ${counts.size} kinds, ${attacked} with attacks in them`);

@@ -51,6 +51,8 @@ const routes: readonly (readonly [path: string, forms: readonly AnyForm[]])[] = 
   ['/:organisation/melden', onlyPage],
   [`/:organisation/${inForms('list', 'logboek')}`, asData],
   [`/:organisation/logboek/${inForms('day', '\\d{4}-\\d{2}-\\d{2}')}`, asData],
+  ['/:organisation/thema/:file{[0-9a-f]{16}\\.(?:css|svg|png)}', onlyPage],
+  ['/:organisation/achterstand', onlyPage],
   ['/:organisation/:publication', drawn],
   [`/:organisation/:publication/${wholeSlug}`, onlyPage],
   [`/:organisation/:publication/${wholeSlug}/:chapter`, onlyPage],

@@ -14,6 +14,7 @@ import { ensureOrganisation } from '../../src/features/organisations/commands/en
 import { listOrganisations } from '../../src/features/organisations/queries/list-organisations.ts';
 import { answerParticipation } from '../../src/features/participation/commands/answer-participation.ts';
 import { offerParticipation } from '../../src/features/participation/commands/offer-participation.ts';
+import { atTheMachine } from '../../src/features/people/working.ts';
 import { ruleOnLinks } from '../../src/features/threads/commands/rule-on-link.ts';
 import { restoreBackup } from '../../src/record/backup/restore-backup.ts';
 import { type Backup, writeBackup } from '../../src/record/backup/write-backup.ts';
@@ -61,7 +62,7 @@ async function decide({ record, asOwner }: TestRecord): Promise<void> {
   const links = [{ from: String(pairs[0]?.from), to: String(pairs[0]?.to) }];
   await ruleOnLinks(record, organisationId, { links, ruling: 'rejected', reason: 'Iets anders.', decision: null }, by);
   const config = { rules: { 'commitment-unanswered': 'off' } } as const;
-  await setFindingOptions(record, organisationId, { config, reason: 'Afspraak.' }, by);
+  await setFindingOptions(record, { config, reason: 'Afspraak.' }, atTheMachine(organisationId, by.actor), by.at);
   const other = { slug: 'assen', name: 'Assen', kind: 'municipality' } as const;
   const participant = { slug: 'assen', organisationId: await ensureOrganisation(record, other, by) };
   const offer = {

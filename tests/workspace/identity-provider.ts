@@ -34,9 +34,17 @@ export async function startProvider(backs: readonly string[], tellsInToken: bool
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();
   const issuer = `http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : 0}`;
+  const ends = backs.map((back) => back.replace(/\/[^/]+\/terug$/, '')).slice(0, 1);
   const client = { clientId: 'doelspoor', clientSecret: 'een geheim: met + en & en %' };
   const provider = new Provider(issuer, {
-    clients: [{ client_id: client.clientId, client_secret: client.clientSecret, redirect_uris: [...backs] }],
+    clients: [
+      {
+        client_id: client.clientId,
+        client_secret: client.clientSecret,
+        redirect_uris: [...backs],
+        post_logout_redirect_uris: ends,
+      },
+    ],
     claims: { openid: ['sub'], email: ['email', 'email_verified'] },
     conformIdTokenClaims: !tellsInToken,
     findAccount: (_, sub) => ({ accountId: sub, claims: () => ({ sub, ...people.get(sub) }) }),

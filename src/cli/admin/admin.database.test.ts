@@ -1,33 +1,19 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { addressOf } from '../../../tests/database.ts';
 import { fillNeighbours } from '../../../tests/neighbours.ts';
+import { forgetRun, runHere } from '../../../tests/run-here.ts';
 import { join } from '../../../tests/workspace/join.ts';
 import { openWorkspace, type TestWorkspace } from '../../../tests/workspace/open-workspace.ts';
-import { runProgram } from '../program.ts';
 
 let here: TestWorkspace;
 beforeAll(async () => {
   here = await openWorkspace(undefined, await fillNeighbours());
 });
 afterAll(() => here.close());
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-  process.exitCode = undefined;
-});
+afterEach(forgetRun);
 
 async function run(...args: readonly string[]) {
-  vi.stubEnv('DATABASE_URL', addressOf(here.server));
   vi.stubEnv('DOELSPOOR_ADDRESS', 'https://doelspoor.havermonde.example');
-  const heard = { stdout: '', stderr: '' };
-  for (const stream of ['stdout', 'stderr'] as const)
-    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
-      heard[stream] += String(text);
-      return true;
-    });
-  process.exitCode = 0;
-  await runProgram(['admin', ...args], 'nl');
-  return { out: heard.stdout, err: heard.stderr, code: process.exitCode };
+  return await runHere(here, 'admin', ...args);
 }
 
 const create = (email: string, ...more: readonly string[]) =>

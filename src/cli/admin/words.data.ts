@@ -14,6 +14,8 @@ const nl = {
   json: 'als gegevens',
   invited: (name: string, organisation: string, until: string) =>
     `Stuur dit adres aan ${name}, beheerder van ${organisation}. Het werkt één keer, tot en met ${until}:`,
+  opened: (organisation: string) =>
+    `Bij ${organisation} stonden wachtwoorden uit. Zij kunnen nu weer; zet ze bij de instellingen weer uit als dat kan.`,
 };
 
 /** What `doelspoor admin` says, and help says of it. */
@@ -33,5 +35,7 @@ export const adminWords: Readonly<Record<Language, typeof nl>> = {
     json: 'as data',
     invited: (name, organisation, until) =>
       `Send this address to ${name}, administrator of ${organisation}. It works once, up to ${until}:`,
+    opened: (organisation) =>
+      `Passwords were off at ${organisation}. They can be used again now; put them off in the settings when you can.`,
   },
 };

@@ -1,17 +1,16 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { verifyAll } from '../../../tests/backup/verify-all.ts';
-import { addressOf } from '../../../tests/database.ts';
 import { openExampleRecord } from '../../../tests/example-record.ts';
+import { forgetRun, runHere } from '../../../tests/run-here.ts';
 import type { TestRecord } from '../../../tests/test-record.ts';
 import { beginDraft } from '../../features/drafts/commands/begin-draft.ts';
 import { findOrganisation } from '../../features/organisations/queries/find-organisation.ts';
 import { budgetDocx } from '../../features/outside/outside-files.fixture.ts';
 import { atTheMachine } from '../../features/people/working.ts';
 import { readShared } from '../../record/connection/transaction.ts';
-import { runProgram } from '../program.ts';
 
 let here: TestRecord;
 beforeAll(async () => {
@@ -22,25 +21,9 @@ beforeAll(async () => {
   await beginDraft(here.record, { begun, from: 'begroting-2025' }, working, new Date());
 });
 afterAll(() => here.close());
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-  process.exitCode = undefined;
-});
+afterEach(forgetRun);
 
-/** Runs the program on the record of this test: what it prints, what it says, and its exit code. */
-async function run(...args: readonly string[]) {
-  vi.stubEnv('DATABASE_URL', addressOf(here.server));
-  const heard = { stdout: '', stderr: '' };
-  for (const stream of ['stdout', 'stderr'] as const)
-    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
-      heard[stream] += String(text);
-      return true;
-    });
-  process.exitCode = 0;
-  await runProgram(['drafts', ...args], 'nl');
-  return { out: heard.stdout, err: heard.stderr, code: process.exitCode };
-}
+const run = (...args: readonly string[]) => runHere(here, 'drafts', ...args);
 
 test('a document is taken to its adoption, and corrected', { timeout: 120_000 }, async () => {
   const slug = 'jaarverslag-2025';

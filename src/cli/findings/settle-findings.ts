@@ -1,6 +1,7 @@
 import { explainFinding } from '../../features/findings/commands/explain-finding.ts';
 import { setFindingOptions } from '../../features/findings/commands/set-finding-options.ts';
 import { readFindingConfig } from '../../features/findings/queries/read-finding-config.ts';
+import { atTheMachine } from '../../features/people/working.ts';
 import { read } from '../../record/connection/transaction.ts';
 import type { Language } from '../../words/numerals.ts';
 import { readConfig } from '../check/read-config.ts';
@@ -37,7 +38,7 @@ export async function setOptions(file: string, options: SettingsOptions, languag
   await onRecord(slug, language, async ({ record, organisation }) => {
     const config = await readConfig(file, process.cwd());
     const by = { actor, at: new Date() };
-    await setFindingOptions(record, organisation.organisationId, { config, reason }, by);
+    await setFindingOptions(record, { config, reason }, atTheMachine(organisation.organisationId, by.actor), by.at);
     await judgeEach(record, [organisation], say, { actor, language });
     await print(json, config, () => [findingWords[language].isSet]);
   });

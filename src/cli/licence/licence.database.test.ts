@@ -1,35 +1,19 @@
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { addressOf } from '../../../tests/database.ts';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { fillNeighbours, type Neighbours } from '../../../tests/neighbours.ts';
+import { forgetRun, runHere } from '../../../tests/run-here.ts';
 import { siteAssets } from '../../../tests/site-assets.ts';
 import { createSite } from '../../delivery/public/site.tsx';
 import { verifyOrganisation } from '../../features/verification/verify-organisation.ts';
 import { read } from '../../record/connection/transaction.ts';
-import { runProgram } from '../program.ts';
 
 let here: Neighbours;
 beforeAll(async () => {
   here = await fillNeighbours();
 });
 afterAll(() => here.close());
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-  process.exitCode = undefined;
-});
+afterEach(forgetRun);
 
-async function run(...args: readonly string[]) {
-  vi.stubEnv('DATABASE_URL', addressOf(here.server));
-  const heard = { stdout: '', stderr: '' };
-  for (const stream of ['stdout', 'stderr'] as const)
-    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
-      heard[stream] += String(text);
-      return true;
-    });
-  process.exitCode = 0;
-  await runProgram(['licence', ...args], 'nl');
-  return { out: heard.stdout, err: heard.stderr, code: process.exitCode };
-}
+const run = (...args: readonly string[]) => runHere(here, 'licence', ...args);
 
 const faults = async () => {
   const organisation = { organisationId: here.reader, slug: 'lezen', name: 'Lezen', kind: 'other' } as const;

@@ -1,6 +1,7 @@
+import { setLicence } from '../../features/laid-down/set-licence.ts';
 import { publishHead } from '../../features/log/commands/publish-head.ts';
-import { setLicence } from '../../features/organisations/commands/set-licence.ts';
 import { findLicence } from '../../features/organisations/queries/find-licence.ts';
+import { atTheMachine } from '../../features/people/working.ts';
 import { nameLicence } from '../../model/licence.ts';
 import { read } from '../../record/connection/transaction.ts';
 import type { Language } from '../../words/numerals.ts';
@@ -34,7 +35,12 @@ export async function stateLicence(
   await onRecord(slug, language, async ({ record, organisation }) => {
     const { organisationId, name } = organisation;
     const by = { actor, at: new Date() };
-    const licence = await setLicence(record, organisationId, { licence: given, reason, decision }, by);
+    const licence = await setLicence(
+      record,
+      { licence: given, reason, decision },
+      atTheMachine(organisationId, by.actor),
+      by.at,
+    );
     await publishHead(record, organisationId);
     await print(json, { organisation: organisation.slug, licence, reason, decision }, () => [
       tell(name, licence, language),

@@ -1,5 +1,6 @@
-import { setLicence } from '../../features/organisations/commands/set-licence.ts';
+import { setLicence } from '../../features/laid-down/set-licence.ts';
 import { listOrganisations } from '../../features/organisations/queries/list-organisations.ts';
+import { atTheMachine } from '../../features/people/working.ts';
 import { readTexts } from '../../features/statements/queries/read-texts.ts';
 import type { Record } from '../../record/connection/record.ts';
 import { read, readShared } from '../../record/connection/transaction.ts';
@@ -14,6 +15,6 @@ export async function freeInvented(record: Record, reason: string): Promise<void
     const { natures } = await read(record, organisationId, (tx) => readTexts(tx, organisationId));
     if (natures.length === 0 || !natures.every((nature) => nature.includes('invented'))) continue;
     const by = { actor: 'doelspoor serve', at: new Date() };
-    await setLicence(record, organisationId, { licence: 'CC0', reason, decision: null }, by);
+    await setLicence(record, { licence: 'CC0', reason, decision: null }, atTheMachine(organisationId, by.actor), by.at);
   }
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { ruleSettingWords } from '../../words/settings/rule-setting-words.data.ts';
 import { backupCommandWords } from '../backup/words.data.ts';
 import { checkFaultWords } from '../check/words/check-fault-words.data.ts';
 import { checkHelp } from '../check/words/check-help.data.ts';
-import { settingWords } from '../check/words/setting-words.data.ts';
 import { correctionsFaultWords, unusableWords } from '../corrections/fault-words.data.ts';
 import { keptWords } from '../corrections/kept-words.data.ts';
 import { takenOverWords } from '../corrections/taken-over-words.data.ts';
@@ -71,7 +71,7 @@ test.each([
   ['import', importWords],
   ['help on check', checkHelp],
   ['checks that cannot be done', checkFaultWords],
-  ['settings that do not fit', settingWords],
+  ['settings that do not fit', ruleSettingWords],
   ['files that cannot be written', unwrittenWords],
   ['threads', threadWords],
   ['wordings', wordingWords],

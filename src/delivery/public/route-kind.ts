@@ -38,6 +38,8 @@ const ofOrganisation: ReadonlyMap<string, string> = new Map(
     bevindingen: 'finding',
     logboek: 'log',
     melden: 'report',
+    thema: 'theme',
+    achterstand: 'overdue',
   } satisfies Record<OrganisationAddress, string>),
 );
 

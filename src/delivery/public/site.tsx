@@ -16,12 +16,14 @@ import { addGlossaryRoutes } from '../../features/glossary/glossary-routes.tsx';
 import { addIndicatorRoutes } from '../../features/indicators/indicator-routes.tsx';
 import { addLogRoutes } from '../../features/log/log-routes.tsx';
 import { addMoneyRoutes } from '../../features/money/money-routes.tsx';
+import { addOverdueRoutes } from '../../features/overdue/overdue-routes.tsx';
 import { addOrganisationRoutes } from '../../features/overviews/organisation-routes.tsx';
 import { addPublicationRoutes } from '../../features/overviews/publication-routes.tsx';
 import { addStartRoutes } from '../../features/overviews/start-routes.tsx';
 import { addWholeRoutes } from '../../features/overviews/whole-routes.tsx';
 import { addReportRoutes } from '../../features/reports/report-routes.tsx';
 import { addSearchRoutes } from '../../features/search/search-routes.tsx';
+import { addThemeRoutes } from '../../features/theme/theme-routes.ts';
 import { withoutSlashes } from '../../frame/addresses.ts';
 import { FaultPage } from '../../frame/fault/fault-page.tsx';
 import { frameOf } from '../../frame/frame.ts';
@@ -78,8 +80,8 @@ export function createSite({
   addFollowRoutes(app, desk);
   const ofOrganisation = [
     ...[addOrganisationRoutes, addStateRoutes, addComparisonRoutes, addIndicatorRoutes, addFieldRoutes, addMoneyRoutes],
-    ...[addCommitmentRoutes, addFindingRoutes, addReportRoutes, addLogRoutes, addPublicationRoutes],
-    ...[addWholeRoutes, addAgreementRoutes, addChapterRoutes],
+    ...[addCommitmentRoutes, addFindingRoutes, addReportRoutes, addLogRoutes, addThemeRoutes, addOverdueRoutes],
+    ...[addPublicationRoutes, addWholeRoutes, addAgreementRoutes, addChapterRoutes],
   ];
   for (const addRoutes of ofOrganisation) addRoutes(app, desk);
 

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { cleanAccounts } from '../../features/accounts/clean-accounts.ts';
 import { listOrganisations } from '../../features/organisations/queries/list-organisations.ts';
+import { tellOverdue } from '../../features/overdue/commands/tell-overdue.ts';
 import { atTheMachine } from '../../features/people/working.ts';
 import { cleanUp } from '../../features/retention/commands/clean-up.ts';
 import type { Record } from '../../record/connection/record.ts';
@@ -14,14 +15,17 @@ export function isTimeToClean(now: Date): boolean {
   return hourOf.format(now) === '03';
 }
 
-/** Cleans up each night what is kept no longer, until `signal` is aborted; resolves then. Two servers on one record clean up what the other left. */
+/** Cleans up each night what is kept no longer, and tells what is late, until `signal` is aborted; resolves then. Two servers on one record clean up what the other left. */
 export async function cleanNightly(
   record: Record,
   signal: AbortSignal,
   report: (error: unknown) => void,
 ): Promise<void> {
   while (!signal.aborted) {
-    if (isTimeToClean(new Date())) await cleanAll(record, new Date()).catch(report);
+    if (isTimeToClean(new Date())) {
+      await cleanAll(record, new Date()).catch(report);
+      await tellAllOverdue(record, new Date()).catch(report);
+    }
     await pause(betweenLooksMs, undefined, { signal }).catch(() => undefined);
   }
 }
@@ -31,4 +35,10 @@ export async function cleanAll(record: Record, at: Date): Promise<void> {
   await cleanAccounts(record, at);
   for (const { organisationId } of await readShared(record, listOrganisations))
     await cleanUp(record, atTheMachine(organisationId, 'doelspoor'), at);
+}
+
+/** Makes the public lists of what is late, of the organisations that show one. */
+async function tellAllOverdue(record: Record, at: Date): Promise<void> {
+  for (const { organisationId } of await readShared(record, listOrganisations))
+    await tellOverdue(record, atTheMachine(organisationId, 'doelspoor'), at);
 }

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { join, password } from '../../../tests/workspace/join.ts';
 import { hasSession, openProviders, type ProviderWorkspace, pathOf } from '../../../tests/workspace/open-providers.ts';
 import { mailOf } from '../../../tests/workspace/open-workspace.ts';
+import type { Visitor } from '../../../tests/workspace/visitor.ts';
 import { endMember } from '../../features/people/commands/end-member.ts';
 import { atTheMachine } from '../../features/people/working.ts';
 import { endProvider } from '../../features/providers/commands/end-provider.ts';
@@ -169,4 +170,58 @@ test('a provider that tells the address only where it is asked for is asked; ano
 
 test('none of this was a fault of ours', () => {
   expect(here.faults).toEqual([]);
+});
+
+test('who signs out is offered to end their session at the issuer too, which knows where to lead them back', async () => {
+  // A test before this one ended it.
+  await here.set(here.havermonde, here.provider, false);
+  await invite('Els Uit');
+  const els = await here.signIn(here.know('Els Uit'));
+  await els.send('/beheer/uitloggen', {});
+  expect(els.text).toContain('U bent uitgelogd. Bij Havermonde zelf bent u misschien nog ingelogd.');
+  const end = new URL(/href="([^"]+session\/end[^"]+)"/.exec(els.page)?.[1]?.replaceAll('&amp;', '&') ?? '');
+  expect(Object.fromEntries(end.searchParams)).toEqual({
+    client_id: 'doelspoor',
+    post_logout_redirect_uri: 'http://localhost:8080/beheer/inloggen',
+  });
+  const asked = await fetch(end);
+  expect([asked.status, await asked.text()]).toEqual([200, expect.stringContaining('/session/end/confirm')]);
+  end.searchParams.set('post_logout_redirect_uri', 'https://elders.example/');
+  expect((await fetch(end)).status).toBe(400);
+  expect((await els.open('/beheer/inloggen?uit=ja&bij=nergens')).text).not.toContain('Log ook uit');
+  expect((await els.open('/beheer/inloggen?bij=havermonde')).text).not.toContain('Log ook uit');
+});
+
+test('passwords go off only once an administrator came in by the provider; then no password opens the organisation', async () => {
+  const { word } = await here.invite(here.havermonde, 'Bea Beheer', ['administrator']);
+  const bea = here.visitor();
+  await join(bea, word);
+  const put = async (visitor: Visitor, wachtwoorden: string) => {
+    await visitor.open('/beheer/havermonde/instellingen/wachtwoorden');
+    const basis = /name="basis" value="(\d+)"/.exec(visitor.page)?.[1] ?? '';
+    const fields = { basis, doe: 'bewaar', reden: 'Een proef.', wachtwoorden };
+    return await visitor.send('/beheer/havermonde/instellingen/wachtwoorden', fields);
+  };
+  expect((await put(bea, 'uit')).text).toContain('nog geen beheerder die inlogt met het account van de organisatie');
+  await here.invite(here.havermonde, 'Cor Beheer', ['administrator']);
+  const cor = await here.signIn(here.know('Cor Beheer'));
+  expect((await put(cor, 'uit')).text).toContain('Bewaard.');
+  expect(await bea.leave('/beheer/havermonde/instellingen')).toContain(here.provider.issuer);
+  expect((await bea.send('/beheer/havermonde/instellingen', { wat: 'letters' })).status).toBe(404);
+  expect((await bea.open('/beheer')).text).toContain('Hier logt u in met het account van de organisatie.');
+  const later = await here.invite(here.havermonde, 'Dirk Later', ['reader']);
+  const dirk = await here.visitor().open(`/beheer/uitnodiging/${later.word}`);
+  expect([dirk.page.includes('name="wachtwoord"'), dirk.text]).toEqual([
+    false,
+    expect.stringContaining('Log in met uw werkaccount'),
+  ]);
+  await dirk.send(`/beheer/uitnodiging/${later.word}`, { wachtwoord: password });
+  expect([dirk.status, hasSession(dirk)]).toEqual([422, false]);
+  expect((await put(cor, 'aan')).text).toContain('Bewaard.');
+  expect((await bea.open('/beheer/havermonde')).title).toBe('Dag Bea Beheer');
+  // Where the provider ends, passwords are back by themselves.
+  await put(cor, 'uit');
+  await endProvider(here.record, atTheMachine(here.havermonde, 'proef'), new Date());
+  expect((await bea.open('/beheer/havermonde')).title).toBe('Dag Bea Beheer');
+  await here.set(here.havermonde, here.provider, false);
 });

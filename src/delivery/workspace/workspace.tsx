@@ -75,7 +75,7 @@ export function createWorkspace({
 }: WorkspaceOptions): Hono {
   const app = new Hono({ strict: false }).basePath('/beheer');
   const desk = makeWorkDesk({ record, accounts, mailer, site: { assets, base }, now, report });
-  addSignInRoutes(app, desk);
+  addSignInRoutes(app, desk, issuers);
   addProviderEntryRoutes(app, desk, issuers);
   addCodeRoutes(app, desk);
   addSecondFactorRoutes(app, desk);

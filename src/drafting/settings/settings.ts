@@ -1,4 +1,5 @@
 import type { Deadline, LevelNames, Light } from '../../model/agreed.ts';
+import type { OrganisationSettings } from '../../model/organisation-settings.ts';
 import type { PublicationKind } from '../../model/publication.ts';
 import type { Question } from '../../model/question.ts';
 import { type AskedPassage, templates } from '../roll-over/templates.data.ts';
@@ -17,6 +18,21 @@ export type DraftSettings = {
 /** What holds for a document of which nothing was agreed yet. */
 export function usualSettings(kind: PublicationKind): DraftSettings {
   return { levels: {}, asked: templates[kind], words: {}, lights: [], calendar: [] };
+}
+
+/**
+ * What a next document of a kind begins with: what the organisation laid down of itself goes first, what was agreed for the last one of its kind fills in
+ * the rest.
+ */
+export function begunWith(
+  { levels, kinds }: OrganisationSettings['documents'],
+  kind: PublicationKind,
+  last: DraftSettings | null,
+): DraftSettings | null {
+  const own = kinds[kind]?.asked ?? null;
+  if (last === null && own === null && Object.keys(levels).length === 0) return null;
+  const before = last === null ? usualSettings(kind) : inherited(last);
+  return { ...before, levels: { ...before.levels, ...levels }, asked: own ?? before.asked };
 }
 
 /** What holds for a next document of a kind: all but the days, which were those of this one. */

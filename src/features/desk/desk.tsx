@@ -17,6 +17,7 @@ import { MissingPage } from '../missing/missing-page.tsx';
 import { presentMissing } from '../missing/present-missing.ts';
 import { findLicence } from '../organisations/queries/find-licence.ts';
 import { findOrganisation } from '../organisations/queries/find-organisation.ts';
+import { findWorn } from '../organisations/queries/find-worn.ts';
 import { listShowing, type Organisation } from '../organisations/queries/list-organisations.ts';
 import { lastFrozen } from '../publications/queries/last-frozen.ts';
 import { listPublications } from '../publications/queries/list-publications.ts';
@@ -87,6 +88,7 @@ export function makeDesk(record: Record, site: Site, now: () => Date): Desk {
           ...found,
           texts: await readTexts(tx, found.organisationId),
           licence: await findLicence(tx, found.organisationId),
+          worn: await findWorn(tx, found.organisationId),
           asOf: await lastFrozen(tx, found.organisationId),
         })))
       );

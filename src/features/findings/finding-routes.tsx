@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { rulesOff } from '../../findings/settings.ts';
 import { addressOf } from '../../frame/addresses.ts';
 import { readPart } from '../../frame/data/data-part.ts';
 import { respondProblem } from '../../frame/data/respond-problem.ts';
@@ -31,6 +32,7 @@ import { presentFindingCard } from './pages/present-finding-card.ts';
 import { presentFindingList } from './pages/present-finding-list.ts';
 import type { FindingContent } from './queries/finding-content.ts';
 import { listFindings, selectFindings } from './queries/list-findings.ts';
+import { readFindingConfig } from './queries/read-finding-config.ts';
 
 /** The findings of an organisation, as page, as data and as feed, and each as page and as data. */
 export function addFindingRoutes(app: Hono, desk: Desk): void {
@@ -52,6 +54,7 @@ export function addFindingRoutes(app: Hono, desk: Desk): void {
             list,
             publications: await listPublications(tx, organisationId),
             originals: await listOriginals(tx, organisationId, placesIn(list.findings)),
+            off: rulesOff(await readFindingConfig(tx, organisationId)),
           };
         });
         const view = presentFindingList(loaded, request, context);

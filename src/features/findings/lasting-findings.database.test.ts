@@ -12,6 +12,7 @@ import type { Amount } from '../../model/statement.ts';
 import { readShared } from '../../record/connection/transaction.ts';
 import { judgeOrganisation } from '../judgement/commands/judge-organisation.ts';
 import { listOrganisations } from '../organisations/queries/list-organisations.ts';
+import { atTheMachine } from '../people/working.ts';
 import { importPublication } from '../publications/commands/import-publication.ts';
 import { explainFinding } from './commands/explain-finding.ts';
 import { setFindingOptions } from './commands/set-finding-options.ts';
@@ -234,11 +235,16 @@ describe('a finding that a stronger one tells', () => {
 
   test('is at its old address told by that one, with its explanation at both, and comes back without it', async () => {
     await bring(cycle.budget2018, cycle.report2018);
-    await setFindingOptions(here.record, await organisationId(), only('target-lowered-and-met'), by);
+    await setFindingOptions(
+      here.record,
+      only('target-lowered-and-met'),
+      atTheMachine(await organisationId(), by.actor),
+      by.at,
+    );
     await judge();
     const key = await keyOf('target-changed');
     await explain(key);
-    await setFindingOptions(here.record, await organisationId(), only(), by);
+    await setFindingOptions(here.record, only(), atTheMachine(await organisationId(), by.actor), by.at);
     const { explanations } = await judge();
     expect(explanations.lost).toEqual([]);
     const speaker = await keyOf('target-lowered-and-met');
@@ -253,7 +259,12 @@ describe('a finding that a stronger one tells', () => {
     expect(await dataOf(`/ergens/bevindingen/${key}`)).toMatchObject({ gone: { why: 'told-by', toldBy: speaker } });
     expect(await dataOf(`/ergens/bevindingen/${speaker}`)).toMatchObject({ key: speaker });
     expect(await verifyAll(here.record)).toEqual([]);
-    await setFindingOptions(here.record, await organisationId(), only('target-lowered-and-met'), by);
+    await setFindingOptions(
+      here.record,
+      only('target-lowered-and-met'),
+      atTheMachine(await organisationId(), by.actor),
+      by.at,
+    );
     await judge();
     expect(await keyOf('target-changed')).toBe(key);
     expect(await textOf(`/ergens/bevindingen/${key}`)).toContain('De raad stelde het doel bij.');
@@ -261,10 +272,15 @@ describe('a finding that a stronger one tells', () => {
 
   test('has its explanation beside that of the other where both were explained', async () => {
     await bring(cycle.budget2018, cycle.report2018);
-    await setFindingOptions(here.record, await organisationId(), only('target-lowered-and-met'), by);
+    await setFindingOptions(
+      here.record,
+      only('target-lowered-and-met'),
+      atTheMachine(await organisationId(), by.actor),
+      by.at,
+    );
     await judge();
     await explain(await keyOf('target-changed'));
-    await setFindingOptions(here.record, await organisationId(), only(), by);
+    await setFindingOptions(here.record, only(), atTheMachine(await organisationId(), by.actor), by.at);
     await judge();
     const speaker = await keyOf('target-lowered-and-met');
     const said = { finding: speaker, reason: 'Er waren minder partners.', decision: null, decidedOn: null };
@@ -324,7 +340,7 @@ describe('a finding that is gone', () => {
       config: { rules: { 'target-lowered-and-met': 'off' as const, 'target-changed': 'off' as const } },
       reason: 'Afspraak.',
     };
-    await setFindingOptions(here.record, await organisationId(), given, by);
+    await setFindingOptions(here.record, given, atTheMachine(await organisationId(), by.actor), by.at);
     await judge();
     expect(await textOf(`/ergens/bevindingen/${key}`)).toContain('De organisatie heeft deze regel uitgezet.');
     await judge('another program');

@@ -11,6 +11,7 @@ import { threadFeed } from '../findings/feed/thread-feed.ts';
 import { countStateOfAccount } from '../findings/queries/count-state-of-account.ts';
 import { selectFindings } from '../findings/queries/list-findings.ts';
 import { countIndicators } from '../indicators/pages/list-followed.ts';
+import { findSetting } from '../organisations/queries/find-settings.ts';
 import type { Organisation } from '../organisations/queries/list-organisations.ts';
 import { listPublications } from '../publications/queries/list-publications.ts';
 import { listWithdrawals } from '../publications/queries/withdrawals.ts';
@@ -49,6 +50,7 @@ export function addOrganisationRoutes(app: Hono, desk: Desk): void {
     const loaded = await desk.inOrganisation(organisation, async (tx) => ({
       ...(await loadCard(tx, organisation)),
       withdrawals: await listWithdrawals(tx, organisation.organisationId),
+      showsOverdue: (await findSetting(tx, organisation.organisationId, 'overdue')).content.isPublic,
       findings: (await selectFindings(tx, organisation.organisationId, {}, { limit: mostLookedAt, offset: 0 }))
         .findings,
     }));

@@ -12,7 +12,7 @@ import { setProvider } from './commands/set-provider.ts';
 import { type ProviderAsked, ProviderPage } from './pages/provider-page.tsx';
 import { setSignIn } from './policy.ts';
 import type { Issuers } from './protocol/issuers.ts';
-import { returnAddress } from './provider.ts';
+import { endAddress, returnAddress } from './provider.ts';
 import { findProvider } from './queries/find-provider.ts';
 
 /** Where an administrator sets up how people sign in who have an account of the organisation. */
@@ -32,7 +32,10 @@ export function addProviderRoutes(app: Hono, desk: WorkDesk, issuers: Issuers): 
     const standing = await desk.read(working, (tx) => findProvider(tx, organisation.organisationId));
     const button = providerWords[language].buttonDefault(organisation.name);
     const filled = standing ?? { issuer: '', clientId: '', button, trustsEmail: false };
-    const asked = { ...{ at, standing, filled, back: returnAddress(base, organisation.slug), told: null }, ...said };
+    const asked = {
+      ...{ at, standing, filled, back: returnAddress(base, organisation.slug), endBack: endAddress(base), told: null },
+      ...said,
+    };
     return respondWork(<ProviderPage asked={asked} context={context} />, language, { status });
   };
 

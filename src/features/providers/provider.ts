@@ -58,6 +58,11 @@ export function readSetting(given: ProviderSetting): ProviderSetting {
   return { issuer, clientId, clientSecret, button, trustsEmail: given.trustsEmail };
 }
 
+/** Where the issuer leads who ended their session there; it has to be told there too. @param base the address of the site, without a slash at the end */
+export function endAddress(base: string): string {
+  return `${base}/beheer/inloggen`;
+}
+
 /** Where the issuer sends people back to; it has to be told there. @param base the address of the site, without a slash at the end */
 export function returnAddress(base: string, slug: string): string {
   return `${base}/beheer/inloggen/${slug}/terug`;

@@ -15,6 +15,7 @@ import {
   writeItems,
 } from '../drafts/policy.ts';
 import { seeHeld } from '../held-data/policy.ts';
+import { setOrganisation, setTheme } from '../organisations/policy.ts';
 import { takeInDocuments } from '../outside/policy.ts';
 import { inviteMembers, removeNames, seeMembers } from '../people/policy.ts';
 import { setSignIn } from '../providers/policy.ts';
@@ -24,7 +25,18 @@ import { readLog } from '../work-log/policy.ts';
 
 /** All that can be done in the workspace, in the order in which the page "Wie mag wat" tells it. Each stands in the `policy.ts` beside its thing. */
 export const abilities: readonly Ability[] = [
-  ...[seeMembers, inviteMembers, removeNames, setSignIn, seeHeld, readLog, seeSettings, setRetentions],
+  ...[
+    seeMembers,
+    inviteMembers,
+    removeNames,
+    setSignIn,
+    seeHeld,
+    readLog,
+    seeSettings,
+    setRetentions,
+    setOrganisation,
+    setTheme,
+  ],
   ...[
     beginDrafts,
     takeInDocuments,

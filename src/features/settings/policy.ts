@@ -4,8 +4,8 @@ import type { Ability } from '../../model/rights/ability.ts';
 export const seeSettings: Ability = {
   name: 'see-settings',
   says: {
-    nl: 'De controller en de beheerder zien wat er voor de organisatie is ingesteld.',
-    en: 'The controller and the administrator see what is set for the organisation.',
+    nl: 'De controller, de webredacteur en de beheerder zien wat er voor de organisatie is ingesteld.',
+    en: 'The controller, the web editor and the administrator see what is set for the organisation.',
   },
-  allowed: [{ roles: ['controller', 'administrator'], where: 'everywhere', states: null }],
+  allowed: [{ roles: ['controller', 'web-editor', 'administrator'], where: 'everywhere', states: null }],
 };

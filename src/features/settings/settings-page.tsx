@@ -1,20 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { addressOf } from '../../frame/addresses.ts';
 import type { Context } from '../../frame/context.ts';
-import { nameLicence } from '../../model/licence.ts';
 import { type Retained, type Retention, retained } from '../../model/retention.ts';
+import { theOrganisation } from '../../model/rights/ability.ts';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { TextField } from '../../ui/work/text-field.tsx';
+import { partWords } from '../../words/settings/part-words.data.ts';
 import { settingsWords } from '../../words/settings/settings-words.data.ts';
+import { isAllowed } from '../people/working.ts';
 import type { AtWork } from '../work-desk/work-desk.tsx';
 import { workFrame } from '../work-desk/work-frame.ts';
 import { WorkPage } from '../work-desk/work-page.tsx';
+import { parts } from './parts/parts.ts';
 
 export type SettingsAsked = {
   readonly at: AtWork;
-  readonly licence: string | null;
-  /** How many rules are set otherwise than they were made. */
-  readonly rules: number;
   readonly people: number;
   readonly kept: Retention;
   /** Whether who looks may lay down how long things are kept. */
@@ -35,7 +35,7 @@ function Block({ title, children }: { title: string; children: ComponentChildren
 
 /** What is set for an organisation now, and where each of it is changed. */
 export function SettingsPage({ asked, context }: { asked: SettingsAsked; context: Context }) {
-  const { at, licence, rules, people, told } = asked;
+  const { at, people, told } = asked;
   const { voice } = context;
   const t = settingsWords[voice.language];
   const { organisation, who } = at;
@@ -43,11 +43,6 @@ export function SettingsPage({ asked, context }: { asked: SettingsAsked; context
     <a class="nl-link" href={addressOf(voice, `/beheer/${organisation.slug}/${path}`)}>
       {text}
     </a>
-  );
-  const command = (text: string) => (
-    <p class="nl-paragraph">
-      <code class="ds-code">{text}</code>
-    </p>
   );
   return (
     <WorkPage
@@ -70,20 +65,24 @@ export function SettingsPage({ asked, context }: { asked: SettingsAsked; context
           {t.logNow} {link('logboek', t.toLog)}
         </p>
       </Block>
+      {parts
+        .filter(({ ability }) => isAllowed(at.working, ability, theOrganisation))
+        .map((part) => {
+          const said = partWords[voice.language];
+          return (
+            <Block key={part.path} title={part.title(said)}>
+              <p class="nl-paragraph">
+                {part.lead(said)} {link(`instellingen/${part.path}`, t.toPart(part.title(said)))}
+              </p>
+            </Block>
+          );
+        })}
+      <Block title={t.signIn}>
+        <p class="nl-paragraph">
+          {t.signInNow} {link('mensen/inloggen', t.toSignIn)}
+        </p>
+      </Block>
       <KeptFor asked={asked} context={context} />
-      <Block title={t.licence}>
-        <p class="nl-paragraph">{licence === null ? t.noLicence : nameLicence(licence)}</p>
-        <p class="nl-paragraph">{t.licenceHow}</p>
-        {command(`doelspoor licence ${organisation.slug} CC0 --reason "…"`)}
-      </Block>
-      <Block title={t.rules}>
-        <p class="nl-paragraph">{t.rulesNow(rules)}</p>
-        <p class="nl-paragraph">{t.rulesHow}</p>
-        {command(`doelspoor findings settings regels.json --organisation ${organisation.slug} --reason "…"`)}
-      </Block>
-      <Block title={t.name}>
-        <p class="nl-paragraph">{t.nameNow(organisation.name, organisation.slug)}</p>
-      </Block>
     </WorkPage>
   );
 }

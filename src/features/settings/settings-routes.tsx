@@ -4,8 +4,6 @@ import { theOrganisation } from '../../model/rights/ability.ts';
 import { Refused } from '../../record/errors/refused.ts';
 import { sayRefusedDraft } from '../../words/drafts/say-refused-draft.ts';
 import { settingsWords } from '../../words/settings/settings-words.data.ts';
-import { readFindingConfig } from '../findings/queries/read-finding-config.ts';
-import { findLicence } from '../organisations/queries/find-licence.ts';
 import { listMembers } from '../people/queries/list-members.ts';
 import { isAllowed } from '../people/working.ts';
 import { setRetention } from '../retention/commands/set-retention.ts';
@@ -14,11 +12,14 @@ import { findRetention } from '../retention/queries/find-retention.ts';
 import { readFields } from '../work-desk/read-fields.ts';
 import { leadTo, respondWork } from '../work-desk/respond-work.ts';
 import type { AtWork, WorkDesk } from '../work-desk/work-desk.tsx';
+import { addPartRoutes } from './part-routes.tsx';
 import { seeSettings } from './policy.ts';
 import { type SettingsAsked, SettingsPage } from './settings-page.tsx';
 
 /** What is set for an organisation, on one page. */
 export function addSettingsRoutes(app: Hono, desk: WorkDesk): void {
+  addPartRoutes(app, desk);
+
   const enterSettings = async (request: Request, slug: string): Promise<AtWork | Response> => {
     const at = await desk.enterAt(request, slug);
     if (at instanceof Response || isAllowed(at.working, seeSettings, theOrganisation)) return at;
@@ -34,8 +35,6 @@ export function addSettingsRoutes(app: Hono, desk: WorkDesk): void {
     const context = desk.contextFor(request);
     const { organisationId } = at.organisation;
     const now = await desk.read(at.working, async (tx) => ({
-      licence: await findLicence(tx, organisationId),
-      rules: Object.keys((await readFindingConfig(tx, organisationId)).rules).length,
       people: (await listMembers(tx, organisationId, desk.now())).filter(({ endedAt }) => endedAt === null).length,
       kept: await findRetention(tx, organisationId),
     }));

@@ -25,7 +25,7 @@ afterAll(() => here.close());
 test('what is set stands on one page, and an administrator lays down how long things are kept', async () => {
   await administrator.open(settings);
   expect(administrator.text).toContain('Hier werken 2 mensen.');
-  expect(administrator.text).toContain('Er is geen licentie bepaald.');
+  expect(administrator.text).toContain('Naar licentie van de gegevens');
   const set = (days: string, reason: string) =>
     administrator.send(settings, { wat: 'letters', 'dagen-letters': days, 'reden-letters': reason });
   await set('29', 'Te kort.');

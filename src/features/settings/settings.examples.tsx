@@ -4,7 +4,7 @@ import { exampleContext } from '../fields/pages/kennisstad.fixture.ts';
 import { controllerAtWork as at } from '../work-desk/havermonde.fixture.ts';
 import { SettingsPage } from './settings-page.tsx';
 
-const set = { at, licence: 'https://creativecommons.org/publicdomain/zero/1.0/', rules: 2, people: 14 };
+const set = { at, people: 14 };
 
 function settings(language: Language, maySetRetention: boolean) {
   const asked = { ...set, kept: usualRetention, maySetRetention, told: null, filled: null };

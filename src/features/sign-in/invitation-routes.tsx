@@ -13,6 +13,7 @@ import { forgiveTry, takeTry } from '../accounts/tries.ts';
 import { acceptInvitation } from '../people/commands/accept-invitation.ts';
 import { findInvitation, type Invitation } from '../people/queries/find-invitation.ts';
 import { findMemberships } from '../people/queries/find-memberships.ts';
+import { isProviderAlone } from '../providers/queries/is-provider-alone.ts';
 import { listOffered } from '../providers/queries/list-offered.ts';
 import { readFields } from '../work-desk/read-fields.ts';
 import { leadTo, respondWork } from '../work-desk/respond-work.ts';
@@ -57,11 +58,14 @@ export function addInvitationRoutes(app: Hono, desk: WorkDesk): void {
 
   const howFor = async (request: Request, invitation: Invitation): Promise<InvitationAsked['how']> => {
     const who = await desk.signedIn(request);
+    const { organisationId } = invitation;
+    const isAlone = await readShared(record, (tx) => isProviderAlone(tx, organisationId));
+    if (isAlone && who?.providerOf !== organisationId) return 'provider';
     if (who !== null && !who.lacksSecondFactor) {
       const { name, email, providerOf } = who;
       if (providerOf === null) return { name, as: email };
       // What the provider of one organisation says of somebody opens no other.
-      return { name, as: providerOf === invitation.organisationId ? name : null };
+      return { name, as: providerOf === organisationId ? name : null };
     }
     const { works } = await readShared(record, (tx) => accountOf(tx, invitation));
     return works ? 'sign-in' : 'choose';

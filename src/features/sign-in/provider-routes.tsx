@@ -1,5 +1,4 @@
 import type { Hono } from 'hono';
-import { readAtWork } from '../../record/connection/transaction.ts';
 import { entryWords } from '../../words/people/entry-words.data.ts';
 import { providerWords } from '../../words/people/provider-words.data.ts';
 import { spendCode } from '../accounts/spend-code.ts';
@@ -8,12 +7,12 @@ import { enterByProvider } from '../providers/commands/enter-by-provider.ts';
 import type { Issuers } from '../providers/protocol/issuers.ts';
 import { faultOf, ProviderFault, type WhyNot } from '../providers/protocol/provider-fault.ts';
 import { type Provider, returnAddress } from '../providers/provider.ts';
-import { findProvider } from '../providers/queries/find-provider.ts';
-import { listOffered, type Offered } from '../providers/queries/list-offered.ts';
+import type { Offered } from '../providers/queries/list-offered.ts';
 import { openClientSecret } from '../providers/seal-client-secret.ts';
 import { readNear } from '../work-desk/near-address.ts';
 import { leadTo, respondWork } from '../work-desk/respond-work.ts';
 import type { WorkDesk } from '../work-desk/work-desk.tsx';
+import { openOffered } from './open-offered.ts';
 import { FailedPage } from './pages/failed-page.tsx';
 import { awaySeconds, dropBegun, keepBegun, readBegun } from './provider-entry.ts';
 import { triedBy } from './tried-by.ts';
@@ -38,17 +37,6 @@ function nearOf(text: string | undefined, slug: string): string {
 export function addProviderEntryRoutes(app: Hono, desk: WorkDesk, issuers: Issuers): void {
   const { accounts, record, now, base } = desk;
   const { secret } = accounts.options;
-
-  /** What an organisation offers, and the provider behind it with its secret. */
-  const open = async (slug: string) => {
-    const offered = (await listOffered(record)).find((one) => one.slug === slug);
-    if (offered === undefined) return null;
-    const { organisationId } = offered;
-    const provider = await readAtWork(record, { organisationId, worker: 'machine' }, (tx) =>
-      findProvider(tx, organisationId),
-    );
-    return provider === null ? null : { offered, provider };
-  };
 
   const secretOf = (provider: Provider): string => {
     const clientSecret = openClientSecret(secret, provider);
@@ -77,7 +65,7 @@ export function addProviderEntryRoutes(app: Hono, desk: WorkDesk, issuers: Issue
   app.get('/inloggen/:organisation', async (c) => {
     const { voice } = desk.contextFor(c.req.raw);
     const slug = c.req.param('organisation');
-    const opened = await open(slug);
+    const opened = await openOffered(record, slug);
     if (opened === null) return tellWhy(c.req.raw, 'none', { status: 404 });
     const { offered, provider } = opened;
     const near = nearOf(c.req.query('naar'), slug);
@@ -98,7 +86,7 @@ export function addProviderEntryRoutes(app: Hono, desk: WorkDesk, issuers: Issue
   app.get('/inloggen/:organisation/terug', async (c) => {
     const { voice } = desk.contextFor(c.req.raw);
     const slug = c.req.param('organisation');
-    const opened = await open(slug);
+    const opened = await openOffered(record, slug);
     if (opened === null) return tellWhy(c.req.raw, 'none', { status: 404 });
     const { offered, provider } = opened;
     const tried = triedBy(c.req.raw, null);

@@ -25,6 +25,8 @@ export type SaidFacts = {
   outside: { readonly outside: string };
   /** Who answers for a piece, or a link to it. */
   assignment: { readonly item: string };
+  setting: { readonly what: string };
+  'overdue-list': NoFacts;
   /** What was agreed for a draft. */
   agreed: { readonly draft: string };
 };
@@ -58,6 +60,8 @@ export type PlaceFacts = SaidFacts & {
   letter: { readonly member: string };
   drafts: NoFacts;
   retentions: NoFacts;
+  settings: NoFacts;
+  'overdue-lists': NoFacts;
   draft: { readonly draft: string };
   agreements: NoFacts;
   outsides: NoFacts;

@@ -14,6 +14,7 @@ import { ensureOrganisation } from '../organisations/commands/ensure-organisatio
 import { listOrganisations, type Organisation } from '../organisations/queries/list-organisations.ts';
 import { answerParticipation } from '../participation/commands/answer-participation.ts';
 import { offerParticipation } from '../participation/commands/offer-participation.ts';
+import { atTheMachine } from '../people/working.ts';
 import { importPublication } from '../publications/commands/import-publication.ts';
 import { ruleOnLinks } from '../threads/commands/rule-on-link.ts';
 import { withdrawPublication } from '../withdrawal/commands/withdraw-publication.ts';
@@ -55,7 +56,12 @@ async function fill(record: Record): Promise<void> {
   const said = { reason: 'Bijgesteld.', decision: 'Besluit 6' };
   await explainFinding(record, organisationId, { finding: finding.key, ...said, decidedOn: '2018-06-20' }, by);
   await ruleOnLinks(record, organisationId, { links: [{ from, to }], ruling: 'rejected', ...said }, by);
-  await setFindingOptions(record, organisationId, { config: { rules: { 'trend-break': 'off' } }, ...said }, by);
+  await setFindingOptions(
+    record,
+    { config: { rules: { 'trend-break': 'off' } }, ...said },
+    atTheMachine(organisationId, by.actor),
+    by.at,
+  );
   await takePart(record, organisationId);
   await judge();
   await publishHead(record, organisationId);

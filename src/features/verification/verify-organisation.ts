@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ReadDb } from '../../record/connection/read-db.ts';
 import { verifyEvents } from '../../record/event-log/verify-events.ts';
+import { findSetting } from '../organisations/queries/find-settings.ts';
 import type { Organisation } from '../organisations/queries/list-organisations.ts';
 import { because, type Fault, faultsAt } from './fault.ts';
 import { readLogged } from './logged.ts';
@@ -77,6 +78,8 @@ async function verifyName(tx: ReadDb, { organisationId, slug, name, kind }: Orga
   const where: Fault['where'] = { say: 'organisation', with: {} };
   const said = (await readLogged(tx, organisationId, ['add-organisation'], added)).at(-1)?.payload;
   if (said === undefined) return [{ where, why: because('organisation-unlogged') }];
-  const isSame = said.slug === slug && said.name === name && said.kind === kind;
+  const renamed = await findSetting(tx, organisationId, 'name');
+  const isSame =
+    said.slug === slug && said.kind === kind && name === (renamed.number === 0 ? said.name : renamed.content.name);
   return isSame ? [] : [{ where, why: because('organisation-otherwise') }];
 }

@@ -7,6 +7,7 @@ const havermonde = {
   slug: 'havermonde',
   name: 'Havermonde',
   memberId,
+  byProviderAlone: false,
 } as const;
 
 /** Somebody invented at work for an invented municipality. */
@@ -19,6 +20,7 @@ export const controllerAtWork: AtWork = {
     email: 'controller@havermonde.example',
     lacksSecondFactor: false,
     providerOf: null,
+    closed: [],
     memberships: [havermonde, { ...havermonde, slug: 'regio-havermonde', name: 'Regio Havermonde' }],
   },
   organisation: havermonde,

@@ -27,6 +27,8 @@ export type SignedIn = {
   /** The organisation at whose provider they signed in: what it says of people holds there alone. Null where they did otherwise. */
   readonly providerOf: string | null;
   readonly memberships: readonly Membership[];
+  /** Those that they work for too, and where no password lets them in any more. */
+  readonly closed: readonly Membership[];
 };
 
 /** Somebody at work for one organisation. */
@@ -77,10 +79,12 @@ export function makeWorkDesk({ site, ...given }: WorkMeans): WorkDesk {
       const { hasPassword, providerOf } = await findWay(record, id);
       const lacksSecondFactor = hasPassword && twoFactorEnabled !== true;
       const all = await readShared(record, (tx) => findMemberships(tx, id));
-      const memberships = all.filter(({ organisationId }) => providerOf === null || organisationId === providerOf);
+      const isOpen = ({ organisationId, byProviderAlone }: Membership) =>
+        providerOf === null ? !byProviderAlone : organisationId === providerOf;
+      const [memberships, closed] = [all.filter(isOpen), all.filter((one) => providerOf === null && !isOpen(one))];
       return {
         ...{ accountId: id, sessionId: found.session.id, name, email },
-        ...{ hasPassword, lacksSecondFactor, providerOf, memberships },
+        ...{ hasPassword, lacksSecondFactor, providerOf, memberships, closed },
       };
     },
     enter: async (request) => {
@@ -97,6 +101,12 @@ export function makeWorkDesk({ site, ...given }: WorkMeans): WorkDesk {
       const who = await desk.enter(request);
       if (who instanceof Response) return who;
       const organisation = who.memberships.find((membership) => membership.slug === slug);
+      if (organisation === undefined && request.method === 'GET' && who.closed.some((one) => one.slug === slug)) {
+        const { pathname, search } = new URL(request.url);
+        return leadTo(desk.contextFor(request).voice, `/beheer/inloggen/${slug}`, {
+          query: { naar: pathname + search },
+        });
+      }
       if (organisation === undefined) return desk.respondMissing(request, who);
       const { organisationId, memberId } = organisation;
       const grants = await readAtWork(record, { organisationId, worker: memberId }, (tx) =>

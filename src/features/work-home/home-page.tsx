@@ -2,6 +2,7 @@ import { addressOf } from '../../frame/addresses.ts';
 import type { Context } from '../../frame/context.ts';
 import { theOrganisation } from '../../model/rights/ability.ts';
 import { documentWords } from '../../words/drafts/document-words.data.ts';
+import { providerWords } from '../../words/people/provider-words.data.ts';
 import { sayRoles } from '../../words/people/say-roles.ts';
 import { workWords } from '../../words/people/work-words.data.ts';
 import { settingsWords } from '../../words/settings/settings-words.data.ts';
@@ -83,21 +84,31 @@ export function HomePage({
 /** The organisations that somebody works for. */
 export function OrganisationsPage({
   memberships,
+  closed = [],
   who,
   context,
 }: {
   memberships: readonly Membership[];
+  /** Those that they come in at by the account of the organisation alone. */
+  closed?: readonly Membership[];
   who: { readonly name: string };
   context: Context;
 }) {
   const { voice } = context;
   const t = workWords[voice.language];
-  const [title, lead] = memberships.length === 0 ? [t.nowhere, t.nowhereLead] : [t.organisations, t.organisationsLead];
+  const [title, lead] =
+    memberships.length + closed.length === 0 ? [t.nowhere, t.nowhereLead] : [t.organisations, t.organisationsLead];
   return (
     <WorkPage frame={workFrame(context, { title, organisation: null, who })} title={title} lead={lead}>
-      {memberships.length > 0 && (
+      {memberships.length + closed.length > 0 && (
         <Doors
-          doors={memberships.map(({ slug, name }) => ({ href: addressOf(voice, `/beheer/${slug}`), text: name }))}
+          doors={[
+            ...memberships.map(({ slug, name }) => ({ href: addressOf(voice, `/beheer/${slug}`), text: name })),
+            ...closed.map(({ slug, name }) => ({
+              ...{ href: addressOf(voice, `/beheer/inloggen/${slug}`), text: name },
+              about: providerWords[voice.language].alone,
+            })),
+          ]}
         />
       )}
     </WorkPage>

@@ -13,10 +13,11 @@ export function addHomeRoutes(app: Hono, desk: WorkDesk): void {
     const who = await desk.enter(c.req.raw);
     if (who instanceof Response) return who;
     const context = desk.contextFor(c.req.raw);
-    const { memberships } = who;
+    const { memberships, closed } = who;
     const [only, ...others] = memberships;
-    if (only !== undefined && others.length === 0) return leadTo(context.voice, `/beheer/${only.slug}`);
-    const page = <OrganisationsPage memberships={memberships} who={who} context={context} />;
+    if (only !== undefined && others.length === 0 && closed.length === 0)
+      return leadTo(context.voice, `/beheer/${only.slug}`);
+    const page = <OrganisationsPage memberships={memberships} closed={closed} who={who} context={context} />;
     return respondWork(page, context.voice.language);
   });
 

@@ -1,28 +1,9 @@
 import { expect, test } from 'vitest';
-import { wordsIn } from '../../words/language.ts';
+import { bareContext } from '../bare-context.fixture.ts';
 import { presentPages, statusOf } from './list-pages.ts';
 
-const context = {
-  site: {
-    assets: {
-      css: '',
-      overviewCss: '',
-      chapterCss: '',
-      threadTableCss: '',
-      reviewCss: '',
-      workCss: '',
-      writeJs: '',
-      font: '',
-      icon: '',
-    },
-    base: '',
-  },
-  voice: { language: 'nl', explicit: false },
-  words: wordsIn('nl'),
-  translationOf: '/x',
-} as const;
 const pages = (total: number, pagina: number, most = 400) =>
-  presentPages({ total, size: 25, most }, { jaar: 2018, pagina }, '/x/bevindingen', context);
+  presentPages({ total, size: 25, most }, { jaar: 2018, pagina }, '/x/bevindingen', bareContext);
 
 test('a list that fits on one page has no other pages, and an empty one no end to be past', () => {
   expect(pages(25, 1)).toEqual({ links: null, beyond: null });

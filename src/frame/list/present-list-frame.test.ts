@@ -1,30 +1,13 @@
 import { expect, test } from 'vitest';
-import { wordsIn } from '../../words/language.ts';
+import { bareContext } from '../bare-context.fixture.ts';
 import { presentListFrame } from './present-list-frame.ts';
 
-const context = {
-  site: {
-    assets: {
-      css: '',
-      overviewCss: '',
-      chapterCss: '',
-      threadTableCss: '',
-      reviewCss: '',
-      workCss: '',
-      writeJs: '',
-      font: '',
-      icon: '',
-    },
-    base: 'https://doelspoor.example',
-  },
-  voice: { language: 'nl', explicit: false },
-  words: wordsIn('nl'),
-  translationOf: '/x',
-} as const;
 const organisation = { slug: 'x', name: 'Ergens' };
 const listOf = (request: { readonly jaar: number | null; readonly pagina: number }) =>
-  presentListFrame({ organisation, path: '/x/bevindingen', title: 'Bevindingen', description: '', request }, context)
-    .frame;
+  presentListFrame(
+    { organisation, path: '/x/bevindingen', title: 'Bevindingen', description: '', request },
+    bareContext,
+  ).frame;
 
 test('paper names the address of the part of a list that is on it, which nobody else needs to find', () => {
   const { paper, canonical } = listOf({ jaar: 2018, pagina: 2 });

@@ -1,6 +1,10 @@
 import type { SettingFault } from '../../findings/setting-fault.ts';
+import type { SettingName } from '../../model/organisation-settings.ts';
 import type { DraftState } from '../../model/rights/draft-state.ts';
 import type { NoFacts, SayingOf } from '../../model/saying.ts';
+import type { Shortfall } from '../../model/theme/contrast.ts';
+import type { ColourRole, Mode } from '../../model/theme/theme.ts';
+import type { WhyNoLogo } from '../../model/theme/why-no-logo.ts';
 
 type StatementKind = 'chapter' | 'indicator' | 'commitment' | 'account';
 
@@ -119,6 +123,15 @@ export type RefusedFacts = {
   'empty-draft': NoFacts;
   'not-made-here': { readonly publication: string };
   'not-adopted': { readonly publication: string };
+  /** `where`: the place in it, as a path of names. */
+  'bad-setting': { readonly what: SettingName; readonly where: string };
+  'bad-wording': { readonly where: string; readonly most: number };
+  'bad-colour': { readonly mode: Mode; readonly role: ColourRole; readonly colour: string };
+  'low-contrast': Shortfall;
+  /** `why`: what is wrong with the file; `what`: what stands in it that may not. */
+  'bad-logo': { readonly why: WhyNoLogo; readonly what: string };
+  'no-setting': { readonly number: string };
+  'nobody-by-provider': NoFacts;
   'bad-settings': { readonly fault: SettingFault };
 };
 

@@ -32,6 +32,7 @@ import type { DraftTables } from './draft-tables.ts';
 import type { EventTables } from './event-tables.ts';
 import type { JudgedTables } from './judged-tables.ts';
 import type { LicenceTables } from './licence-tables.ts';
+import type { OrganisationTables } from './organisation-tables.ts';
 import type { OutsideTables } from './outside-tables.ts';
 import type { ParticipationTables } from './participation-tables.ts';
 import type { PeopleTables } from './people-tables.ts';
@@ -256,6 +257,7 @@ export type Tables = JudgedTables &
   RetentionTables &
   EventTables &
   OutsideTables &
+  OrganisationTables &
   ParticipationTables & {
     organisation: OrganisationTable;
     publication: PublicationTable;

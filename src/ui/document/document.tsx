@@ -36,6 +36,8 @@ export type DocumentProps = {
   readonly image: { readonly href: string; readonly about: string } | null;
   readonly home: Anchor;
   readonly organisation: Anchor | null;
+  /** What the pages of the organisation wear: where its style sheet and its logo are, each null where it has none; left out, nothing. */
+  readonly worn?: { readonly css: string | null; readonly logo: string | null } | null;
   readonly menu: readonly Anchor[];
   /** The same page in the other language. */
   readonly translation: Anchor & { readonly language: 'nl' | 'en' };
@@ -82,6 +84,7 @@ export function Document(props: DocumentProps) {
         {props.sheets.map((sheet) => (
           <link key={sheet} rel="stylesheet" href={assets[sheet]} />
         ))}
+        {props.worn?.css && <link rel="stylesheet" href={props.worn.css} />}
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
         <meta name="theme-color" content="#fff" media="(prefers-color-scheme:light)" />
         <meta name="theme-color" content="#0f151e" media="(prefers-color-scheme:dark)" />
@@ -124,6 +127,7 @@ export function Document(props: DocumentProps) {
               </a>
               {props.organisation && (
                 <a class="ds-brand__organisation" href={props.organisation.href}>
+                  {props.worn?.logo && <img class="ds-brand__logo" src={props.worn.logo} alt="" />}
                   {props.organisation.text}
                 </a>
               )}

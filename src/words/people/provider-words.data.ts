@@ -1,6 +1,11 @@
 import type { Language } from '../numerals.ts';
 
 const nl = {
+  endBack: 'En, voor wie daar ook uitlogt (post logout redirect URI):',
+  passwords: 'Alleen nog met dit account',
+  passwordsLead: 'Logt iedereen zo in? Dan kunnen wachtwoorden van deze site uit.',
+  toPasswords: 'Naar inloggen met een wachtwoord',
+  alone: 'Hier logt u in met het account van de organisatie.',
   title: 'Inloggen met het account van de organisatie',
   lead: 'Uw collega’s loggen dan in met het account dat zij al hebben, bijvoorbeeld van Microsoft. Een wachtwoord en een code van Doelspoor hebben zij niet nodig.',
   first: 'Eerst bij uw inlogdienst',
@@ -73,6 +78,11 @@ const nl = {
 export const providerWords: Readonly<Record<Language, typeof nl>> = {
   nl,
   en: {
+    endBack: 'And, for who signs out there too (post logout redirect URI):',
+    passwords: 'With this account alone',
+    passwordsLead: 'Does everybody sign in so? Then passwords of this site can be off.',
+    toPasswords: 'To signing in with a password',
+    alone: 'Here you sign in with the account of the organisation.',
     title: 'Sign in with the account of the organisation',
     lead: 'Your colleagues then sign in with the account that they have already, of Microsoft for instance. They need no password or code of Doelspoor.',
     first: 'First at your sign-in service',

@@ -8,6 +8,9 @@ const nl = {
   submit: 'Log in',
   wrong: 'Het e-mailadres of het wachtwoord klopt niet.',
   signedOut: 'U bent uitgelogd.',
+  stillIn: (organisation: string) =>
+    `Bij ${organisation} zelf bent u misschien nog ingelogd. Deelt u deze computer met anderen?`,
+  endToo: (organisation: string) => `Log ook uit bij ${organisation}`,
 };
 
 /** What the pages say on which a person signs in. */
@@ -21,5 +24,8 @@ export const signInWords: Readonly<Record<Language, typeof nl>> = {
     submit: 'Sign in',
     wrong: 'The e-mail address or the password is wrong.',
     signedOut: 'You have signed out.',
+    stillIn: (organisation) =>
+      `You may still be signed in at ${organisation} itself. Do you share this computer with others?`,
+    endToo: (organisation) => `Sign out at ${organisation} too`,
   },
 };

@@ -1,8 +1,8 @@
 import type { Language } from '../../../words/numerals.ts';
 import { say, type WordingOf } from '../../../words/say.ts';
+import { ruleSettingWords } from '../../../words/settings/rule-setting-words.data.ts';
 import { unwrittenWords } from '../../words/unwritten-words.data.ts';
 import type { CheckFaultFacts, JsonFileKind } from '../check-fault.ts';
-import { settingWords } from './setting-words.data.ts';
 
 type Named = Readonly<Record<JsonFileKind, { readonly name: string; readonly expected: string }>>;
 
@@ -24,7 +24,7 @@ const nl: WordingOf<CheckFaultFacts> = {
   'no-settings': ({ file }) => `Het instellingenbestand ${file} bestaat niet; controleer de naam achter --config.`,
   'no-baseline': ({ file }) =>
     `De lijst met geaccepteerde bevindingen ${file} bestaat niet; maak haar eerst met --write-baseline.`,
-  'bad-setting': ({ file, fault }) => `Het instellingenbestand ${file} klopt niet. ${say(settingWords.nl, fault)}`,
+  'bad-setting': ({ file, fault }) => `Het instellingenbestand ${file} klopt niet. ${say(ruleSettingWords.nl, fault)}`,
   'not-readable': ({ kind, file }) =>
     `${nlFiles[kind].name} ${file} kan niet worden gelezen; controleer of het een bestand is dat u mag lezen.`,
   'no-json': ({ kind, file }) =>
@@ -51,7 +51,7 @@ const en: WordingOf<CheckFaultFacts> = {
   'no-settings': ({ file }) => `The file of settings ${file} is not there; check the name behind --config.`,
   'no-baseline': ({ file }) =>
     `The list of accepted findings ${file} is not there; make it first with --write-baseline.`,
-  'bad-setting': ({ file, fault }) => `The file of settings ${file} is not right. ${say(settingWords.en, fault)}`,
+  'bad-setting': ({ file, fault }) => `The file of settings ${file} is not right. ${say(ruleSettingWords.en, fault)}`,
   'not-readable': ({ kind, file }) =>
     `${enFiles[kind].name} ${file} cannot be read; check whether it is a file that you may read.`,
   'no-json': ({ kind, file }) =>

@@ -5,7 +5,8 @@ import type { Language } from '../../../words/numerals.ts';
 import { refusedPeopleWords } from '../../../words/people/refused-people-words.data.ts';
 import { refusedProviderWords } from '../../../words/people/refused-provider-words.data.ts';
 import { say, type WordingOf } from '../../../words/say.ts';
-import { settingWords } from '../../check/words/setting-words.data.ts';
+import { refusedSettingWords } from '../../../words/settings/refused-setting-words.data.ts';
+import { ruleSettingWords } from '../../../words/settings/rule-setting-words.data.ts';
 
 const nlKinds = {
   chapter: 'een onderdeel',
@@ -19,6 +20,7 @@ const nl: WordingOf<RefusedFacts> = {
   ...refusedProviderWords.nl,
   ...refusedDraftWords.nl,
   ...refusedAssignmentWords.nl,
+  ...refusedSettingWords.nl,
   'no-organisation': ({ slug, known }) =>
     [
       slug === '' ? 'Er is nog geen organisatie.' : `Er is geen organisatie ${slug}.`,
@@ -86,7 +88,7 @@ const nl: WordingOf<RefusedFacts> = {
     `${licence} is geen licentie. Geef ${names.join(' of ')}, het adres van een licentie (https://…), of none.`,
   'bad-nature': ({ nature, names }) =>
     `Een publicatie is niet ${nature}. Geef ${names.slice(0, -1).join(', ')} of ${names.at(-1)}; original en as-read gaan met geen ander samen.`,
-  'bad-settings': ({ fault }) => `De instellingen kloppen niet. ${say(settingWords.nl, fault)}`,
+  'bad-settings': ({ fault }) => `De instellingen kloppen niet. ${say(ruleSettingWords.nl, fault)}`,
 };
 
 const enKinds = { chapter: 'a chapter', indicator: 'an indicator', commitment: 'a commitment', account: 'an account' };
@@ -96,6 +98,7 @@ const en: WordingOf<RefusedFacts> = {
   ...refusedProviderWords.en,
   ...refusedDraftWords.en,
   ...refusedAssignmentWords.en,
+  ...refusedSettingWords.en,
   'no-organisation': ({ slug, known }) =>
     [
       slug === '' ? 'There is no organisation yet.' : `There is no organisation ${slug}.`,
@@ -163,7 +166,7 @@ const en: WordingOf<RefusedFacts> = {
     `${licence} is no licence. Give ${names.join(' or ')}, the address of a licence (https://…), or none.`,
   'bad-nature': ({ nature, names }) =>
     `A publication is not ${nature}. Give ${names.slice(0, -1).join(', ')} or ${names.at(-1)}; original and as-read go with no other.`,
-  'bad-settings': ({ fault }) => `The settings are not right. ${say(settingWords.en, fault)}`,
+  'bad-settings': ({ fault }) => `The settings are not right. ${say(ruleSettingWords.en, fault)}`,
 };
 
 /** Why a command was refused, and what to do. */

@@ -6,16 +6,34 @@ import type { Words } from '../../../words/nl.data.ts';
 export type FindingListView = ListView & {
   readonly findings: readonly FindingCardView[];
   readonly rules: Anchor;
+  /** The rules that the organisation put off; null where it put off none. */
+  readonly off: { readonly text: string; readonly rules: readonly Anchor[] } | null;
 };
 
 /** Everything that the rules found in the documents of one organisation, the gravest first. */
 export function FindingListPage({ view, words }: { view: FindingListView; words: Words }) {
   const foot = (
-    <p class="nl-paragraph ds-small ds-page__data">
-      <a class="nl-link ds-screen" href={view.rules.href}>
-        {view.rules.text}
-      </a>
-    </p>
+    <>
+      {view.off !== null && (
+        <p class="nl-paragraph ds-small">
+          {view.off.text}{' '}
+          {view.off.rules.map(({ href, text }, place) => (
+            <>
+              {place > 0 && '; '}
+              <a key={href} class="nl-link" href={href}>
+                {text}
+              </a>
+            </>
+          ))}
+          .
+        </p>
+      )}
+      <p class="nl-paragraph ds-small ds-page__data">
+        <a class="nl-link ds-screen" href={view.rules.href}>
+          {view.rules.text}
+        </a>
+      </p>
+    </>
   );
   return (
     <ListPage view={view} words={words} foot={foot}>

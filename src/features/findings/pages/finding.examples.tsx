@@ -32,7 +32,13 @@ function list(language: Language) {
     year: [{ year: 2018, count: 4 }],
   };
   const view = presentFindingList(
-    { organisation: groningen, list: { findings, total: 60, facets, field: null }, publications, originals: new Map() },
+    {
+      organisation: groningen,
+      list: { findings, total: 60, facets, field: null },
+      publications,
+      off: [],
+      originals: new Map(),
+    },
     findingRequest.parse({}),
     exampleContext(language, '/groningen/bevindingen'),
   );

@@ -24,11 +24,13 @@ export type LoadedFindingList = {
   readonly publications: readonly ListedPublication[];
   /** Those of the texts that the findings rest on. */
   readonly originals: Originals;
+  /** The codes of the rules that the organisation put off. */
+  readonly off: readonly string[];
 };
 
 /** Names every field of the list of findings. */
 export function presentFindingList(
-  { organisation, list, publications, originals }: LoadedFindingList,
+  { organisation, list, publications, originals, off }: LoadedFindingList,
   request: FindingRequest,
   context: Context,
 ): FindingListView {
@@ -64,6 +66,16 @@ export function presentFindingList(
     findings: findings.map((finding) => presentCard(finding, organisation.slug, context)),
     pages: presentPages({ total, size: pageSize, most: lastPage }, request, path, context),
     rules: { href: addressOf(voice, '/regels'), text: words.threads.rule.list },
+    off:
+      off.length === 0
+        ? null
+        : {
+            text: t.off(organisation.name, off.length),
+            rules: off.map((code) => ({
+              href: addressOf(voice, `/regels/${code}`),
+              text: titleOfRule(code, voice.language),
+            })),
+          },
   };
 }
 

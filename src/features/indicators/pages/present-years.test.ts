@@ -1,31 +1,12 @@
 import { expect, test } from 'vitest';
+import { bareContext } from '../../../frame/bare-context.fixture.ts';
 import type { Decimal } from '../../../model/notation/decimal.ts';
 import type { FigureValue } from '../../../model/notation/value.ts';
 import type { FigureRole } from '../../../model/statement.ts';
-import { nl } from '../../../words/nl.data.ts';
 import type { IndicatorStatement } from '../queries/read-indicator-history.ts';
 import { presentYears } from './present-years.ts';
 
 const organisation = { organisationId: 'o', slug: 'groningen', name: 'Groningen', kind: 'municipality' } as const;
-const context = {
-  site: {
-    assets: {
-      css: '',
-      overviewCss: '',
-      chapterCss: '',
-      threadTableCss: '',
-      reviewCss: '',
-      workCss: '',
-      writeJs: '',
-      font: '',
-      icon: '',
-    },
-    base: 'https://doelspoor.example',
-  },
-  voice: { language: 'nl', explicit: false },
-  words: nl,
-  translationOf: '/',
-} as const;
 
 type Cell = readonly [FigureRole, number | null, string, FigureValue];
 const over = (number: Decimal, raw: string): readonly [string, FigureValue] => [
@@ -88,7 +69,7 @@ const table = presentYears(
       ['achieved', null, '3', reached],
     ]),
   ],
-  context,
+  bareContext,
 );
 
 test('a year has what was aimed at beside what came of it', () => {

@@ -18,6 +18,7 @@ import { readStateOfAccount } from '../../findings/queries/read-state-of-account
 import { listNamedIndicators } from '../../indicators/queries/list-named-indicators.ts';
 import { readHead } from '../../log/queries/read-head.ts';
 import { listOrganisations } from '../../organisations/queries/list-organisations.ts';
+import { atTheMachine } from '../../people/working.ts';
 import { importPublication } from '../../publications/commands/import-publication.ts';
 import { mergeThreads } from '../../threads/commands/merge-threads.ts';
 import { ruleOnLinks } from '../../threads/commands/rule-on-link.ts';
@@ -373,7 +374,7 @@ describe('an explanation', () => {
 describe('the settings of the rules', () => {
   async function set(config: object) {
     const given = { config: { rules: { ...config } }, reason: 'Afspraak met de rekenkamer.' };
-    await setFindingOptions(here.record, await organisationOf(), given, by);
+    await setFindingOptions(here.record, given, atTheMachine(await organisationOf(), by.actor), by.at);
   }
 
   test('change what is found with the next judgement', async () => {

@@ -10,6 +10,7 @@ import type { Reading } from '../../../model/reading.ts';
 import { readShared } from '../../../record/connection/transaction.ts';
 import { setFindingOptions } from '../../findings/commands/set-finding-options.ts';
 import { listOrganisations } from '../../organisations/queries/list-organisations.ts';
+import { atTheMachine } from '../../people/working.ts';
 import { importPublication } from '../../publications/commands/import-publication.ts';
 import { judgeOrganisation } from '../commands/judge-organisation.ts';
 
@@ -78,7 +79,12 @@ test('a weaker one that a stronger one told is as old as that', async () => {
   const config = { rules: { 'target-lowered-and-met': 'off' } } as const;
   const said = { reason: 'Een proef.', decision: null };
   const by = { actor: 'test', at: new Date(day(2)) };
-  await setFindingOptions(here.record, organisation?.organisationId ?? '', { config, ...said }, by);
+  await setFindingOptions(
+    here.record,
+    { config, ...said },
+    atTheMachine(organisation?.organisationId ?? '', by.actor),
+    by.at,
+  );
   await judge(day(2));
   expect(await found()).toMatchObject({ 'target-changed': day(1) });
 });

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Texts } from '../../../model/nature.ts';
 import type { BodyKind } from '../../../model/publication.ts';
+import type { Worn } from '../../../model/theme/theme.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 
 export type Organisation = {
@@ -14,6 +15,8 @@ export type Organisation = {
   readonly asOf?: Date | null;
   /** The address of the licence of its data, null where it stated none; left out where nobody looked. */
   readonly licence?: string | null;
+  /** What its pages wear, null where they look as they were made; left out where nobody looked. */
+  readonly worn?: Worn | null;
 };
 
 /** Every organisation of this instance, by name in Dutch order. */

@@ -8,6 +8,7 @@ import { publicationKinds } from '../../../model/publication.ts';
 import type { PublicationGridView } from '../../../ui/publication-grid/publication-grid.tsx';
 import { nl, type Words } from '../../../words/nl.data.ts';
 import { printDate, printNumber } from '../../../words/numerals.ts';
+import { overdueWords } from '../../../words/overdue/overdue-words.data.ts';
 import { shortName } from '../../../words/publication-name.ts';
 import { nameWithdrawn } from '../../desk/present-withdrawn.ts';
 import { presentCard } from '../../findings/pages/present-card.ts';
@@ -30,13 +31,15 @@ export type LoadedOrganisation = {
   readonly indicators: number;
   readonly state: AccountCounts;
   readonly withdrawals: readonly Withdrawal[];
+  /** Whether it shows the public what is late. */
+  readonly showsOverdue: boolean;
   /** The first of the list of findings. */
   readonly findings: readonly FindingContent[];
 };
 
 /** Names every field of an organisation that the page shows. */
 export function presentOrganisation(
-  { organisation, publications, indicators, state, withdrawals, findings }: LoadedOrganisation,
+  { organisation, publications, indicators, state, withdrawals, showsOverdue, findings }: LoadedOrganisation,
   context: Context,
 ): OrganisationView {
   const { words, voice } = context;
@@ -95,6 +98,14 @@ export function presentOrganisation(
       { href: addressOf(voice, `/${organisation.slug}/vergelijk`), text: words.compare.title },
       { href: addressOf(voice, bodiesPath), text: words.bodies.linkAll },
       { href: addressOf(voice, `/${organisation.slug}/logboek`), text: words.log.title },
+      ...(showsOverdue
+        ? [
+            {
+              href: addressOf(voice, `/${organisation.slug}/achterstand`),
+              text: overdueWords[voice.language].title,
+            },
+          ]
+        : []),
     ],
   };
 }

@@ -18,13 +18,15 @@ export type ProviderAsked = {
   readonly filled: Omit<ProviderSetting, 'clientSecret'>;
   /** What the service has to be told to send people back to. */
   readonly back: string;
+  /** What it has to be told of where people come who sign out there too. */
+  readonly endBack: string;
   /** What there is to tell first: that it was saved, or why it was not. */
   readonly told: string | null;
 };
 
 /** Where an administrator sets up that people sign in with the account that they have from the organisation. */
 export function ProviderPage({ asked, context }: { asked: ProviderAsked; context: Context }) {
-  const { at, standing, told, back } = asked;
+  const { at, standing, told, back, endBack } = asked;
   const { voice } = context;
   const { organisation, who } = at;
   const t = providerWords[voice.language];
@@ -46,7 +48,7 @@ export function ProviderPage({ asked, context }: { asked: ProviderAsked; context
               {number === 1 && (
                 <>
                   {' '}
-                  <code class="ds-code">{back}</code>
+                  <code class="ds-code">{back}</code> {t.endBack} <code class="ds-code">{endBack}</code>
                 </>
               )}
             </li>
@@ -62,6 +64,17 @@ export function ProviderPage({ asked, context }: { asked: ProviderAsked; context
         <h2 class="nl-heading nl-heading--level-2">{t.expires}</h2>
         <p class="nl-paragraph">{t.keep}</p>
       </section>
+      {standing !== null && (
+        <section class="ds-block ds-prose">
+          <h2 class="nl-heading nl-heading--level-2">{t.passwords}</h2>
+          <p class="nl-paragraph">
+            {t.passwordsLead}{' '}
+            <a class="nl-link" href={addressOf(voice, `/beheer/${organisation.slug}/instellingen/wachtwoorden`)}>
+              {t.toPasswords}
+            </a>
+          </p>
+        </section>
+      )}
       {standing !== null && (
         <form class="ds-report ds-block" method="post" action={action}>
           <h2 class="nl-heading nl-heading--level-2">{t.end}</h2>

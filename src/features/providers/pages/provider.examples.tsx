@@ -3,7 +3,7 @@ import { providerWords } from '../../../words/people/provider-words.data.ts';
 import { refusedProviderWords } from '../../../words/people/refused-provider-words.data.ts';
 import { exampleContext } from '../../fields/pages/kennisstad.fixture.ts';
 import { controllerAtWork as at } from '../../work-desk/havermonde.fixture.ts';
-import { returnAddress } from '../provider.ts';
+import { endAddress, returnAddress } from '../provider.ts';
 import { type ProviderAsked, ProviderPage } from './provider-page.tsx';
 
 const issuer = 'https://login.microsoftonline.com/00000000-0000-0000-0000-000000000000/v2.0';
@@ -12,6 +12,7 @@ function page(asked: Partial<ProviderAsked>, language: Language) {
   const button = providerWords[language].buttonDefault('Havermonde');
   const all: ProviderAsked = {
     ...{ at, standing: null, told: null, back: returnAddress('https://doelspoor.example', 'havermonde') },
+    endBack: endAddress('https://doelspoor.example'),
     filled: { issuer: '', clientId: '', button, trustsEmail: false },
     ...asked,
   };

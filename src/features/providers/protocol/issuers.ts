@@ -102,6 +102,20 @@ export class Issuers {
     }
   }
 
+  /**
+   * Where somebody goes to end their session at the issuer too (OpenID Connect RP-Initiated Logout 1.0, 2): by what it knows us as, for what it said of
+   * them is not kept. Null where it announces no such place, or one where nobody should be led.
+   * @param back where it leads to after that; it has to be told there
+   * @throws ProviderFault
+   */
+  async end(provider: Provider, clientSecret: string, back: string): Promise<URL | null> {
+    const config = await this.#configFor(provider, clientSecret);
+    const place = config.serverMetadata().end_session_endpoint;
+    if (place === undefined) return null;
+    mustBeSafe(place, this.#own);
+    return client.buildEndSessionUrl(config, { post_logout_redirect_uri: back });
+  }
+
   async #configFor({ issuer, clientId, providerId }: Provider, clientSecret: string): Promise<client.Configuration> {
     const key = JSON.stringify([providerId, issuer, clientId, clientSecret]);
     const known = this.#open.get(key);

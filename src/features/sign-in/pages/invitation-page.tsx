@@ -15,10 +15,10 @@ export type InvitationAsked = {
   readonly invitation: Invitation;
   readonly word: string;
   /**
-   * How it is accepted: with a password chosen now, with an account that has the address, or by who signed in; `as` is null where they did so with
+   * How it is accepted: with a password chosen now, with an account that has the address, with that of the organisation alone, or by who signed in; `as` is null where they did so with
    * the account of another organisation, which is no good here.
    */
-  readonly how: 'choose' | 'sign-in' | { readonly name: string; readonly as: string | null };
+  readonly how: 'choose' | 'sign-in' | 'provider' | { readonly name: string; readonly as: string | null };
   /** The button with which they sign in who have an account of the organisation; null where there is none. */
   readonly offered: Pick<Offered, 'slug' | 'button'> | null;
   readonly isSeen: boolean;

@@ -17,12 +17,14 @@ export type SignInAsked = {
   /** What there is to tell first: why it was refused, or that somebody signed out. */
   readonly told: string | null;
   /** The organisations that people sign in to with an account that they have already. */
+  /** Where who signed out ends their session at the issuer of their organisation too; null where that is not offered. */
+  readonly end: { readonly href: string; readonly organisation: string } | null;
   readonly offered: readonly Pick<Offered, 'slug' | 'name' | 'button'>[];
 };
 
 /** Buttons for who has an account of their organisation, and a form to sign in with an address and a password. */
 export function SignInPage({
-  asked: { email, near, told, offered },
+  asked: { email, near, told, offered, end },
   context,
 }: {
   asked: SignInAsked;
@@ -40,6 +42,14 @@ export function SignInPage({
         <Notice>
           <p role="alert">{told}</p>
         </Notice>
+      )}
+      {end !== null && (
+        <p class="nl-paragraph">
+          {t.stillIn(end.organisation)}{' '}
+          <a class="nl-link" href={end.href} rel="noreferrer">
+            {t.endToo(end.organisation)}
+          </a>
+        </p>
       )}
       {offered.length > 0 && (
         <>

@@ -4,7 +4,7 @@ import { exampleContext } from '../../fields/pages/kennisstad.fixture.ts';
 import { type SignInAsked, SignInPage } from './sign-in-page.tsx';
 
 function page(asked: Partial<SignInAsked>, language: Language) {
-  const all: SignInAsked = { email: '', near: null, told: null, offered: [], ...asked };
+  const all: SignInAsked = { email: '', near: null, told: null, end: null, offered: [], ...asked };
   return <SignInPage asked={all} context={exampleContext(language, '/beheer/inloggen')} />;
 }
 

@@ -15,6 +15,8 @@ const begun = z.object({
   sha256: z.string(),
   // Which edition it was made from is logged since then.
   edition: z.number().optional(),
+  // Where the organisation has a name of its own for documents of that kind.
+  title: z.string().optional(),
 });
 const moved = z.object({ draft: z.string(), to: z.string() });
 
@@ -23,6 +25,7 @@ type Known = BegunDraft & {
   /** The address of the publication that it was made from, or follows. */
   readonly from: string | null;
   readonly edition: number | undefined;
+  readonly title: string | undefined;
   readonly isCorrection: boolean;
 };
 
@@ -34,7 +37,15 @@ async function readKnown(tx: ReadDb, organisationId: string): Promise<ReadonlyMa
       // A correction is of the publication itself.
       return [
         draft,
-        { ...said, edition: said.edition, actor, at, isCorrection, from: isCorrection ? said.slug : said.from },
+        {
+          ...said,
+          edition: said.edition,
+          title: said.title,
+          actor,
+          at,
+          isCorrection,
+          from: isCorrection ? said.slug : said.from,
+        },
       ];
     }),
   );
@@ -92,14 +103,14 @@ async function readDrafts(tx: ReadDb, organisationId: string) {
     .execute();
 }
 
-/** A draft has the title that its kind and period give it. */
+/** A draft has the title that its kind and period give it, or the one that is logged. */
 function isSaid(row: Row, said: Known, state: string): boolean {
   if (!publicationKinds.includes(row.kind)) return false;
   const identity = { kind: row.kind, year: row.year, endYear: null, sequence: row.sequence, title: null };
   return (
     row.slug === said.slug &&
     publicationSlug(identity, row.title) === said.slug &&
-    row.title === publicationName(identity) &&
+    row.title === (said.title ?? publicationName(identity)) &&
     row.state === state &&
     row.at.getTime() === said.at.getTime() &&
     row.from === said.from &&

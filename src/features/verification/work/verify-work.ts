@@ -10,6 +10,7 @@ import { verifyMembers } from './verify-members.ts';
 import { verifyMoves } from './verify-moves.ts';
 import { verifyOutside } from './verify-outside.ts';
 import { verifyRetentions } from './verify-retentions.ts';
+import { verifyOverdueLists, verifySettings } from './verify-settings.ts';
 
 /** Holds what is there only for who works for the organisation against the log: people, and documents that are written here. */
 export async function verifyWork(tx: ReadDb, organisationId: string): Promise<readonly Fault[]> {
@@ -17,6 +18,8 @@ export async function verifyWork(tx: ReadDb, organisationId: string): Promise<re
     ...(await faultsAt({ say: 'members', with: {} }, () => verifyMembers(tx, organisationId))),
     ...(await faultsAt({ say: 'letters', with: {} }, () => verifyInvitations(tx, organisationId))),
     ...(await faultsAt({ say: 'retentions', with: {} }, () => verifyRetentions(tx, organisationId))),
+    ...(await faultsAt({ say: 'settings', with: {} }, () => verifySettings(tx, organisationId))),
+    ...(await faultsAt({ say: 'overdue-lists', with: {} }, () => verifyOverdueLists(tx, organisationId))),
     ...(await faultsAt({ say: 'drafts', with: {} }, () => verifyDrafts(tx, organisationId))),
     ...(await faultsAt({ say: 'agreements', with: {} }, () => verifyAgreed(tx, organisationId))),
     ...(await faultsAt({ say: 'outsides', with: {} }, () => verifyOutside(tx, organisationId))),

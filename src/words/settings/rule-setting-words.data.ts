@@ -1,6 +1,6 @@
-import type { SettingFaultFacts } from '../../../findings/setting-fault.ts';
-import type { Language } from '../../../words/numerals.ts';
-import type { WordingOf } from '../../../words/say.ts';
+import type { SettingFaultFacts } from '../../findings/setting-fault.ts';
+import type { Language } from '../numerals.ts';
+import type { WordingOf } from '../say.ts';
 
 const nl: WordingOf<SettingFaultFacts> = {
   'no-rule': ({ rule }) => `Er is geen regel ${rule}; kijk in de lijst met regels.`,
@@ -29,4 +29,4 @@ const en: WordingOf<SettingFaultFacts> = {
 };
 
 /** What is wrong with the settings of rules. */
-export const settingWords: Readonly<Record<Language, WordingOf<SettingFaultFacts>>> = { nl, en };
+export const ruleSettingWords: Readonly<Record<Language, WordingOf<SettingFaultFacts>>> = { nl, en };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { faultsIn } from '../../../findings/settings.ts';
-import { say } from '../../../words/say.ts';
-import { settingWords } from './setting-words.data.ts';
+import { faultsIn } from '../../findings/settings.ts';
+import { say } from '../say.ts';
+import { ruleSettingWords } from './rule-setting-words.data.ts';
 
 test.each([
   [
@@ -41,6 +41,6 @@ test.each([
   ],
 ])('%j is told in both languages', (rules, nl, en) => {
   const faults = faultsIn({ rules });
-  expect(faults.map((fault) => say(settingWords.nl, fault))).toEqual([nl]);
-  expect(faults.map((fault) => say(settingWords.en, fault))).toEqual([en]);
+  expect(faults.map((fault) => say(ruleSettingWords.nl, fault))).toEqual([nl]);
+  expect(faults.map((fault) => say(ruleSettingWords.en, fault))).toEqual([en]);
 });

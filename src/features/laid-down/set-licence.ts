@@ -1,10 +1,13 @@
 import { v7 as newId } from 'uuid';
-import { licenceNames, readLicence } from '../../../model/licence.ts';
-import type { Record } from '../../../record/connection/record.ts';
-import { write } from '../../../record/connection/transaction.ts';
-import { Refused } from '../../../record/errors/refused.ts';
-import { readDecision, readReason, type SaidBy } from '../../../record/errors/said-text.ts';
-import { appendEvent } from '../../../record/event-log/append-event.ts';
+import { licenceNames, readLicence } from '../../model/licence.ts';
+import { theOrganisation } from '../../model/rights/ability.ts';
+import type { Record } from '../../record/connection/record.ts';
+import { Refused } from '../../record/errors/refused.ts';
+import { readDecision, readReason } from '../../record/errors/said-text.ts';
+import { appendEvent } from '../../record/event-log/append-event.ts';
+import { setOrganisation } from '../organisations/policy.ts';
+import { mustBeAllowed, type Working } from '../people/working.ts';
+import { writeAtWork } from '../people/write-at-work.ts';
 
 export type GivenLicence = {
   /** A name (`CC0`), an address, or `none`. */
@@ -21,23 +24,31 @@ export type GivenLicence = {
  */
 export async function setLicence(
   record: Record,
-  organisationId: string,
   given: GivenLicence,
-  by: SaidBy,
+  working: Working,
+  at: Date,
 ): Promise<string | null> {
   const licence = readLicence(given.licence);
   if (licence === undefined)
     throw new Refused({ say: 'bad-licence', with: { licence: given.licence.slice(0, 200), names: licenceNames } });
   const [reason, decision] = [readReason(given.reason), readDecision(given.decision)];
-  await write(record, { organisationId, actor: by.actor }, async (tx) => {
+  const { organisationId, actor } = working;
+  await writeAtWork(record, working, async (tx, now) => {
+    mustBeAllowed(now, setOrganisation, theOrganisation);
     await tx
       .insertInto('licence')
       .values({
         ...{ organisation_id: organisationId, licence_id: newId(), address: licence },
-        ...{ reason, decision, actor: by.actor, at: by.at },
+        ...{ reason, decision, actor, at },
       })
       .execute();
-    await appendEvent(tx, { organisationId, ...by, command: 'set-licence', payload: { licence, reason, decision } });
+    await appendEvent(tx, {
+      organisationId,
+      actor,
+      at,
+      command: 'set-licence',
+      payload: { licence, reason, decision },
+    });
   });
   return licence;
 }

@@ -1,0 +1,13 @@
+/** Why a file is no logo. */
+export type WhyNoLogo =
+  | 'unknown'
+  | 'too-large'
+  | 'damaged'
+  | 'moves'
+  | 'too-wide'
+  | 'no-size'
+  | 'runs'
+  | 'asks'
+  | 'styled'
+  | 'element'
+  | 'too-much';

@@ -1,0 +1,181 @@
+import type { Language } from '../numerals.ts';
+
+const nl = {
+  back: 'Alle instellingen',
+  reason: 'Waarom? Dit staat straks bij de instelling.',
+  save: 'Bewaar',
+  saved: 'Bewaard. De openbare pagina’s volgen vanzelf.',
+  notSaved: 'Nog niet bewaard',
+  earlier: 'Wat hiervoor gold',
+  noEarlier: 'Hier is nog niets aan veranderd.',
+  now: 'geldt nu',
+  putBack: 'Zet terug',
+  putBackReason: (number: string) => `Nummer ${number} is teruggezet.`,
+  number: (number: number) => `Nummer ${number}`,
+  name: {
+    title: 'Naam van de organisatie',
+    lead: 'Zo heet de organisatie op alle pagina’s. Haar adres op deze site verandert niet.',
+    field: 'Naam',
+  },
+  theme: {
+    title: 'Kleuren en logo',
+    lead: 'Zo zien de openbare pagina’s eruit. Wij bewaren alleen kleuren die iedereen goed kan lezen, in het licht en in het donker.',
+    modes: { light: 'In het licht', dark: 'In het donker' },
+    colours: {
+      accent: 'Links en knoppen',
+      strong: 'Links en knoppen bij aanwijzen',
+      band: 'Vlak achter labels en meldingen',
+    },
+    usual: 'Kleuren van Doelspoor terug',
+    logo: 'Logo',
+    logoHint:
+      'Een SVG of PNG van hooguit 60 kB. Wat er niet in hoort, halen wij eruit. Het staat op wit, ook in het donker.',
+    logoNow: 'Dit logo staat er nu:',
+    logoGone: 'Haal het logo weg',
+    look: 'Bekijk eerst',
+    preview: 'Zo wordt het',
+    sample: {
+      title: 'Wonen',
+      lead: 'Dit is hoe een pagina eruitziet.',
+      link: 'Een link naar een voornemen',
+      label: 'Programma',
+      button: 'Een knop',
+      mark: 'gevonden woord',
+    },
+    noSample: 'Dit is nog niet bewaard. Kies Bewaar als het goed is.',
+  },
+  documents: {
+    title: 'Documenten',
+    lead: 'Hiermee begint elk volgend document. Wat bij een document zelf is afgesproken, gaat daar voor. Documenten die er al zijn, veranderen niet.',
+    levels: 'Namen van onderdelen',
+    levelsLead: 'Leeg betekent: de gewone naam.',
+    kindName: 'Naam in de werkruimte. Leeg betekent: de gewone naam.',
+    ownQuestions: 'Eigen vragen',
+    ownQuestionsLead:
+      'Vul in hoe u elke vraag stelt; een lege vraag wordt niet gesteld. Laat alles leeg voor de gewone vragen.',
+    heading: (question: string) => `Kop boven: ${question}`,
+  },
+  overdue: {
+    title: 'Wat te laat is',
+    lead: 'U kunt openbaar laten zien welke cijfers en verantwoordingen er hadden moeten zijn. Er staat nooit een naam bij, en niets uit een concept: alleen wat al openbaar is, met de rol van wie erover gaat. De lijst wordt elke nacht gemaakt.',
+    field: 'Laat openbaar zien wat te laat is',
+    choices: { off: 'Nee', on: 'Ja' },
+  },
+  passwords: {
+    title: 'Inloggen met een wachtwoord',
+    lead: 'Logt iedereen in met het account van de organisatie? Dan kunt u wachtwoorden van deze site uitzetten. Wie nog met een wachtwoord binnen is, kan dan bij deze organisatie niets meer zien of doen.',
+    field: 'Wachtwoorden van deze site',
+    choices: { on: 'Kunnen gebruikt worden', off: 'Staan uit' },
+    wayIn:
+      'U sluit nooit iedereen buiten. Wie de server beheert, laat altijd iemand binnen met doelspoor admin create: daarna kunnen wachtwoorden weer. Dat geldt ook als de inlogdienst wordt gestopt.',
+  },
+  licence: {
+    title: 'Licentie van de gegevens',
+    lead: 'Wat anderen met uw gegevens mogen doen. Dit staat bij alle gegevens die de site uitgeeft.',
+    field: 'Licentie',
+    hint: 'CC0, CC-BY-4.0 of het adres van een licentie (https://…). Leeg betekent: geen licentie opgegeven.',
+  },
+  rules: {
+    title: 'Regels voor bevindingen',
+    lead: 'Welke regels gelden, hoe zwaar zij wegen en vanaf wanneer zij iets zeggen. Een regel die u uitzet, noemen wij op de openbare pagina met bevindingen.',
+    severity: 'Hoe zwaar',
+    asMade: (severity: string) => `Zoals gemaakt (${severity})`,
+    off: 'Uit',
+    usual: (value: string) => `gewoon ${value}`,
+    saved: 'Bewaard. De bevindingen volgen binnen een minuut.',
+    about: 'Uitleg',
+  },
+};
+
+/** What the pages say on which an organisation lays something down of itself. */
+export type PartWords = typeof nl;
+
+export const partWords: Readonly<Record<Language, PartWords>> = {
+  nl,
+  en: {
+    back: 'All settings',
+    reason: 'Why? This stands with the setting from then on.',
+    save: 'Save',
+    saved: 'Saved. The public pages follow by themselves.',
+    notSaved: 'Not saved yet',
+    earlier: 'What held before',
+    noEarlier: 'Nothing was changed here yet.',
+    now: 'holds now',
+    putBack: 'Put back',
+    putBackReason: (number) => `Number ${number} was put back.`,
+    number: (number) => `Number ${number}`,
+    name: {
+      title: 'Name of the organisation',
+      lead: 'What the organisation is called on all pages. Its address on this site does not change.',
+      field: 'Name',
+    },
+    theme: {
+      title: 'Colours and logo',
+      lead: 'What the public pages look like. We keep only colours that everybody can read well, in the light and in the dark.',
+      modes: { light: 'In the light', dark: 'In the dark' },
+      colours: {
+        accent: 'Links and buttons',
+        strong: 'Links and buttons pointed at',
+        band: 'Ground of labels and notices',
+      },
+      usual: 'Back to the colours of Doelspoor',
+      logo: 'Logo',
+      logoHint:
+        'An SVG or PNG of at most 60 kB. What does not belong in it we take out. It stands on white, in the dark too.',
+      logoNow: 'This logo stands there now:',
+      logoGone: 'Take the logo away',
+      look: 'Look first',
+      preview: 'What it becomes',
+      sample: {
+        title: 'Housing',
+        lead: 'This is what a page looks like.',
+        link: 'A link to a commitment',
+        label: 'Programme',
+        button: 'A button',
+        mark: 'found word',
+      },
+      noSample: 'This is not saved yet. Choose Save if it is right.',
+    },
+    documents: {
+      title: 'Documents',
+      lead: 'Each next document begins with this. What was agreed for a document itself goes before it there. Documents that are there already do not change.',
+      levels: 'Names of chapters',
+      levelsLead: 'Empty means: the usual name.',
+      kindName: 'Name in the workspace. Empty means: the usual name.',
+      ownQuestions: 'Own questions',
+      ownQuestionsLead:
+        'Fill in how you ask each question; an empty one is not asked. Leave all empty for the usual questions.',
+      heading: (question) => `Heading above: ${question}`,
+    },
+    overdue: {
+      title: 'What is late',
+      lead: 'You can show in public which figures and accounts should have been there. There is never a name with it, and nothing of a draft: only what is public already, with the role of who it is with. The list is made each night.',
+      field: 'Show in public what is late',
+      choices: { off: 'No', on: 'Yes' },
+    },
+    passwords: {
+      title: 'Signing in with a password',
+      lead: 'Does everybody sign in with the account of the organisation? Then you can put off passwords of this site. Who is still in with a password can see and do nothing more at this organisation.',
+      field: 'Passwords of this site',
+      choices: { on: 'Can be used', off: 'Are off' },
+      wayIn:
+        'You never shut everybody out. Whoever looks after the server lets somebody in with doelspoor admin create: passwords can be used again after that. So they can where the sign-in service is ended.',
+    },
+    licence: {
+      title: 'Licence of the data',
+      lead: 'What others may do with your data. It stands with all data that the site gives.',
+      field: 'Licence',
+      hint: 'CC0, CC-BY-4.0 or the address of a licence (https://…). Empty means: no licence stated.',
+    },
+    rules: {
+      title: 'Rules for findings',
+      lead: 'Which rules hold, how grave they are and from when on they speak. A rule that you put off is named on the public page of findings.',
+      severity: 'How grave',
+      asMade: (severity) => `As made (${severity})`,
+      off: 'Off',
+      usual: (value) => `usually ${value}`,
+      saved: 'Saved. The findings follow within a minute.',
+      about: 'What it says',
+    },
+  },
+};
