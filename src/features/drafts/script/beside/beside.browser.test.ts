@@ -103,3 +103,34 @@ test('what is mended in a text leads into its editor', async () => {
   expect(await text.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.context().close();
 });
+
+test.each([700, 1280])(
+  'who types in a text at %i px goes on in the same place while something comes beside it',
+  async (width) => {
+    const beside: Beside = { margin: { isLooking: false, places: [] }, presence: nobody };
+    const { page, asked } = await openChapter(beside);
+    await page.setViewportSize({ width, height: 700 });
+    // As in browsers that hold no place by themselves.
+    await page.addStyleTag({ content: '* { overflow-anchor: none !important; }' });
+    const text = page.locator('.ds-editor__text').first();
+    const piece = page.locator('.ds-piece').filter({ has: text }).first();
+    const id = (await piece.locator('[data-found]').getAttribute('data-found')) ?? '';
+    await text.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await text.click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' Woorden die de regel vol maken, en nog veel meer woorden dan er op een regel passen.');
+    const caret = () => page.evaluate(() => getSelection()?.getRangeAt(0).getClientRects()[0]?.top ?? Number.NaN);
+    const before = await caret();
+    beside.margin = {
+      isLooking: false,
+      places: [{ id, name: 'Tekst', html: finding('een', 'Dit is oud. '.repeat(30)) }],
+    };
+    await page.keyboard.press('Control+s');
+    await poll(() => asked.includes('opvallend')).toBe(true);
+    await piece.locator('.ds-margin').waitFor();
+    expect(Math.abs((await caret()) - before)).toBeLessThan(2);
+    await page.keyboard.type(' Verder.');
+    expect(await text.textContent()).toContain('passen. Verder.');
+    await page.context().close();
+  },
+);
