@@ -60,7 +60,7 @@ export type PlaceFacts = SaidFacts & {
   letter: { readonly member: string };
   drafts: NoFacts;
   retentions: NoFacts;
-  settings: NoFacts;
+  'organisation-settings': NoFacts;
   'overdue-lists': NoFacts;
   draft: { readonly draft: string };
   agreements: NoFacts;

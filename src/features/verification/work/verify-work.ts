@@ -18,7 +18,7 @@ export async function verifyWork(tx: ReadDb, organisationId: string): Promise<re
     ...(await faultsAt({ say: 'members', with: {} }, () => verifyMembers(tx, organisationId))),
     ...(await faultsAt({ say: 'letters', with: {} }, () => verifyInvitations(tx, organisationId))),
     ...(await faultsAt({ say: 'retentions', with: {} }, () => verifyRetentions(tx, organisationId))),
-    ...(await faultsAt({ say: 'settings', with: {} }, () => verifySettings(tx, organisationId))),
+    ...(await faultsAt({ say: 'organisation-settings', with: {} }, () => verifySettings(tx, organisationId))),
     ...(await faultsAt({ say: 'overdue-lists', with: {} }, () => verifyOverdueLists(tx, organisationId))),
     ...(await faultsAt({ say: 'drafts', with: {} }, () => verifyDrafts(tx, organisationId))),
     ...(await faultsAt({ say: 'agreements', with: {} }, () => verifyAgreed(tx, organisationId))),
