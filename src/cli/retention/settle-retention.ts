@@ -3,7 +3,7 @@ import { atTheMachine, writerOf } from '../../features/people/working.ts';
 import { cleanUp } from '../../features/retention/commands/clean-up.ts';
 import { setRetention } from '../../features/retention/commands/set-retention.ts';
 import { findRetention } from '../../features/retention/queries/find-retention.ts';
-import { retained } from '../../model/retention.ts';
+import { retained } from '../../model/laid-down/retention.ts';
 import { readAtWork } from '../../record/connection/transaction.ts';
 import type { Language } from '../../words/numerals.ts';
 import { nameActor } from '../name-actor.ts';

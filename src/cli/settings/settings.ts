@@ -1,5 +1,5 @@
 import { Argument, Command, InvalidArgumentError } from 'commander';
-import { type SettingName, settingNames } from '../../model/organisation-settings.ts';
+import { type SettingName, settingNames } from '../../model/laid-down/organisation-settings.ts';
 import type { Language } from '../../words/numerals.ts';
 import { optionWords } from '../words/option-words.data.ts';
 import { valueNames } from '../words/value-names.data.ts';

@@ -8,7 +8,7 @@ import { settingSchemas } from '../../features/organisations/settings/setting-sc
 import { tellOverdue } from '../../features/overdue/commands/tell-overdue.ts';
 import { atTheMachine, writerOf } from '../../features/people/working.ts';
 import { mustLetIn } from '../../features/providers/queries/must-let-in.ts';
-import { type SettingName, settingNames } from '../../model/organisation-settings.ts';
+import { type SettingName, settingNames } from '../../model/laid-down/organisation-settings.ts';
 import type { ReadDb } from '../../record/connection/read-db.ts';
 import { readAtWork } from '../../record/connection/transaction.ts';
 import type { Language } from '../../words/numerals.ts';

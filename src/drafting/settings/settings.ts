@@ -1,5 +1,5 @@
 import type { Deadline, LevelNames, Light } from '../../model/agreed.ts';
-import type { OrganisationSettings } from '../../model/organisation-settings.ts';
+import type { OrganisationSettings } from '../../model/laid-down/organisation-settings.ts';
 import type { PublicationKind } from '../../model/publication.ts';
 import type { Question } from '../../model/question.ts';
 import { type AskedPassage, templates } from '../roll-over/templates.data.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { sql } from 'kysely';
-import type { OrganisationSettings, SettingName } from '../../model/organisation-settings.ts';
+import type { OrganisationSettings, SettingName } from '../../model/laid-down/organisation-settings.ts';
 import { theOrganisation } from '../../model/rights/ability.ts';
 import type { WriteDb } from '../../record/connection/read-db.ts';
 import type { Record } from '../../record/connection/record.ts';

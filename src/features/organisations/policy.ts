@@ -1,4 +1,4 @@
-import type { SettingName } from '../../model/organisation-settings.ts';
+import type { SettingName } from '../../model/laid-down/organisation-settings.ts';
 import type { Ability } from '../../model/rights/ability.ts';
 
 /** Who may say what an organisation is called, what its documents begin with, and what the public sees. */

@@ -1,4 +1,4 @@
-import { usualOrganisation } from '../../model/organisation-settings.ts';
+import { usualOrganisation } from '../../model/laid-down/organisation-settings.ts';
 import { houseColours } from '../../model/theme/house-colours.data.ts';
 import type { Language } from '../../words/numerals.ts';
 import { settingNouns } from '../../words/settings/refused-setting-words.data.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { addressOf } from '../../frame/addresses.ts';
 import type { Context } from '../../frame/context.ts';
-import { type Retained, type Retention, retained } from '../../model/retention.ts';
+import { type Retained, type Retention, retained } from '../../model/laid-down/retention.ts';
 import { theOrganisation } from '../../model/rights/ability.ts';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { TextField } from '../../ui/work/text-field.tsx';

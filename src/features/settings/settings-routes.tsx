@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { retained } from '../../model/retention.ts';
+import { retained } from '../../model/laid-down/retention.ts';
 import { theOrganisation } from '../../model/rights/ability.ts';
 import { Refused } from '../../record/errors/refused.ts';
 import { sayRefusedDraft } from '../../words/drafts/say-refused-draft.ts';

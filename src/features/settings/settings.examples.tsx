@@ -1,4 +1,4 @@
-import { usualRetention } from '../../model/retention.ts';
+import { usualRetention } from '../../model/laid-down/retention.ts';
 import type { Language } from '../../words/numerals.ts';
 import { exampleContext } from '../fields/pages/kennisstad.fixture.ts';
 import { controllerAtWork as at } from '../work-desk/havermonde.fixture.ts';

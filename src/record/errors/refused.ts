@@ -1,5 +1,5 @@
 import type { SettingFault } from '../../findings/setting-fault.ts';
-import type { SettingName } from '../../model/organisation-settings.ts';
+import type { SettingName } from '../../model/laid-down/organisation-settings.ts';
 import type { DraftState } from '../../model/rights/draft-state.ts';
 import type { NoFacts, SayingOf } from '../../model/saying.ts';
 import type { Shortfall } from '../../model/theme/contrast.ts';

@@ -1,5 +1,5 @@
-import type { OrganisationSettings, SettingName } from '../../model/organisation-settings.ts';
-import type { Overdue } from '../../model/overdue.ts';
+import type { OrganisationSettings, SettingName } from '../../model/laid-down/organisation-settings.ts';
+import type { Overdue } from '../../model/laid-down/overdue.ts';
 import type { Fixed, Json } from './column.ts';
 
 /** What an organisation laid down of itself; explained in `migrations/0043-0060/0051-organisation-settings.ts`. Rows are only added. */

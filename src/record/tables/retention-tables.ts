@@ -1,4 +1,4 @@
-import type { Retained } from '../../model/retention.ts';
+import type { Retained } from '../../model/laid-down/retention.ts';
 import type { Fixed } from './column.ts';
 
 /** For how long things are kept; explained in `migrations/0043-0060/0048-retention.ts`. Rows are only added, and the newest of each kind counts. */

@@ -1,4 +1,4 @@
-import type { SettingName } from '../../model/organisation-settings.ts';
+import type { SettingName } from '../../model/laid-down/organisation-settings.ts';
 import type { Ground } from '../../model/theme/house-colours.data.ts';
 import type { ColourRole, Mode } from '../../model/theme/theme.ts';
 import type { WhyNoLogo } from '../../model/theme/why-no-logo.ts';

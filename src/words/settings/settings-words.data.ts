@@ -1,4 +1,4 @@
-import type { Retained } from '../../model/retention.ts';
+import type { Retained } from '../../model/laid-down/retention.ts';
 import { count, type Language, printNumber } from '../numerals.ts';
 
 const retained: Readonly<Record<Retained, readonly [label: string, why: string]>> = {

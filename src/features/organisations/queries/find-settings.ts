@@ -2,7 +2,7 @@ import {
   type OrganisationSettings,
   type SettingName,
   usualOrganisation,
-} from '../../../model/organisation-settings.ts';
+} from '../../../model/laid-down/organisation-settings.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import { Refused } from '../../../record/errors/refused.ts';
 import { settingSchemas } from '../settings/setting-schemas.ts';

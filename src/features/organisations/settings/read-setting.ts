@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { OrganisationSettings, SettingName } from '../../../model/organisation-settings.ts';
+import type { OrganisationSettings, SettingName } from '../../../model/laid-down/organisation-settings.ts';
 import { readColour, shortfallsOf } from '../../../model/theme/contrast.ts';
 import type { Colours, Logo, Mode, Theme } from '../../../model/theme/theme.ts';
 import { Refused } from '../../../record/errors/refused.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chapterLevels } from '../../../model/chapter.ts';
-import type { OrganisationSettings, SettingName } from '../../../model/organisation-settings.ts';
+import type { OrganisationSettings, SettingName } from '../../../model/laid-down/organisation-settings.ts';
 import { publicationKinds } from '../../../model/publication.ts';
 import { askedQuestions } from '../../../model/question.ts';
 import { readPlainName } from '../../../model/text/plain-name.ts';

@@ -5,7 +5,7 @@ import { overdueIn } from '../../../drafting/assigned/overdue-in.ts';
 import { Outline } from '../../../drafting/compose/outline.ts';
 import type { DraftItem } from '../../../drafting/item.ts';
 import { dutchDay } from '../../../frame/dutch-day.ts';
-import type { Overdue } from '../../../model/overdue.ts';
+import type { Overdue } from '../../../model/laid-down/overdue.ts';
 import { type Role, roles } from '../../../model/rights/role.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { Record } from '../../../record/connection/record.ts';

@@ -1,4 +1,4 @@
-import type { Overdue } from '../../../model/overdue.ts';
+import type { Overdue } from '../../../model/laid-down/overdue.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import { findSetting } from '../../organisations/queries/find-settings.ts';
 import { type PublicItem, readPublicItems } from './read-public-items.ts';

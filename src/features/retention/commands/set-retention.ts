@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import { type Retained, retentionBounds } from '../../../model/retention.ts';
+import { type Retained, retentionBounds } from '../../../model/laid-down/retention.ts';
 import { theOrganisation } from '../../../model/rights/ability.ts';
 import type { Record } from '../../../record/connection/record.ts';
 import { Refused } from '../../../record/errors/refused.ts';

@@ -1,4 +1,4 @@
-import { type Retention, usualRetention } from '../../../model/retention.ts';
+import { type Retention, usualRetention } from '../../../model/laid-down/retention.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 
 /** For how many days things are kept by an organisation now. */

@@ -1,4 +1,4 @@
-import type { OrganisationSettings, SettingName } from '../../../model/organisation-settings.ts';
+import type { OrganisationSettings, SettingName } from '../../../model/laid-down/organisation-settings.ts';
 import { readAtWork } from '../../../record/connection/transaction.ts';
 import { type Gate, layDown } from '../../laid-down/lay-down.ts';
 import { abilityFor } from '../../organisations/policy.ts';

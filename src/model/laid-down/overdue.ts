@@ -1,4 +1,4 @@
-import type { Role } from './rights/role.ts';
+import type { Role } from '../rights/role.ts';
 
 /** Something of which an account or a value was due and is not there: which it is, never who or what was written. */
 export type Overdue = {

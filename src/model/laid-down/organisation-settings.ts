@@ -1,7 +1,7 @@
-import type { ChapterLevel } from './chapter.ts';
-import type { PublicationKind } from './publication.ts';
-import type { AskedQuestion } from './question.ts';
-import type { Theme } from './theme/theme.ts';
+import type { ChapterLevel } from '../chapter.ts';
+import type { PublicationKind } from '../publication.ts';
+import type { AskedQuestion } from '../question.ts';
+import type { Theme } from '../theme/theme.ts';
 
 /** What an organisation calls a kind of document, and what it asks there. */
 type KindSetting = {
