@@ -491,9 +491,10 @@ describe('data', () => {
 
   test('as CSV says of each figure from which cell of which table it was read', async () => {
     const { body } = await get('/groningen/jaarverslag-2018/2.1.4.csv');
-    const [heads, ...rows] = body.trimEnd().split('\r\n');
-    expect(heads?.endsWith(',bestand,tabel,tabelrij,tabelkolom,bijschrift')).toBe(true);
-    expect(rows.map((row) => row.split(',').slice(-4).join())).toEqual(['1,2,2,', '1,2,3,']);
+    const [heads = '', ...rows] = body.trimEnd().split('\r\n');
+    const first = heads.split(',').indexOf('tabel');
+    expect(heads.split(',').slice(first, first + 4)).toEqual(['tabel', 'tabelrij', 'tabelkolom', 'bijschrift']);
+    expect(rows.map((row) => row.split(',').slice(first, first + 4).join())).toEqual(['1,2,2,', '1,2,3,']);
   });
 });
 

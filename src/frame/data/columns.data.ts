@@ -243,7 +243,7 @@ export const statedColumns: readonly DataColumn[] = [
   },
   {
     name: 'measuredBy',
-    title: 'gemeten met',
+    title: 'gemeten_met',
     says: {
       nl: 'Van een voornemen de indicator waarmee het wordt gemeten, of wie het beoordeelt.',
       en: 'Of a commitment the indicator that it is measured by, or who judges it.',
