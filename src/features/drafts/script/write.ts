@@ -31,7 +31,11 @@ async function begin(page: HTMLElement): Promise<void> {
     };
     return new WrittenPiece(form, { kept, member, show });
   });
-  for (const piece of pieces) hearForm(piece);
+  for (const piece of pieces) {
+    hearForm(piece);
+    // Typed before this ran.
+    if (piece.isUnsaved) piece.changed();
+  }
   for (const piece of pieces) showLength(piece, language, say);
   const presence = document.querySelector<HTMLElement>('#aanwezig[data-refresh]');
   if (presence !== null) keepPresence(presence, say);

@@ -19,10 +19,17 @@ const saved = (version: number): SaveAnswer => ({
 const besideNow = (url: string): PresenceAnswer | MarginAnswer =>
   url.includes('aanwezig') ? { lines: [], html: '', again: 30 } : { isLooking: false, places: [] };
 
+type Opening = {
+  readonly context?: BrowserContext;
+  readonly language?: 'nl' | 'en';
+  /** What is typed in the text before any script runs. */
+  readonly early?: string;
+};
+
 /** The page of a chapter, in a browser whose saves are answered so. */
 async function openChapter(
   answering: { now: Answering },
-  { context, language = 'nl' }: { readonly context?: BrowserContext; readonly language?: 'nl' | 'en' } = {},
+  { context, language = 'nl', early }: Opening = {},
 ): Promise<{ readonly page: Page; readonly sent: URLSearchParams[]; readonly text: Locator; readonly field: Locator }> {
   const own = context ?? (await gallery.browser.newContext({ locale: 'nl-NL' }));
   const page = await own.newPage();
@@ -49,13 +56,19 @@ async function openChapter(
       ? await route.abort('internetdisconnected')
       : await route.fulfill({ status: answer.status, json: answer.said });
   });
+  if (early !== undefined)
+    await page.addInitScript(
+      `document.addEventListener('readystatechange', () => {
+        if (document.readyState === 'interactive') document.querySelector('textarea[data-text]').value = ${JSON.stringify(early)};
+      })`,
+    );
   await page.goto(gallery.server.address('drafts-chapter', language));
   const piece = page
     .locator('article')
     .filter({ has: page.locator('textarea[data-text]') })
     .first();
   const text = piece.locator('.ds-editor__text');
-  await text.waitFor();
+  if (early === undefined) await text.waitFor();
   return { page, sent, text, field: piece.locator('textarea[name=tekst]') };
 }
 
@@ -357,4 +370,12 @@ test('the editor and its questions have nothing that axe finds, in both language
     await look('question');
     await page.context().close();
   }
+});
+
+test('what is typed before the script is there is saved too, and stays as it is', async () => {
+  const { page, sent, field } = await openChapter(good, { early: 'Vroeg getypt.' });
+  await poll(() => stateOf(field).textContent()).toBe('✓ Bewaard om 10:42');
+  expect(sent.map((one) => one.get('tekst'))).toEqual(['Vroeg getypt.']);
+  expect([await field.isVisible(), await field.inputValue()]).toEqual([true, 'Vroeg getypt.']);
+  await page.context().close();
 });

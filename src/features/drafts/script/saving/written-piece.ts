@@ -38,6 +38,21 @@ const againMs = 10_000;
 /** Names of fields that say which save it is, and are no part of what was written. */
 const ofSave: ReadonlySet<string> = new Set(['stuk', 'basis', 'save', 'naast']);
 
+function fieldsOf(form: HTMLFormElement): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...new FormData(form)].flatMap(([name, value]) =>
+      ofSave.has(name) || typeof value !== 'string' ? [] : [[name, value]],
+    ),
+  );
+}
+
+/** A form as the record had it when the page was made: what somebody typed before this ran, or the browser put back, is not in it. */
+function asSent(form: HTMLFormElement): HTMLFormElement {
+  const copy = form.cloneNode(true) as HTMLFormElement;
+  copy.reset();
+  return copy;
+}
+
 /**
  * A piece that saves itself: after a pause, when one leaves it, and when somebody presses for it. Each keystroke is kept in the browser until the record
  * has it. What was sent and not answered is sent again as the same save.
@@ -62,7 +77,7 @@ export class WrittenPiece {
     this.form = form;
     this.#given = given;
     this.itemId = this.#hidden('stuk')?.value ?? '';
-    this.#recorded = this.#content();
+    this.#recorded = JSON.stringify(fieldsOf(asSent(form)));
   }
 
   /** Whether the record lacks something that stands here. */
@@ -79,11 +94,7 @@ export class WrittenPiece {
 
   /** What is in the fields, as it is sent and kept. */
   fields(): Readonly<Record<string, string>> {
-    return Object.fromEntries(
-      [...new FormData(this.form)].flatMap(([name, value]) =>
-        ofSave.has(name) || typeof value !== 'string' ? [] : [[name, value]],
-      ),
-    );
+    return fieldsOf(this.form);
   }
 
   /** Hears that something was written. */
