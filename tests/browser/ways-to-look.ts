@@ -14,18 +14,23 @@ export const allWays: readonly Way[] = textSizes.flatMap((textSize) =>
   schemes.flatMap((colorScheme) => widths.map((width) => ({ width, colorScheme, textSize }))),
 );
 
-/** The ways that differ most from each other, and those in between. */
+/** The ways that differ most from each other. */
 const outermost = allWays.filter(({ width, textSize }) => width !== 768 && textSize === 16);
-const between = allWays.filter((way) => !outermost.includes(way));
+
+export const languages = ['nl', 'en'] as const;
+
+/** `npm run axe` looks in all ways; the tests in some, others for each page in turn. */
+export const isWhole = process.env.AXE_WAYS === 'all';
 
 /**
- * Two of all ways for a page, others for each page in turn: in Dutch two of the outermost that differ in both width and light, in English another of
- * those and one in between. So a page is seen wide and narrow, light and dark, and its kind in every way before eight examples of it.
+ * In which ways a page is looked at in which language: on a phone and on a desk, one of them light and one dark, in one language in turn.
  * @param at which page it is, from 0
  */
-export function sampleWays(at: number, language: 'nl' | 'en'): readonly Way[] {
-  const isOwn = ({ width, colorScheme }: Way) => ((width === 320) === (colorScheme === 'light')) === (at % 2 === 0);
-  if (language === 'nl') return outermost.filter(isOwn);
-  const others = outermost.filter((way) => !isOwn(way));
-  return [others[Math.floor(at / 2) % 2], between[at % between.length]].filter((way) => way !== undefined);
+export function waysFor(at: number, language: 'nl' | 'en'): readonly Way[] {
+  if (isWhole) return allWays;
+  if (language !== languages[at % 2]) return [];
+  const isLightNarrow = at % 4 < 2;
+  return outermost.filter(
+    ({ width, colorScheme }) => ((width === 320) === (colorScheme === 'light')) === isLightNarrow,
+  );
 }
