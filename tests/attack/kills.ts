@@ -9,7 +9,7 @@ import { type Acknowledged, type Importer, startImporter } from './importer.ts';
 import { root, stackLine, startProgram } from './program.ts';
 import { startSite, type Target } from './target.ts';
 
-const rounds = { short: 3, whole: 200 } as const;
+const rounds = { short: 2, whole: 200 } as const;
 /** A start or a database's return may take so long. In short the machine has other tests to run. */
 const mostRestartMs = { short: 20_000, whole: 5_000 } as const;
 const kinds = ['server', 'database', 'both'] as const;
