@@ -1,13 +1,16 @@
 import { v7 as newId } from 'uuid';
-import { holdsByItself } from '../../../corrections/kept.ts';
-import type { Correction } from '../../../model/correction.ts';
-import type { Record } from '../../../record/connection/record.ts';
-import { write } from '../../../record/connection/transaction.ts';
-import { Refused } from '../../../record/errors/refused.ts';
-import { readReason, type SaidBy } from '../../../record/errors/said-text.ts';
-import { needKept } from '../queries/find-kept.ts';
-import { listKept } from '../queries/list-kept.ts';
-import { keepCorrections } from './keep-corrections.ts';
+import { holdsByItself } from '../../corrections/kept.ts';
+import type { Correction } from '../../model/correction.ts';
+import { theOrganisation } from '../../model/rights/ability.ts';
+import type { Record } from '../../record/connection/record.ts';
+import { Refused } from '../../record/errors/refused.ts';
+import { readReason } from '../../record/errors/said-text.ts';
+import { keepCorrections } from '../corrections/commands/keep-corrections.ts';
+import { needKept } from '../corrections/queries/find-kept.ts';
+import { listKept } from '../corrections/queries/list-kept.ts';
+import { mustBeAllowed, type Working } from '../people/working.ts';
+import { writeAtWork } from '../people/write-at-work.ts';
+import { setReading } from './policy.ts';
 import type { NamedCorrection } from './undo-kept.ts';
 
 /**
@@ -17,19 +20,22 @@ import type { NamedCorrection } from './undo-kept.ts';
  */
 export async function redoKept(
   record: Record,
-  organisationId: string,
   given: NamedCorrection,
-  by: SaidBy,
+  working: Working,
+  at: Date,
 ): Promise<Correction> {
   const said = given.reason === null ? undefined : readReason(given.reason);
-  return await write(record, { organisationId, actor: by.actor }, async (tx) => {
+  const { organisationId, actor } = working;
+  return await writeAtWork(record, working, async (tx, now) => {
+    mustBeAllowed(now, setReading, theOrganisation);
     const { undone, ...before } = needKept(await listKept(tx, organisationId), given.correction);
     const { id: correction, reach, decision } = before;
     if (undone === undefined) throw new Refused({ say: 'correction-holds', with: { correction } });
     if (!holdsByItself(before)) throw new Refused({ say: 'correction-beside', with: { correction } });
     const reason = said ?? before.reason;
-    const redone = { id: newId(), at: by.at.toISOString(), by: by.actor, reach, decision, reason };
-    await keepCorrections(tx, { organisationId, publication: null }, { corrections: [redone], undone: new Map() }, by);
+    const redone = { id: newId(), at: at.toISOString(), by: actor, reach, decision, reason };
+    const decided = { corrections: [redone], undone: new Map() };
+    await keepCorrections(tx, { organisationId, publication: null }, decided, { actor, at });
     return redone;
   });
 }

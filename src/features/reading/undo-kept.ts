@@ -1,11 +1,14 @@
-import type { JournalEntry } from '../../../corrections/journal.ts';
-import type { Record } from '../../../record/connection/record.ts';
-import { write } from '../../../record/connection/transaction.ts';
-import { Refused } from '../../../record/errors/refused.ts';
-import { readReason, type SaidBy } from '../../../record/errors/said-text.ts';
-import { needKept } from '../queries/find-kept.ts';
-import { listKept } from '../queries/list-kept.ts';
-import { addUndone } from './add-undone.ts';
+import type { JournalEntry } from '../../corrections/journal.ts';
+import { theOrganisation } from '../../model/rights/ability.ts';
+import type { Record } from '../../record/connection/record.ts';
+import { Refused } from '../../record/errors/refused.ts';
+import { readReason } from '../../record/errors/said-text.ts';
+import { addUndone } from '../corrections/commands/add-undone.ts';
+import { needKept } from '../corrections/queries/find-kept.ts';
+import { listKept } from '../corrections/queries/list-kept.ts';
+import { mustBeAllowed, type Working } from '../people/working.ts';
+import { writeAtWork } from '../people/write-at-work.ts';
+import { setReading } from './policy.ts';
 
 /** Which correction, by its id or the beginning of that, and why where the person says so. */
 export type NamedCorrection = { readonly correction: string; readonly reason: string | null };
@@ -17,17 +20,19 @@ export type NamedCorrection = { readonly correction: string; readonly reason: st
  */
 export async function undoKept(
   record: Record,
-  organisationId: string,
   given: NamedCorrection,
-  by: SaidBy,
+  working: Working,
+  at: Date,
 ): Promise<JournalEntry> {
   const reason = given.reason === null ? undefined : readReason(given.reason);
-  return await write(record, { organisationId, actor: by.actor }, async (tx) => {
+  const { organisationId, actor } = working;
+  return await writeAtWork(record, working, async (tx, now) => {
+    mustBeAllowed(now, setReading, theOrganisation);
     const found = needKept(await listKept(tx, organisationId), given.correction);
     const refused = () => new Refused({ say: 'correction-undone', with: { correction: found.id } });
     if (found.undone !== undefined) throw refused();
-    const deed = { at: by.at.toISOString(), by: by.actor, reason };
-    const { added, log } = await addUndone(tx, organisationId, new Map([[found.id, deed]]), by);
+    const deed = { at: at.toISOString(), by: actor, reason };
+    const { added, log } = await addUndone(tx, organisationId, new Map([[found.id, deed]]), { actor, at });
     // Two at once: the second found it done.
     if (added === 0) throw refused();
     await log();
