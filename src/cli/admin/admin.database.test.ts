@@ -78,3 +78,17 @@ test('the name of somebody who left is removed by their address, with the accoun
   expect((await here.asOwner(accounts)).rows).toEqual([{ n: 0 }]);
   expect(await forget()).toMatchObject({ code: 1, out: '', err: expect.stringContaining('werkt hier niet') });
 });
+
+test('where passwords were off, who is let in by this machine can use one again, and it is said', async () => {
+  await here.asOwner(`insert into sign_in_provider select organisation_id, gen_random_uuid(), 'https://login.example', 'proef', 'dicht', 'Log in',
+    false, now(), null from organisation where slug = 'lezen'`);
+  await here.asOwner(`insert into organisation_setting (organisation_id, what, number, content, sha256, reason, actor, at)
+    select organisation_id, 'passwords', 1, '{"areOff":true}', repeat('0', 64), 'x', 'proef', now() from organisation where slug = 'lezen'`);
+  const { out, code } = await create('nieuw@havermonde.example');
+  expect([code, out]).toEqual([0, expect.stringContaining('Bij Lezen stonden wachtwoorden uit. Zij kunnen nu weer')]);
+  const { rows } = await here.asOwner(`select number, content, reason from organisation_setting where what = 'passwords'
+    order by number desc limit 1`);
+  expect(rows).toEqual([{ number: 2, content: { areOff: false }, reason: 'doelspoor admin create' }]);
+  forgetRun();
+  expect((await create('nieuw@havermonde.example')).out).not.toContain('wachtwoorden');
+});
