@@ -39,10 +39,12 @@ import { examples as review } from '../src/features/review/pages/review.examples
 import { examples as rights } from '../src/features/rights/rights.examples.tsx';
 import { examples as search } from '../src/features/search/pages/search.examples.tsx';
 import { examples as settingParts } from '../src/features/settings/parts.examples.tsx';
+import { examples as settingReading } from '../src/features/settings/reading/reading.examples.tsx';
 import { examples as settings } from '../src/features/settings/settings.examples.tsx';
 import { examples as entry } from '../src/features/sign-in/pages/entry.examples.tsx';
 import { examples as signIn } from '../src/features/sign-in/pages/sign-in.examples.tsx';
 import { examples as longWords } from '../src/features/statements/pages/long-words.examples.tsx';
+import { examples as worn } from '../src/features/theme/theme.examples.tsx';
 import { examples as goneThread } from '../src/features/threads/pages/gone-thread.examples.tsx';
 import { examples as valueImport } from '../src/features/value-import/pages/import.examples.tsx';
 import { examples as workHome } from '../src/features/work-home/home.examples.tsx';
@@ -101,6 +103,8 @@ export const gallery: readonly Example[] = [
   ...assignments,
   ...valueImport,
   ...outside,
+  ...settingReading,
+  ...worn,
 ];
 
 /** An example as the bytes that a browser gets. */

@@ -111,7 +111,7 @@ async function sayAll({ record }: TestRecord, organisationId: string): Promise<v
   const said = { reason: 'Bijgesteld.', decision: 'Besluit 6' };
   await explainFinding(record, organisationId, { finding: finding.key, ...said, decidedOn: '2018-06-20' }, by);
   await ruleOnLinks(record, organisationId, { links: [{ from, to }], ruling: 'rejected', ...said }, by);
-  await setLicence(record, { licence: 'CC0', ...said }, atTheMachine(organisationId, by.actor), by.at);
+  await setLicence(record, { licence: 'CC0', ...said, base: null }, atTheMachine(organisationId, by.actor), by.at);
   await tellNature(record, organisationId, { publication: 'jaarverslag-2018', nature: ['original'], ...said }, by);
   await setFindingOptions(
     record,
@@ -152,7 +152,12 @@ export async function fillNeighbours(): Promise<Neighbours> {
   const silent = await idOf(here, `zwijgen-${secret}`);
   await takeBack(here, silent, 'begroting-2018', 1);
   const licence = `https://licentie.example/${secret}`;
-  await setLicence(record, { licence, reason: secret, decision: null }, atTheMachine(silent, by.actor), by.at);
+  await setLicence(
+    record,
+    { licence, reason: secret, decision: null, base: null },
+    atTheMachine(silent, by.actor),
+    by.at,
+  );
   await add([{ ...makeDocument('budget', 2018, chapters), organisation: 'Lezen' }]);
   await sayAll(here, publisher);
   await here.asOwner(`insert into wording_answer

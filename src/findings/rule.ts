@@ -47,17 +47,14 @@ export type RuleDraft<Kind extends UnitKind, Options> = {
 export type RuleOf<Kind extends UnitKind> = Omit<RuleDraft<Kind, unknown>, 'judge' | 'options'> & {
   /** @throws ZodError where the options do not fit the rule */
   readonly judgeBy: (options: unknown) => (neighbourhood: Neighbourhoods[Kind]) => Iterable<Found>;
-  /** The thresholds by their names, as they are where nobody sets them. */
-  readonly usual: Readonly<Record<string, number>>;
+  /** The thresholds, and what is asked with yes or no, by their names, as they are where nobody sets them. */
+  readonly usual: Readonly<Record<string, number | boolean>>;
   /** @returns what is wrong with options, or null */
   readonly faultIn: (options: unknown) => SettingFault | null;
 };
 export type Rule = { readonly [Kind in UnitKind]: RuleOf<Kind> }[UnitKind];
 
-function thresholdsIn(options: unknown): Readonly<Record<string, number>> {
-  const all = Object.entries(z.record(z.string(), z.unknown()).parse(options));
-  return Object.fromEntries(all.flatMap(([name, value]) => (typeof value === 'number' ? [[name, value]] : [])));
-}
+const usualOptions = z.record(z.string(), z.union([z.number(), z.boolean()]));
 
 export function defineRule<Kind extends UnitKind, Options>({
   options: schema,
@@ -66,7 +63,7 @@ export function defineRule<Kind extends UnitKind, Options>({
 }: RuleDraft<Kind, Options>): RuleOf<Kind> {
   return {
     ...rule,
-    usual: thresholdsIn(schema.parse({})),
+    usual: usualOptions.parse(schema.parse({})),
     judgeBy: (options) => {
       const parsed = schema.parse(options);
       return (neighbourhood) => judge(neighbourhood, parsed);

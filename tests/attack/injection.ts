@@ -30,8 +30,8 @@ export const injection: Attack = {
     });
     tally.cases += answers;
     // There only where an organisation laid that down, and this one did not.
-    const wanted = ['/:organisation/thema/:file', '/:organisation/achterstand'];
-    const unseen = [...counts].filter(([kind, count]) => count === 0 && !wanted.includes(kind)).map(([kind]) => kind);
+    const isWanted = (kind: string) => /^\/:organisation\/(?:thema\/:file|achterstand)(?: as |$)/.test(kind);
+    const unseen = [...counts].filter(([kind, count]) => count === 0 && !isWanted(kind)).map(([kind]) => kind);
     if (unseen.length > 0) throw new Error(`the crawl saw no ${unseen.join(', ')}`);
     if (attacked < answers * 0.3) throw new Error(`only ${attacked} of ${answers} answers show an attack at all`);
     tally.note(`${answers} answers of ${counts.size} kinds, ${attacked} with attacks in them`);

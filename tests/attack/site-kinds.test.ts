@@ -49,19 +49,18 @@ it('the crawl looks for every kind of route that is told apart in logs and metri
       : `${path}.${form === 'columns' ? 'csv-metadata.json' : form}`;
   });
   const met = new Set(samples.map((sample) => (sample === 'assets' ? 'asset' : routeKind(sample))));
-  const plain = [
-    'start',
-    'asset',
-    'sitemap',
-    'about',
-    'schema.json',
-    'glossary',
-    'report',
-    'whole',
-    'theme',
+  const plain = ['start', 'asset', 'sitemap', 'about', 'schema.json', 'glossary', 'report', 'whole', 'theme'];
+  const lists = [
+    'search',
+    'rule',
+    'organisation',
+    'account-state',
+    'comparison',
+    'bodies',
+    'followed',
+    'log',
     'overdue',
   ];
-  const lists = ['search', 'rule', 'organisation', 'account-state', 'comparison', 'bodies', 'followed', 'log'];
   const things = ['publication', 'agreement', 'chapter', 'indicator', 'field', 'money', 'commitment', 'finding'];
   const asData = [...lists, ...things].flatMap((thing) => [thing, `${thing}.json`, `${thing}.csv`, `${thing}.columns`]);
   const organisations = ['organisations.json', 'organisations.csv', 'organisations.columns'];

@@ -52,7 +52,7 @@ const routes: readonly (readonly [path: string, forms: readonly AnyForm[]])[] = 
   [`/:organisation/${inForms('list', 'logboek')}`, asData],
   [`/:organisation/logboek/${inForms('day', '\\d{4}-\\d{2}-\\d{2}')}`, asData],
   ['/:organisation/thema/:file{[0-9a-f]{16}\\.(?:css|svg|png)}', onlyPage],
-  ['/:organisation/achterstand', onlyPage],
+  [`/:organisation/${inForms('list', 'achterstand')}`, asData],
   ['/:organisation/:publication', drawn],
   [`/:organisation/:publication/${wholeSlug}`, onlyPage],
   [`/:organisation/:publication/${wholeSlug}/:chapter`, onlyPage],

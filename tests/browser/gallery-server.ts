@@ -2,6 +2,9 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { wornSheet } from '../../src/features/theme/theme.examples.tsx';
+import { printTheme } from '../../src/model/theme/print-theme.ts';
+import { exampleTheme } from '../../src/model/theme/theme.fixture.ts';
 import type { Language } from '../../src/words/numerals.ts';
 import { buildAssets } from '../../tools/build-css.ts';
 import { gallery, renderExample } from '../gallery.ts';
@@ -40,6 +43,7 @@ export async function serveGallery(): Promise<GalleryServer> {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const page = pages.get(path);
     if (page !== undefined) return response.setHeader('content-type', 'text/html; charset=utf-8').end(page);
+    if (path === wornSheet) return response.setHeader('content-type', types.css ?? '').end(printTheme(exampleTheme));
     // What a script asks for besides has no name in the list.
     const file = /^\/assets\/([\w.-]+)$/.exec(path)?.[1] ?? '';
     if (!(await readdir(folder)).includes(file)) return response.writeHead(404).end();

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { stateColumns } from '../../src/features/findings/data/state-columns.data.ts';
 import { followColumns } from '../../src/features/follow/data/follow-columns.data.ts';
 import { logColumns } from '../../src/features/log/data/log-columns.data.ts';
+import { overdueColumns } from '../../src/features/overdue/data/overdue-columns.data.ts';
 import { organisationColumns, publicationColumns } from '../../src/features/overviews/data/overview-columns.data.ts';
 import { searchColumns } from '../../src/features/search/data/search-columns.data.ts';
 import { listedColumns, listedCommitmentColumns } from '../../src/features/threads/data/listed-columns.data.ts';
@@ -46,6 +47,7 @@ const lists: readonly (readonly [kind: keyof typeof dataKinds, columns: readonly
   ['search', searchColumns],
   ['log', logColumns],
   ['followed', followColumns],
+  ['overdue', overdueColumns],
 ];
 
 test.each(lists)('the schema of %s has the columns of its table', (kind, columns) => {

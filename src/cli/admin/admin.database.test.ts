@@ -2,7 +2,9 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { fillNeighbours } from '../../../tests/neighbours.ts';
 import { forgetRun, runHere } from '../../../tests/run-here.ts';
 import { join } from '../../../tests/workspace/join.ts';
-import { openWorkspace, type TestWorkspace } from '../../../tests/workspace/open-workspace.ts';
+import { mailOf, openWorkspace, type TestWorkspace } from '../../../tests/workspace/open-workspace.ts';
+import { endMember } from '../../features/people/commands/end-member.ts';
+import { atTheMachine } from '../../features/people/working.ts';
 
 let here: TestWorkspace;
 beforeAll(async () => {
@@ -55,4 +57,38 @@ test('the name of somebody from outside is removed by their address, once', asyn
     where o.slug = 'groningen'`);
   expect(rows).toEqual([{ name: null, email: null, partner: null }]);
   expect(await forget()).toMatchObject({ code: 1, out: '', err: expect.stringContaining('niet meer bekend') });
+});
+
+test('the name of somebody who left is removed by their address, with the account that they came in with, once', async () => {
+  const { rows: found } = await here.asOwner(`select organisation_id as id from organisation where slug = 'lezen'`);
+  const lezen = String(found[0]?.['id']);
+  const forget = () => run('forget-member', 'lezen', '--email', ` ${mailOf('Wil Weg').toUpperCase()}`);
+  expect(await forget()).toMatchObject({ code: 1, err: expect.stringContaining('werkt hier niet') });
+  const { memberId, word } = await here.invite(lezen, 'Wil Weg', ['reader']);
+  await join(here.visitor(), word);
+  expect(await forget()).toMatchObject({ code: 1, err: expect.stringContaining('Beëindig eerst de toegang.') });
+  await endMember(here.record, memberId, atTheMachine(lezen, 'proef'), new Date());
+  expect(await forget()).toMatchObject({
+    code: 0,
+    out: 'De naam en het mailadres zijn weg. Wat diegene deed, blijft staan zonder naam.\n',
+  });
+  const { rows } = await here.asOwner(`select name, email from member where member_id = '${memberId}'`);
+  expect(rows).toEqual([{ name: null, email: null }]);
+  const accounts = `select count(*)::int as n from sign_in."user" where email = '${mailOf('Wil Weg')}'`;
+  expect((await here.asOwner(accounts)).rows).toEqual([{ n: 0 }]);
+  expect(await forget()).toMatchObject({ code: 1, out: '', err: expect.stringContaining('werkt hier niet') });
+});
+
+test('where passwords were off, who is let in by this machine can use one again, and it is said', async () => {
+  await here.asOwner(`insert into sign_in_provider select organisation_id, gen_random_uuid(), 'https://login.example', 'proef', 'dicht', 'Log in',
+    false, now(), null from organisation where slug = 'lezen'`);
+  await here.asOwner(`insert into organisation_setting (organisation_id, what, number, content, sha256, reason, actor, at)
+    select organisation_id, 'passwords', 1, '{"areOff":true}', repeat('0', 64), 'x', 'proef', now() from organisation where slug = 'lezen'`);
+  const { out, code } = await create('nieuw@havermonde.example');
+  expect([code, out]).toEqual([0, expect.stringContaining('Bij Lezen stonden wachtwoorden uit. Zij kunnen nu weer')]);
+  const { rows } = await here.asOwner(`select number, content, reason from organisation_setting where what = 'passwords'
+    order by number desc limit 1`);
+  expect(rows).toEqual([{ number: 2, content: { areOff: false }, reason: 'doelspoor admin create' }]);
+  forgetRun();
+  expect((await create('nieuw@havermonde.example')).out).not.toContain('wachtwoorden');
 });

@@ -7,6 +7,9 @@ const nl = {
   contactEmail: 'mailadres van diegene',
   forgotten:
     'De naam en het mailadres zijn weg. Wat diegene leverde, blijft staan zonder naam; de links in eerdere mails werken niet meer.',
+  forgetMember: 'Haal de naam en het mailadres weg van iemand die hier werkte en weg is.',
+  memberEmail: 'mailadres waarmee diegene hier werkte',
+  memberForgotten: 'De naam en het mailadres zijn weg. Wat diegene deed, blijft staan zonder naam.',
   organisation: 'de organisatie zoals in haar adres: groningen',
   name: 'hoe de beheerder heet',
   email: 'mailadres waarmee de beheerder straks inlogt',
@@ -28,6 +31,9 @@ export const adminWords: Readonly<Record<Language, typeof nl>> = {
     contactEmail: 'their mail address',
     forgotten:
       'The name and the address are gone. What they delivered stays, without a name; links in earlier letters open nothing any more.',
+    forgetMember: 'Remove the name and the address of somebody who worked here and left.',
+    memberEmail: 'mail address that they worked here with',
+    memberForgotten: 'The name and the address are gone. What they did stays, without a name.',
     organisation: 'the organisation as in its address: groningen',
     name: 'what the administrator is called',
     email: 'mail address that the administrator will sign in with',

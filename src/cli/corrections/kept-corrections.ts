@@ -1,7 +1,8 @@
-import { redoKept } from '../../features/corrections/commands/redo-kept.ts';
-import { undoKept } from '../../features/corrections/commands/undo-kept.ts';
 import { type FoundCorrection, findKept } from '../../features/corrections/queries/find-kept.ts';
 import { listKept } from '../../features/corrections/queries/list-kept.ts';
+import { atTheMachine } from '../../features/people/working.ts';
+import { redoKept } from '../../features/reading/redo-kept.ts';
+import { undoKept } from '../../features/reading/undo-kept.ts';
 import { flatten } from '../../model/shown-text.ts';
 import { read } from '../../record/connection/transaction.ts';
 import { sayDecision } from '../../words/corrections/say-correction.ts';
@@ -54,9 +55,9 @@ export async function changeKept(
   language: Language,
 ): Promise<void> {
   await onRecord(options.organisation, language, async ({ record, organisation: { organisationId } }) => {
-    const by = { actor: options.actor ?? nameActor(), at: new Date() };
+    const working = atTheMachine(organisationId, options.actor ?? nameActor());
     const given = { correction, reason: options.reason ?? null };
-    const changed = await { undo: undoKept, redo: redoKept }[change](record, organisationId, given, by);
+    const changed = await { undo: undoKept, redo: redoKept }[change](record, given, working, new Date());
     const words = correctionWords[language];
     const said = sayDecision(changed.decision, language);
     await print(options.json, changed, () => [

@@ -8,8 +8,10 @@ import { addCorrections } from '../../corrections/add-corrections.ts';
 import { decide, koersAsks, ofUrk } from '../../corrections/correction.fixture.ts';
 import { readProfile } from '../../corrections/layout-profile.ts';
 import { redoCorrection, undoCorrection } from '../../corrections/undo-correction.ts';
-import { undoKept } from '../../features/corrections/commands/undo-kept.ts';
+import { atTheMachine } from '../../features/people/working.ts';
 import type { ImportOutcome } from '../../features/publications/commands/import-outcome.ts';
+import { decideHeading } from '../../features/reading/decide-heading.ts';
+import { undoKept } from '../../features/reading/undo-kept.ts';
 import type { Correction, Decision, Reach } from '../../model/correction.ts';
 import { importPaths } from './import-paths.ts';
 
@@ -69,7 +71,7 @@ async function keptIds(slug: string): Promise<readonly unknown[]> {
 
 async function undoInRecord({ id }: Pick<Correction, 'id'>, slug = 'urk'): Promise<void> {
   const [found] = await rows(`select organisation_id as id from organisation where slug = '${slug}'`);
-  await undoKept(here.record, String(found?.id), { correction: id, reason: null }, { actor: 'bo', at: new Date() });
+  await undoKept(here.record, { correction: id, reason: null }, atTheMachine(String(found?.id), 'bo'), new Date());
 }
 
 describe('what was decided of documents is kept with their organisation', () => {
@@ -83,6 +85,20 @@ describe('what was decided of documents is kept with their organisation', () => 
       question: 'do',
       said: ['Gelezen met 1 correctie van eerder, bewaard bij Urk.'],
     });
+    expect(await verifyAll(here.record)).toEqual([]);
+  });
+
+  test('and so does a heading that was pointed out without any document, with a number or without', async () => {
+    await book('2019', 'Begroting 2019 gemeente Urk');
+    await bring('2019');
+    const [found] = await rows(`select organisation_id as id from organisation where slug = 'urk'`);
+    const given = { heading: ' 3. Onze Koers: ', style: 'bold', question: 'do', reason: 'Zo heet het.' };
+    const working = atTheMachine(String(found?.id), 'bo');
+    const one = await decideHeading(here.record, given, working, new Date());
+    expect(await decideHeading(here.record, given, working, new Date())).toMatchObject({ id: one.id });
+    await book('2020', 'Begroting 2020 gemeente Urk');
+    expect(await bring('2020')).toMatchObject({ outcome: 'new', question: 'do' });
+    expect(await keptIds('urk')).toEqual([one.id]);
     expect(await verifyAll(here.record)).toEqual([]);
   });
 

@@ -37,7 +37,7 @@ export async function stateLicence(
     const by = { actor, at: new Date() };
     const licence = await setLicence(
       record,
-      { licence: given, reason, decision },
+      { licence: given, reason, decision, base: null },
       atTheMachine(organisationId, by.actor),
       by.at,
     );

@@ -15,6 +15,11 @@ export async function freeInvented(record: Record, reason: string): Promise<void
     const { natures } = await read(record, organisationId, (tx) => readTexts(tx, organisationId));
     if (natures.length === 0 || !natures.every((nature) => nature.includes('invented'))) continue;
     const by = { actor: 'doelspoor serve', at: new Date() };
-    await setLicence(record, { licence: 'CC0', reason, decision: null }, atTheMachine(organisationId, by.actor), by.at);
+    await setLicence(
+      record,
+      { licence: 'CC0', reason, decision: null, base: null },
+      atTheMachine(organisationId, by.actor),
+      by.at,
+    );
   }
 }

@@ -22,12 +22,15 @@ export async function cleanNightly(
   report: (error: unknown) => void,
 ): Promise<void> {
   while (!signal.aborted) {
-    if (isTimeToClean(new Date())) {
-      await cleanAll(record, new Date()).catch(report);
-      await tellAllOverdue(record, new Date()).catch(report);
-    }
+    if (isTimeToClean(new Date())) await tendAll(record, new Date(), report);
     await pause(betweenLooksMs, undefined, { signal }).catch(() => undefined);
   }
+}
+
+/** Does the work of one night: where one part fails, the other is done all the same. */
+export async function tendAll(record: Record, at: Date, report: (error: unknown) => void): Promise<void> {
+  await cleanAll(record, at).catch(report);
+  await tellAllOverdue(record, at).catch(report);
 }
 
 /** Cleans up once. */

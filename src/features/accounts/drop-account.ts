@@ -1,15 +1,14 @@
+import { sql } from 'kysely';
 import type { Record } from '../../record/connection/record.ts';
-import type { Accounts } from './accounts.ts';
 import { findAccount } from './find-account.ts';
 
 /** Removes the account that signs in with an address, with its sessions and its second factor. @param works whether it works for anybody still: it stays then */
 export async function dropAccount(
   record: Record,
-  accounts: Accounts,
   email: string,
   works: (accountId: string) => Promise<boolean>,
 ): Promise<void> {
   const id = await findAccount(record, email);
   if (id === null || (await works(id))) return;
-  await (await accounts.$context).internalAdapter.deleteUser(id);
+  await sql`delete from sign_in."user" where id = ${id}`.execute(record.accounts);
 }

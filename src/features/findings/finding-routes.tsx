@@ -64,7 +64,8 @@ export function addFindingRoutes(app: Hono, desk: Desk): void {
         desk.inOrganisation(organisation, async (tx) => {
           const selected = await selectFindings(tx, organisationId, filter, readPart(form, c.req.url));
           const originals = await listOriginals(tx, organisationId, placesIn(selected.findings));
-          return findingsData(organisation, selected.findings, { total: selected.total, originals });
+          const off = rulesOff(await readFindingConfig(tx, organisationId));
+          return findingsData(organisation, selected.findings, { total: selected.total, originals, off });
         }),
       feed: async () => ({
         title: {

@@ -6,6 +6,7 @@ import { Refused } from '../../record/errors/refused.ts';
 import { readDecision, readReason } from '../../record/errors/said-text.ts';
 import { appendEvent } from '../../record/event-log/append-event.ts';
 import { setOrganisation } from '../organisations/policy.ts';
+import { listLicences } from '../organisations/queries/list-licences.ts';
 import { mustBeAllowed, type Working } from '../people/working.ts';
 import { writeAtWork } from '../people/write-at-work.ts';
 
@@ -15,12 +16,14 @@ export type GivenLicence = {
   readonly reason: string;
   /** The council decision, where there is one. */
   readonly decision: string | null;
+  /** The id of what somebody saw, empty where nothing was stated; null where they saw nothing of it. */
+  readonly base: string | null;
 };
 
 /**
  * Lays down under which licence an organisation gives its data, in place of what it said before.
  * @returns the address of the licence; null where none is stated now
- * @throws Refused where it is no licence, or no reason is given
+ * @throws Refused where it is no licence, no reason is given, or somebody changed it meanwhile
  */
 export async function setLicence(
   record: Record,
@@ -35,6 +38,9 @@ export async function setLicence(
   const { organisationId, actor } = working;
   await writeAtWork(record, working, async (tx, now) => {
     mustBeAllowed(now, setOrganisation, theOrganisation);
+    const [before] = given.base === null ? [] : await listLicences(tx, organisationId);
+    if (given.base !== null && (before?.licenceId ?? '') !== given.base)
+      throw new Refused({ say: 'changed-since', with: {} });
     await tx
       .insertInto('licence')
       .values({

@@ -5,8 +5,6 @@ import { Refused } from '../../record/errors/refused.ts';
 import { printDate } from '../../words/numerals.ts';
 import { letterWords } from '../../words/people/letter-words.data.ts';
 import { sayRefused } from '../../words/people/say-refused.ts';
-import { dropAccount } from '../accounts/drop-account.ts';
-import { dropUnused } from '../accounts/provider-accounts.ts';
 import { endMember } from '../people/commands/end-member.ts';
 import { giveRole } from '../people/commands/give-role.ts';
 import { inviteAgain } from '../people/commands/invite-again.ts';
@@ -14,14 +12,13 @@ import { type Invited, inviteMember } from '../people/commands/invite-member.ts'
 import { removeName } from '../people/commands/remove-name.ts';
 import { takeRole } from '../people/commands/take-role.ts';
 import { inviteMembers, seeMembers } from '../people/policy.ts';
-import { findMemberships } from '../people/queries/find-memberships.ts';
-import { listAccounts } from '../people/queries/list-accounts.ts';
 import { listMembers, type Member } from '../people/queries/list-members.ts';
 import { listParts, type Part } from '../people/queries/list-parts.ts';
 import { isAllowed } from '../people/working.ts';
 import { type Fields, readFields } from '../work-desk/read-fields.ts';
 import { leadTo, respondWork } from '../work-desk/respond-work.ts';
 import type { AtWork, WorkDesk } from '../work-desk/work-desk.tsx';
+import { forgetAccounts } from './forget-accounts.ts';
 import { InvitedPage } from './invited-page.tsx';
 import { InvitePage, MemberPage } from './member-page.tsx';
 import { MembersPage } from './members-page.tsx';
@@ -37,7 +34,7 @@ function readGrant(fields: Fields, parts: readonly Part[]): Grant {
 
 /** The people of an organisation: who they are, who comes, what they are, who leaves. */
 export function addMemberRoutes(app: Hono, desk: WorkDesk): void {
-  const { accounts, mailer, record, now } = desk;
+  const { mailer, record, now } = desk;
 
   const look = async ({ organisation, working }: AtWork) => {
     const { organisationId } = organisation;
@@ -163,10 +160,7 @@ export function addMemberRoutes(app: Hono, desk: WorkDesk): void {
     const context = desk.contextFor(c.req.raw);
     const fields = await readFields(c.req.raw);
     const list = `/beheer/${at.organisation.slug}/mensen`;
-    const forget = async (tx: Parameters<Parameters<typeof removeName>[2]>[0], address: string) => {
-      await dropAccount(record, accounts, address, async (id) => (await findMemberships(tx, id)).length > 0);
-      await dropUnused(record, at.organisation.organisationId, await listAccounts(tx, at.organisation.organisationId));
-    };
+    const forget = forgetAccounts(record, at.organisation.organisationId);
     const acts: Readonly<Record<string, () => Promise<Response | null>>> = {
       geef: async () => {
         await giveRole(record, memberId, readGrant(fields, parts), at.working, now());

@@ -19,6 +19,7 @@ import { setOrganisation, setTheme } from '../organisations/policy.ts';
 import { takeInDocuments } from '../outside/policy.ts';
 import { inviteMembers, removeNames, seeMembers } from '../people/policy.ts';
 import { setSignIn } from '../providers/policy.ts';
+import { setReading } from '../reading/policy.ts';
 import { setRetentions } from '../retention/policy.ts';
 import { seeSettings } from '../settings/policy.ts';
 import { readLog } from '../work-log/policy.ts';
@@ -36,6 +37,7 @@ export const abilities: readonly Ability[] = [
     setRetentions,
     setOrganisation,
     setTheme,
+    setReading,
   ],
   ...[
     beginDrafts,

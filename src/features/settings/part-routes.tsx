@@ -13,6 +13,7 @@ import { isAllowed } from '../people/working.ts';
 import { leadTo, respondWork } from '../work-desk/respond-work.ts';
 import type { AtWork, WorkDesk } from '../work-desk/work-desk.tsx';
 import { type PartAsked, PartPage } from './part-page.tsx';
+import { nameFault } from './parts/name-fault.ts';
 import type { Part } from './parts/part.ts';
 import { parts } from './parts/parts.ts';
 import { readSent, type Sent } from './read-sent.ts';
@@ -107,7 +108,8 @@ export function addPartRoutes(app: Hono, desk: WorkDesk): void {
         await part.putBack({ ...keeping, reason: t.putBackReason(number) }, again);
       }
     } catch (error) {
-      const text = error instanceof Refused ? saySettingRefused(voice.language, error.saying) : null;
+      const text =
+        error instanceof Refused ? saySettingRefused(voice.language, nameFault(voice.language, error.saying)) : null;
       if (text === null) throw error;
       return await respond(c.req.raw, entered, { ...(again === '' && kept), told: { text, isFault: true } }, 422);
     }

@@ -4,18 +4,21 @@ import { siteAssets } from '../../../tests/site-assets.ts';
 import { openWriting, type Writing } from '../../../tests/workspace/open-writing.ts';
 import type { Visitor } from '../../../tests/workspace/visitor.ts';
 import { createSite } from '../../delivery/public/site.tsx';
+import { tendAll } from '../../delivery/server/clean-nightly.ts';
 import { read, readAtWork } from '../../record/connection/transaction.ts';
 import { awaitsJudging } from '../adoption/queries/awaits-judging.ts';
 import { assignPieces } from '../assignments/commands/assign-pieces.ts';
 import { beginDraft } from '../drafts/commands/begin-draft.ts';
 import { readItems } from '../drafts/queries/read-items.ts';
 import { readLastSettings } from '../drafts/queries/read-settings.ts';
+import { layDown } from '../laid-down/lay-down.ts';
 import { tellOverdue } from '../overdue/commands/tell-overdue.ts';
 import { atTheMachine, writerOf } from '../people/working.ts';
 
 let here: Writing;
 let administrator: Visitor;
 let editor: Visitor;
+const days = (number: number) => new Date(Date.now() + number * 24 * 3_600_000);
 const at = (part: string) => `/beheer/havermonde/instellingen/${part}`;
 const green = {
   ...{ 'light-accent': '#00665E', 'light-strong': '#00443f', 'light-band': '#e0f2f0' },
@@ -148,7 +151,6 @@ test('what is late is shown where the organisation wants it: what was public bef
   );
   const indicator = items.find(({ item }) => item.kind === 'indicator' && item.origin.from.length > 0);
   const account = items.find(({ item }) => item.kind === 'account' && item.answers.length > 0);
-  const days = (number: number) => new Date(Date.now() + number * 24 * 3_600_000);
   const given = { items: [indicator?.id ?? '', account?.id ?? ''], due: days(1).toISOString().slice(0, 10) };
   const to = { kind: 'member', id: author } as const;
   await assignPieces(here.record, { draftId: String(draftId), ...given, to, withLinks: false }, working, new Date());
@@ -180,14 +182,75 @@ test('a rule is put off and the findings are to be judged anew; a threshold that
 test('the licence is laid down by a form, and put back', async () => {
   await send(administrator, 'licentie', { licentie: 'javascript:alert(1)' });
   expect([administrator.status, administrator.text]).toEqual([422, expect.stringContaining('is geen licentie')]);
-  await send(administrator, 'licentie', { licentie: 'cc0' });
+  await send(administrator, 'licentie', { licentie: 'cc0', besluit: 'Raadsbesluit 12' });
+  expect(administrator.text).toContain('Een proef. (Raadsbesluit 12)');
+  await administrator.send(at('licentie'), { basis: '', doe: 'bewaar', reden: 'Te laat.', licentie: 'CC-BY-4.0' });
+  expect([administrator.status, administrator.text]).toEqual([422, expect.stringContaining('Iemand veranderde dit')]);
   expect(await asked('/havermonde')).toContain('rel="license"');
   await send(administrator, 'licentie', { licentie: '' });
   expect(await asked('/havermonde')).not.toContain('rel="license"');
 });
 
+test('a heading is pointed out, shown with who and why, undone with a reason and decided again', async () => {
+  const lezen = at('lezen');
+  const heading = { doe: 'kop', kop: 'Onze koers', opmaak: 'bold', vraag: 'achieve', reden: 'Zo heet het bij ons.' };
+  for (const wrong of [{ kop: '2024' }, { kop: 'a\u0000b' }, { opmaak: 'h9' }, { vraag: '' }]) {
+    await administrator.send(lezen, { ...heading, ...wrong });
+    expect([administrator.status, administrator.text]).toEqual([422, expect.stringContaining('Schrijf de kop op één')]);
+  }
+  expect(administrator.page).toContain('value="Onze koers"');
+  await administrator.send(lezen, heading);
+  expect(administrator.text).toContain('De kop “onze koers” vraagt: Wat willen we bereiken? vette regel · alle docum');
+  expect(administrator.text).toMatch(/door Anna Beheer\. Waarom: Zo heet het bij ons\. Nog in geen document gebruikt/);
+  const besluit = /name="besluit" value="([^"]+)"/.exec(administrator.page)?.[1] ?? '';
+  await administrator.send(lezen, { doe: 'ongedaan', besluit, reden: ' ' });
+  expect([administrator.status, administrator.text]).toEqual([422, expect.stringContaining('Nog niet bewaard')]);
+  await administrator.send(lezen, { doe: 'ongedaan', besluit, reden: 'Toch niet.' });
+  expect(administrator.text).toContain('Ongedaan gemaakt (1)');
+  await administrator.send(lezen, { doe: 'ongedaan', besluit, reden: 'Nog eens.' });
+  expect(administrator.status).toBe(422);
+  await administrator.send(lezen, { doe: 'opnieuw', besluit, reden: 'Toch wel.' });
+  expect(administrator.text).toContain('Waarom: Toch wel.');
+  const { rows } = await here.asOwner(`select actor, payload ->> 'publication' as publication from event
+    where command in ('keep-corrections', 'undo-correction') order by sequence`);
+  expect(rows).toHaveLength(3);
+  expect(rows.every(({ actor, publication }) => String(actor).startsWith('member:') && publication === null)).toBe(
+    true,
+  );
+});
+
+test('a layout profile is taken over once; what is none, or of another body, is told', async () => {
+  const profile = (organisation: string) => ({
+    format: 'doelspoor-corrections.001',
+    corrections: [
+      {
+        ...{ id: '01930000-0000-4000-8000-000000000001', at: '2026-01-01T09:00:00Z', by: 'jan' },
+        reach: { organisation, publication: null, file: null },
+        decision: { about: 'column', head: 'Peiling #', means: { is: 'unit' } },
+      },
+    ],
+  });
+  const take = async (text: string) => {
+    const form = new FormData();
+    form.set('doe', 'profiel');
+    form.set('profiel', new File([text], 'profiel.json'));
+    await administrator.upload(at('lezen'), form);
+  };
+  for (const [text, why] of [
+    ['{', 'beschadigd of half geschreven'],
+    ['{}', 'geen opmaakprofiel'],
+    [JSON.stringify(profile('Elders')), 'geen besluit over alle documenten'],
+  ] as const) {
+    await take(text);
+    expect([administrator.status, administrator.text]).toEqual([422, expect.stringContaining(why)]);
+  }
+  for (let times = 0; times < 2; times += 1) await take(JSON.stringify(profile('Havermonde')));
+  expect(administrator.text).toContain('Kolom “Peiling #” is: eenheid');
+  expect((await here.asOwner('select count(*)::int as n from correction')).rows).toEqual([{ n: 3 }]);
+});
+
 test('who may not lay it down finds nothing there, and all of it stands in the log and holds', async () => {
-  for (const part of ['naam', 'documenten', 'regels', 'licentie', 'achterstand', 'wachtwoorden', 'onzin']) {
+  for (const part of ['naam', 'lezen', 'documenten', 'regels', 'licentie', 'achterstand', 'wachtwoorden', 'onzin']) {
     await editor.open(at(part));
     expect(editor.status, part).toBe(404);
   }
@@ -197,4 +260,14 @@ test('who may not lay it down finds nothing there, and all of it stands in the l
   await here.asOwner(`do $$ begin set local session_replication_role = replica;
     update organisation_setting set content = '{"name": "Anders"}' where what = 'name' and number = 1; end $$`);
   expect((await verifyAll(here.record)).map(({ why }) => why.say)).toEqual(['other-content']);
+});
+
+test('each night the list of what is late is made, where it is shown', async () => {
+  const laid = { what: 'overdue', content: { isPublic: true }, reason: 'Een proef.', base: null } as const;
+  await layDown(here.record, laid, atTheMachine(here.organisationId, 'proef'), new Date());
+  const faults: unknown[] = [];
+  await tendAll(here.record, days(5), (error) => faults.push(error));
+  const { rows: nightly } = await here.asOwner(`select actor, payload ->> 'items' as items from event
+    where command = 'tell-overdue' order by sequence desc limit 1`);
+  expect([faults, nightly]).toEqual([[], [{ actor: 'doelspoor', items: '2' }]]);
 });

@@ -6,8 +6,10 @@ import { theOrganisation } from '../../model/rights/ability.ts';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { TextField } from '../../ui/work/text-field.tsx';
 import { partWords } from '../../words/settings/part-words.data.ts';
+import { readingWords } from '../../words/settings/reading-words.data.ts';
 import { settingsWords } from '../../words/settings/settings-words.data.ts';
 import { isAllowed } from '../people/working.ts';
+import { setReading } from '../reading/policy.ts';
 import type { AtWork } from '../work-desk/work-desk.tsx';
 import { workFrame } from '../work-desk/work-frame.ts';
 import { WorkPage } from '../work-desk/work-page.tsx';
@@ -37,7 +39,7 @@ function Block({ title, children }: { title: string; children: ComponentChildren
 export function SettingsPage({ asked, context }: { asked: SettingsAsked; context: Context }) {
   const { at, people, told } = asked;
   const { voice } = context;
-  const t = settingsWords[voice.language];
+  const [t, r] = [settingsWords[voice.language], readingWords[voice.language]];
   const { organisation, who } = at;
   const link = (path: string, text: string) => (
     <a class="nl-link" href={addressOf(voice, `/beheer/${organisation.slug}/${path}`)}>
@@ -77,6 +79,13 @@ export function SettingsPage({ asked, context }: { asked: SettingsAsked; context
             </Block>
           );
         })}
+      {isAllowed(at.working, setReading, theOrganisation) && (
+        <Block title={r.title}>
+          <p class="nl-paragraph">
+            {r.lead} {link('instellingen/lezen', t.toReading)}
+          </p>
+        </Block>
+      )}
       <Block title={t.signIn}>
         <p class="nl-paragraph">
           {t.signInNow} {link('mensen/inloggen', t.toSignIn)}

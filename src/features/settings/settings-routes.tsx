@@ -14,10 +14,12 @@ import { leadTo, respondWork } from '../work-desk/respond-work.ts';
 import type { AtWork, WorkDesk } from '../work-desk/work-desk.tsx';
 import { addPartRoutes } from './part-routes.tsx';
 import { seeSettings } from './policy.ts';
+import { addReadingRoutes } from './reading/reading-routes.tsx';
 import { type SettingsAsked, SettingsPage } from './settings-page.tsx';
 
 /** What is set for an organisation, on one page. */
 export function addSettingsRoutes(app: Hono, desk: WorkDesk): void {
+  addReadingRoutes(app, desk);
   addPartRoutes(app, desk);
 
   const enterSettings = async (request: Request, slug: string): Promise<AtWork | Response> => {

@@ -80,7 +80,7 @@ export function sayEntry(language: Language, entry: Entry, names: LogNames): Sai
   const lists = [said.links, said.corrections, said.reports].reduce((sum, one) => sum + (one?.length ?? 0), 0);
   const cleaned = (said.asides ?? 0) + (said.letters ?? 0) + (said.contacts ?? 0);
   const what = sayCommand(language, command, {
-    document: document ?? t.document,
+    document: document ?? (said.publication === null ? '' : t.document),
     person: person ?? t.gone,
     roles: sayRoles(language, given),
     edition: String(said.edition ?? ''),

@@ -21,6 +21,7 @@ export const dataKinds = {
   bodies: '001',
   search: '001',
   followed: '001',
+  overdue: '001',
   log: '001',
   head: '001',
 } as const;

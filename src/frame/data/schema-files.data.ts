@@ -22,6 +22,7 @@ import log001 from '../../../schema/log.001.json' with { type: 'json' };
 import money001 from '../../../schema/money.001.json' with { type: 'json' };
 import organisation001 from '../../../schema/organisation.001.json' with { type: 'json' };
 import organisations001 from '../../../schema/organisations.001.json' with { type: 'json' };
+import overdue001 from '../../../schema/overdue.001.json' with { type: 'json' };
 import publication001 from '../../../schema/publication.001.json' with { type: 'json' };
 import reading001 from '../../../schema/reading.001.json' with { type: 'json' };
 import reading002 from '../../../schema/reading.002.json' with { type: 'json' };
@@ -56,6 +57,7 @@ export const schemaFiles: Readonly<Record<string, object>> = {
   'money.001.json': money001,
   'organisation.001.json': organisation001,
   'organisations.001.json': organisations001,
+  'overdue.001.json': overdue001,
   'publication.001.json': publication001,
   'reading.001.json': reading001,
   'reading.002.json': reading002,

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { contrastOf, readColour, shortfallsOf } from './contrast.ts';
 import { houseColours, tokenOf } from './house-colours.data.ts';
 import { printPreview, printTheme } from './print-theme.ts';
+import { exampleTheme } from './theme.fixture.ts';
 import { modes } from './theme.ts';
 
 const own = {
@@ -40,6 +41,9 @@ test('of colours that cannot be read it tells which pair and by how much, the wo
   const pale = { ...own, light: { ...own.light, accent: '#ff8800' } };
   expect(shortfallsOf(pale)[0]).toMatchObject({ mode: 'light', front: 'accent', least: 4.5 });
   expect(shortfallsOf(pale).map(({ back }) => back)).toContain('paper');
+  expect(shortfallsOf(exampleTheme.colours)).toEqual([]);
+  const { light } = exampleTheme.colours;
+  expect(shortfallsOf({ ...exampleTheme.colours, light: { ...light, accent: '#087d73' } })).not.toEqual([]);
   expect(shortfallsOf({ ...own, dark: own.light }).every(({ mode }) => mode === 'dark')).toBe(true);
 });
 

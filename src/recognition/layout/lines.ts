@@ -20,13 +20,13 @@ export type Line = {
   readonly code: LineCode | null;
 };
 
-const longest = 150;
+/** In characters. */
+export const longestHeading = 150;
 const mostWords = 16;
 
 /** The lines of a document that could be headings, in their order. */
 export function readLines(blocks: readonly MarkedBlock[], organisation: string | null): readonly Line[] {
-  const own =
-    organisation === null ? '' : plainLine(organisation.replace(/^(?:gemeente|provincie|waterschap|regio)\s+/i, ''));
+  const own = bareName(organisation);
   return blocks.flatMap((block, index): Line[] => {
     if (!canHead(block)) return [];
     const { text, rank } = block;
@@ -41,7 +41,7 @@ function canHead({ block, mark, text }: MarkedBlock): boolean {
   if (block.kind === 'heading') return true;
   if (
     text.length < 3 ||
-    text.length > longest ||
+    text.length > longestHeading ||
     block.text.includes('\n') ||
     labelLine.test(text) ||
     isMoneyUnit(text) ||
@@ -64,6 +64,16 @@ function styleOf({ block, rank, text }: MarkedBlock): HeadingStyle {
 }
 
 const styles: readonly HeadingStyle[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+/** The words of a heading as decisions have them: without its number and closing marks, with `#` for a year and `@` for the name of the body. */
+export function headingKey(text: string, organisation: string | null): string {
+  return lineKey(text, bareName(organisation));
+}
+
+function bareName(organisation: string | null): string {
+  if (organisation === null) return '';
+  return plainLine(organisation.replace(/^(?:gemeente|provincie|waterschap|regio)\s+/i, ''));
+}
 
 /** A number of a page may be glued to either end. */
 function lineKey(text: string, organisation: string): string {

@@ -1,3 +1,4 @@
+import type { JournalFault } from '../../corrections/journal.ts';
 import type { SettingFault } from '../../findings/setting-fault.ts';
 import type { SettingName } from '../../model/laid-down/organisation-settings.ts';
 import type { DraftState } from '../../model/rights/draft-state.ts';
@@ -49,6 +50,10 @@ export type RefusedFacts = {
   'correction-holds': { readonly correction: string };
   /** It stands in a file beside documents, and holds there alone. */
   'correction-beside': { readonly correction: string };
+  /** `most`: characters of a heading. */
+  'bad-heading': { readonly most: number };
+  /** `why`: what is wrong with the file. */
+  'bad-profile': { readonly why: JournalFault | 'nothing-of-body' };
   /** `names`: the licences that can be given by name. */
   'bad-licence': { readonly licence: string; readonly names: readonly string[] };
   /** `names`: what a publication can be told to be. */

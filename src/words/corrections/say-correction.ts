@@ -1,4 +1,11 @@
-import type { ColumnMeaning, Decision, HeadingMeaning, Reach, RowMeaning } from '../../model/correction.ts';
+import type {
+  ColumnMeaning,
+  Decision,
+  HeadingMeaning,
+  HeadingStyle,
+  Reach,
+  RowMeaning,
+} from '../../model/correction.ts';
 import { type Period, type PublicationKind, printPeriod } from '../../model/publication.ts';
 import { flatten } from '../../model/shown-text.ts';
 import { hasYear } from '../../recognition/decided/decided.ts';
@@ -37,6 +44,11 @@ function sayPublication(kind: PublicationKind | null, period: Period, language: 
 /** The head of a column or the name of a row as written, and that it holds of the same with another year; nothing of a column without one. */
 function sayKnown(text: string, { anyYear }: CorrectionWords): string {
   return text === '' ? '' : `“${flatten(text)}”${hasYear(text) ? anyYear : ''}`;
+}
+
+/** How a line is set: "vette regel". */
+export function sayStyle(style: HeadingStyle, language: Language): string {
+  return words[language].styles[style];
 }
 
 /** What a person decided, in plain words on one line: "De kop “onze koers” vraagt: Wat willen we bereiken?". */

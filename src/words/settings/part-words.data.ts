@@ -74,6 +74,8 @@ const nl = {
     lead: 'Wat anderen met uw gegevens mogen doen. Dit staat bij alle gegevens die de site uitgeeft.',
     field: 'Licentie',
     hint: 'CC0, CC-BY-4.0 of het adres van een licentie (https://…). Leeg betekent: geen licentie opgegeven.',
+    decision: 'Besluit (mag leeg blijven)',
+    decisionHint: 'Is er een raads- of collegebesluit over? Schrijf hier welk.',
   },
   rules: {
     title: 'Regels voor bevindingen',
@@ -83,6 +85,8 @@ const nl = {
     off: 'Uit',
     usual: (value: string) => `gewoon ${value}`,
     saved: 'Bewaard. De bevindingen volgen binnen een minuut.',
+    yes: 'ja',
+    no: 'nee',
     about: 'Uitleg',
   },
 };
@@ -166,6 +170,8 @@ export const partWords: Readonly<Record<Language, PartWords>> = {
       lead: 'What others may do with your data. It stands with all data that the site gives.',
       field: 'Licence',
       hint: 'CC0, CC-BY-4.0 or the address of a licence (https://…). Empty means: no licence stated.',
+      decision: 'Decision (may stay empty)',
+      decisionHint: 'Did the council or the college decide about it? Write here which decision.',
     },
     rules: {
       title: 'Rules for findings',
@@ -175,6 +181,8 @@ export const partWords: Readonly<Record<Language, PartWords>> = {
       off: 'Off',
       usual: (value) => `usually ${value}`,
       saved: 'Saved. The findings follow within a minute.',
+      yes: 'yes',
+      no: 'no',
       about: 'What it says',
     },
   },

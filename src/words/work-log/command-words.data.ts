@@ -2,7 +2,7 @@ import type { Language } from '../numerals.ts';
 
 /** What an entry of the log is about, as it can be said: each is a text, empty where the entry does not say it. */
 export type EntryFacts = {
-  /** The document or publication by its title. */
+  /** The document or publication by its title; empty where the entry says that it is about none. */
   readonly document: string;
   /** The member whom it is about, by name. */
   readonly person: string;
@@ -97,7 +97,10 @@ const nl: Readonly<Record<LoggedCommand, Wording>> = {
   'clean-up': ({ count }) => `Ruimde op wat niet meer nodig was (${count})`,
   'import-publication': ({ document, edition }) => `Las ${document} in, als editie ${edition}`,
   'replace-sources': ({ document }) => `Las andere bestanden van ${document} in, met dezelfde inhoud`,
-  'keep-corrections': ({ document, count }) => `Nam correcties op ${document} over (${count})`,
+  'keep-corrections': ({ document, count }) =>
+    document === ''
+      ? `Bepaalde hoe documenten worden gelezen (${count})`
+      : `Nam correcties op ${document} over (${count})`,
   'undo-correction': () => 'Maakte een correctie ongedaan',
   'withdraw-publication': ({ document }) => `Trok ${document} in`,
   'close-editions': ({ document }) => `Sloot eerdere edities van ${document}`,
@@ -154,7 +157,8 @@ const en: Readonly<Record<LoggedCommand, Wording>> = {
   'clean-up': ({ count }) => `Cleaned up what was needed no more (${count})`,
   'import-publication': ({ document, edition }) => `Imported ${document}, as edition ${edition}`,
   'replace-sources': ({ document }) => `Imported other files of ${document}, with the same content`,
-  'keep-corrections': ({ document, count }) => `Took in corrections of ${document} (${count})`,
+  'keep-corrections': ({ document, count }) =>
+    document === '' ? `Laid down how documents are read (${count})` : `Took in corrections of ${document} (${count})`,
   'undo-correction': () => 'Undid a correction',
   'withdraw-publication': ({ document }) => `Withdrew ${document}`,
   'close-editions': ({ document }) => `Closed earlier editions of ${document}`,

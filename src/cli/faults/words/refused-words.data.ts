@@ -1,5 +1,6 @@
 import type { RefusedFacts } from '../../../record/errors/refused.ts';
 import { refusedAssignmentWords } from '../../../words/assignments/refused-assignment-words.data.ts';
+import { refusedReadingWords } from '../../../words/corrections/refused-reading-words.data.ts';
 import { refusedDraftWords } from '../../../words/drafts/refused-draft-words.data.ts';
 import type { Language } from '../../../words/numerals.ts';
 import { refusedPeopleWords } from '../../../words/people/refused-people-words.data.ts';
@@ -21,6 +22,7 @@ const nl: WordingOf<RefusedFacts> = {
   ...refusedDraftWords.nl,
   ...refusedAssignmentWords.nl,
   ...refusedSettingWords.nl,
+  ...refusedReadingWords.nl,
   'no-organisation': ({ slug, known }) =>
     [
       slug === '' ? 'Er is nog geen organisatie.' : `Er is geen organisatie ${slug}.`,
@@ -99,6 +101,7 @@ const en: WordingOf<RefusedFacts> = {
   ...refusedDraftWords.en,
   ...refusedAssignmentWords.en,
   ...refusedSettingWords.en,
+  ...refusedReadingWords.en,
   'no-organisation': ({ slug, known }) =>
     [
       slug === '' ? 'There is no organisation yet.' : `There is no organisation ${slug}.`,

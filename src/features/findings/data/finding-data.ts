@@ -137,11 +137,11 @@ export function toldData(organisation: Organisation, gone: LoadedGone): PageData
   };
 }
 
-/** The data of a part of the findings. @param total how many there are in all */
+/** The data of a part of the findings. @param total how many there are in all @param off the codes of the rules that the organisation put off */
 export function findingsData(
   organisation: Organisation,
   findings: readonly FindingContent[],
-  { total, originals }: { readonly total: number; readonly originals: Originals },
+  { total, originals, off }: { readonly total: number; readonly originals: Originals; readonly off: readonly string[] },
 ): PageData {
   return {
     kind: 'findings',
@@ -156,6 +156,7 @@ export function findingsData(
     rows: findings.map((finding) => findingRow(finding, originals)),
     total,
     list: 'findings',
+    about: { rulesOff: off },
     items: findings.map((finding) => findingJson(finding, originals)),
   };
 }

@@ -1,5 +1,6 @@
 import { certaintyOf } from '../../../findings/account/certainty.ts';
 import { quotesOf } from '../../../findings/finding.ts';
+import { rulesOff } from '../../../findings/settings.ts';
 import type { CsvCell } from '../../../frame/data/csv.ts';
 import type { PageData } from '../../../frame/data/page-data.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
@@ -11,6 +12,7 @@ import { listNatures, type ThreadTexts } from '../../threads/queries/list-nature
 import { nameThreads } from '../../threads/queries/name-threads.ts';
 import { allLists, type CountedList } from '../pages/state/counted-lists.ts';
 import { findFindings } from '../queries/find-finding.ts';
+import { readFindingConfig } from '../queries/read-finding-config.ts';
 import { readStateOfAccount } from '../queries/read-state-of-account.ts';
 import { originalsOf } from './originals-of.ts';
 import { stateColumns } from './state-columns.data.ts';
@@ -66,6 +68,9 @@ export async function loadStateData(tx: ReadDb, organisation: Organisation): Pro
     columns: stateColumns,
     rows: lists.flatMap((list) => rowsOf(list, counted)),
     list: 'counted',
-    about: { numbers: Object.fromEntries(lists.map((list) => [list.id, list.items.length])) },
+    about: {
+      numbers: Object.fromEntries(lists.map((list) => [list.id, list.items.length])),
+      rulesOff: rulesOff(await readFindingConfig(tx, organisationId)),
+    },
   };
 }

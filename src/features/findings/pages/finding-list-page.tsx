@@ -2,32 +2,19 @@ import { ListPage, type ListView } from '../../../frame/list/list-page.tsx';
 import type { Anchor } from '../../../ui/anchor.ts';
 import { FindingCards, type FindingCardView } from '../../../ui/finding-card/finding-card.tsx';
 import type { Words } from '../../../words/nl.data.ts';
+import { RulesOff, type RulesOffView } from './rules-off.tsx';
 
 export type FindingListView = ListView & {
   readonly findings: readonly FindingCardView[];
   readonly rules: Anchor;
-  /** The rules that the organisation put off; null where it put off none. */
-  readonly off: { readonly text: string; readonly rules: readonly Anchor[] } | null;
+  readonly off: RulesOffView;
 };
 
 /** Everything that the rules found in the documents of one organisation, the gravest first. */
 export function FindingListPage({ view, words }: { view: FindingListView; words: Words }) {
   const foot = (
     <>
-      {view.off !== null && (
-        <p class="nl-paragraph ds-small">
-          {view.off.text}{' '}
-          {view.off.rules.map(({ href, text }, place) => (
-            <>
-              {place > 0 && '; '}
-              <a key={href} class="nl-link" href={href}>
-                {text}
-              </a>
-            </>
-          ))}
-          .
-        </p>
-      )}
+      <RulesOff view={view.off} />
       <p class="nl-paragraph ds-small ds-page__data">
         <a class="nl-link ds-screen" href={view.rules.href}>
           {view.rules.text}

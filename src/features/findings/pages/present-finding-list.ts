@@ -16,6 +16,7 @@ import type { FindingList } from '../queries/list-findings.ts';
 import type { FindingListView } from './finding-list-page.tsx';
 import { type FindingRequest, lastPage, pageSize } from './finding-request.ts';
 import { presentCard } from './present-card.ts';
+import { presentRulesOff } from './rules-off.tsx';
 import { titleOfRule } from './title-of-rule.ts';
 
 export type LoadedFindingList = {
@@ -66,16 +67,7 @@ export function presentFindingList(
     findings: findings.map((finding) => presentCard(finding, organisation.slug, context)),
     pages: presentPages({ total, size: pageSize, most: lastPage }, request, path, context),
     rules: { href: addressOf(voice, '/regels'), text: words.threads.rule.list },
-    off:
-      off.length === 0
-        ? null
-        : {
-            text: t.off(organisation.name, off.length),
-            rules: off.map((code) => ({
-              href: addressOf(voice, `/regels/${code}`),
-              text: titleOfRule(code, voice.language),
-            })),
-          },
+    off: presentRulesOff(off, organisation, context),
   };
 }
 

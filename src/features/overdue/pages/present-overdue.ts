@@ -20,6 +20,7 @@ export function presentOverdue(organisation: Organisation, { day, items }: Overd
     frame: frameOf({
       ...context,
       path,
+      data: { path },
       title: `${t.title} · ${organisation.name}`,
       description: t.lead(organisation.name),
       organisation,

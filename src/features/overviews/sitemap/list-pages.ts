@@ -6,6 +6,7 @@ import { findingPath } from '../../findings/pages/present-card.ts';
 import { countFindings, listKeys } from '../../findings/queries/list-findings.ts';
 import { countIndicators, listFollowed } from '../../indicators/pages/list-followed.ts';
 import { listFieldsWithMoney } from '../../money/queries/list-fields-with-money.ts';
+import { findSetting } from '../../organisations/queries/find-settings.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { listChapters } from '../../publications/queries/list-chapters.ts';
 import { listPublications } from '../../publications/queries/list-publications.ts';
@@ -15,6 +16,10 @@ import { listThreads } from '../../threads/queries/list-threads.ts';
 import type { SitemapEntry } from './sitemap.ts';
 
 const lists = ['indicatoren', 'sporen', 'voornemens', 'bevindingen', 'stand', 'vergelijk', 'logboek'];
+
+async function showsOverdue(tx: ReadDb, organisationId: string): Promise<boolean> {
+  return (await findSetting(tx, organisationId, 'overdue')).content.isPublic;
+}
 
 /** Every page of an organisation that may be found, in its newest edition. */
 export async function listPages(tx: ReadDb, { organisationId, slug }: Organisation): Promise<SitemapEntry[]> {
@@ -26,6 +31,7 @@ export async function listPages(tx: ReadDb, { organisationId, slug }: Organisati
       pages.push({ path: chapterPath(slug, name, chapter.slug), changed: publication.frozenAt });
     if (isOfTerm(publication)) pages.push({ path: ambitionsPath(slug, publication.slug), changed: null });
   }
+  if (await showsOverdue(tx, organisationId)) pages.push({ path: `/${slug}/achterstand`, changed: null });
   for (const list of lists) pages.push({ path: `/${slug}/${list}`, changed: null });
   for (const indicator of await listFollowed(tx, organisationId))
     pages.push({ path: threadPath(slug, 'indicator', indicator.slug), changed: null });
@@ -43,7 +49,7 @@ export async function countPages(tx: ReadDb, { organisationId }: Organisation): 
   const publications = await listPublications(tx, organisationId);
   const threads = await countThreads(tx, organisationId);
   return [
-    1 + lists.length,
+    1 + lists.length + ((await showsOverdue(tx, organisationId)) ? 1 : 0),
     ...publications.map((publication) => 1 + publication.chapters + (isOfTerm(publication) ? 1 : 0)),
     await countIndicators(tx, organisationId),
     threads['policy-field'],

@@ -18,32 +18,45 @@ export const licencePart: Part = {
     const all = await listLicences(tx, organisationId);
     return {
       base: all[0]?.licenceId ?? '',
-      filled: { licentie: all[0]?.address ?? '' },
-      earlier: all.map(({ licenceId: key, at, actor, reason }) => ({ key, at, actor, reason })),
+      filled: { licentie: all[0]?.address ?? '', besluit: '' },
+      earlier: all.map(({ licenceId: key, at, actor, reason, decision }) => ({
+        ...{ key, at, actor },
+        reason: decision === null ? reason : `${reason} (${decision})`,
+      })),
     };
   },
-  keep: async ({ record, working, at, reason }, { one }) => {
+  keep: async ({ record, working, at, reason, base }, { one }) => {
     const licence = one('licentie').trim() || 'none';
-    await setLicence(record, { licence, reason, decision: null }, working, at);
+    await setLicence(record, { licence, reason, decision: one('besluit'), base }, working, at);
   },
-  putBack: async ({ record, working, at, reason }, key) => {
+  putBack: async ({ record, working, at, reason, base }, key) => {
     const all = await readAtWork(record, writerOf(working), (tx) => listLicences(tx, working.organisationId));
     const earlier = all.find(({ licenceId }) => licenceId === key);
     if (earlier === undefined) throw new Refused({ say: 'no-setting', with: { number: key.slice(0, 40) } });
     const { address, decision } = earlier;
-    await setLicence(record, { licence: address ?? 'none', reason, decision }, working, at);
+    await setLicence(record, { licence: address ?? 'none', reason, decision, base }, working, at);
   },
   form: ({ filled, context: { voice } }) => {
     const t = partWords[voice.language].licence;
     return (
-      <TextField
-        name="licentie"
-        label={t.field}
-        hint={t.hint}
-        value={filled['licentie'] ?? ''}
-        isOptional
-        autocomplete="off"
-      />
+      <>
+        <TextField
+          name="licentie"
+          label={t.field}
+          hint={t.hint}
+          value={filled['licentie'] ?? ''}
+          isOptional
+          autocomplete="off"
+        />
+        <TextField
+          name="besluit"
+          label={t.decision}
+          hint={t.decisionHint}
+          value={filled['besluit'] ?? ''}
+          isOptional
+          autocomplete="off"
+        />
+      </>
     );
   },
 };

@@ -15,6 +15,14 @@ test('what is sent as it was drawn changes nothing, and rules as they were made 
   expect(read({ 'drempel-trend-break-factor': '5', 'zwaar-onzin': 'off' })).toEqual({ rules: {} });
 });
 
+test('what is asked with yes or no is one of both, and as it was made where nobody says so', () => {
+  const field = 'drempel-commitment-unanswered-progressReports';
+  const config = { rules: { 'commitment-unanswered': { progressReports: true } } };
+  expect(read({ [field]: 'ja' })).toEqual(config);
+  expect(fieldsOfRules(config)[field]).toBe('ja');
+  expect([read({ [field]: 'nee' }), read({})]).toEqual([{ rules: {} }, { rules: {} }]);
+});
+
 test('what no field asks for stays', () => {
   const before = { rules: { 'target-changed': { phrases: ['x'] } } };
   expect(rulesOfFields({ one: () => '' }, before)).toEqual(before);

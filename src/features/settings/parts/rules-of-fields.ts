@@ -8,6 +8,13 @@ import type { Filled } from './part.ts';
 export const severityField = (code: string) => `zwaar-${code}`;
 export const optionField = (code: string, option: string) => `drempel-${code}-${option}`;
 
+function printOption(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'ja' : 'nee';
+  return typeof value === 'number' ? String(value) : '';
+}
+
+const readNumber = (written: string) => (/^-?\d{1,9}(?:\.\d{1,6})?$/.test(written) ? Number(written) : written);
+
 /** What is said of the rules as a form shows it: empty where a rule is as it was made. */
 export function fieldsOfRules({ rules }: FindingConfig): Filled {
   return Object.fromEntries(
@@ -19,7 +26,7 @@ export function fieldsOfRules({ rules }: FindingConfig): Filled {
         [severityField(rule.code), severity === rule.severity ? '' : severity] as const,
         ...Object.keys(rule.usual).map((name) => {
           const value: unknown = given.get(name);
-          return [optionField(rule.code, name), typeof value === 'number' ? String(value) : ''] as const;
+          return [optionField(rule.code, name), printOption(value)] as const;
         }),
       ];
     }),
@@ -43,7 +50,7 @@ export function rulesOfFields({ one }: Pick<Fields, 'one'>, before: FindingConfi
         const options = Object.entries(usual).flatMap(([name, made]): [string, unknown][] => {
           const written = one(optionField(code, name)).trim().replace(',', '.');
           if (written === '') return [];
-          const value = /^-?\d{1,9}(?:\.\d{1,6})?$/.test(written) ? Number(written) : written;
+          const value = typeof made === 'boolean' ? written === 'ja' : readNumber(written);
           return value === made ? [] : [[name, value]];
         });
         options.push(...unasked);

@@ -6,6 +6,7 @@ import { readAtWork } from '../../../record/connection/transaction.ts';
 import { Refused } from '../../../record/errors/refused.ts';
 import { printNumber } from '../../../words/numerals.ts';
 import { partWords } from '../../../words/settings/part-words.data.ts';
+import { sayThreshold } from '../../../words/settings/threshold-words.data.ts';
 import { ChoiceField, LineField } from '../../drafts/pages/chapter/line-field.tsx';
 import { setFindingOptions } from '../../findings/commands/set-finding-options.ts';
 import { listFindingConfigs } from '../../findings/queries/list-finding-configs.ts';
@@ -96,15 +97,18 @@ function RuleFields({ rule, filled, context }: Pick<FormAsked, 'filled' | 'conte
             { value: 'off', text: t.off },
           ]}
         />
-        {options.map(([name, made]) => (
-          <LineField
-            key={name}
-            id={`veld-${optionField(code, name)}`}
-            name={optionField(code, name)}
-            label={`${name} (${t.usual(printNumber(voice.language, made))})`}
-            value={filled[optionField(code, name)] ?? ''}
-          />
-        ))}
+        {options.map(([name, made]) => {
+          const field = optionField(code, name);
+          const shared = { id: `veld-${field}`, name: field, value: filled[field] ?? '' };
+          const says = sayThreshold(code, name)[voice.language];
+          if (typeof made === 'number')
+            return (
+              <LineField key={name} {...shared} label={`${says} (${t.usual(printNumber(voice.language, made))})`} />
+            );
+          const asMade = { value: '', text: t.asMade(made ? t.yes : t.no) };
+          const other = made ? { value: 'nee', text: t.no } : { value: 'ja', text: t.yes };
+          return <ChoiceField key={name} {...shared} label={says} options={[asMade, other]} />;
+        })}
       </div>
     </details>
   );

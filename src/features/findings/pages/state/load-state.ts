@@ -1,3 +1,4 @@
+import { rulesOff } from '../../../../findings/settings.ts';
 import type { ReadDb } from '../../../../record/connection/read-db.ts';
 import type { ThreadContent } from '../../../../threading/thread-content.ts';
 import type { Organisation } from '../../../organisations/queries/list-organisations.ts';
@@ -6,6 +7,7 @@ import { listNatures, type ThreadTexts } from '../../../threads/queries/list-nat
 import { readThreads } from '../../../threads/queries/read-threads.ts';
 import { findFindings } from '../../queries/find-finding.ts';
 import type { FindingContent } from '../../queries/finding-content.ts';
+import { readFindingConfig } from '../../queries/read-finding-config.ts';
 import { readStateOfAccount } from '../../queries/read-state-of-account.ts';
 import { listNamed } from './counted-lists.ts';
 import { type OpenList, openLists } from './open-lists.ts';
@@ -51,6 +53,7 @@ export async function loadState(tx: ReadDb, organisation: Organisation, request:
   return {
     organisation,
     state,
+    off: rulesOff(await readFindingConfig(tx, organisation.organisationId)),
     isAsked: request.lijst !== null && listNamed(state.total, request.lijst) !== null,
     opened: await loadOpened(tx, organisation.organisationId, lists),
   };

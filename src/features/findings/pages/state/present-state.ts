@@ -5,6 +5,7 @@ import type { Context } from '../../../../frame/context.ts';
 import { frameOf } from '../../../../frame/frame.ts';
 import { pageLinks } from '../../../../frame/page-links.ts';
 import { printNumber } from '../../../../words/numerals.ts';
+import { presentRulesOff } from '../rules-off.tsx';
 import { keyNumbers } from './key-numbers.ts';
 import type { LoadedState } from './load-state.ts';
 import type { OpenListView } from './open-list.tsx';
@@ -26,7 +27,7 @@ function countAll(lists: Readonly<Record<string, readonly unknown[]>>): number {
 
 /** Names every field of the state of account: each number with what it counts and what it leaves out. */
 export function presentState(loaded: LoadedState, context: Context): StateView {
-  const { organisation, state, opened, isAsked } = loaded;
+  const { organisation, state, opened, isAsked, off } = loaded;
   const { words, voice } = context;
   const t = words.threads.state;
   const path = `/${organisation.slug}/stand`;
@@ -71,6 +72,7 @@ export function presentState(loaded: LoadedState, context: Context): StateView {
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [{ href: addressOf(voice, `/${organisation.slug}`), text: organisation.name }],
+    off: presentRulesOff(off, organisation, context),
     sections: [
       section(
         'commitment',

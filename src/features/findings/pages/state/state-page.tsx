@@ -4,6 +4,7 @@ import { Document } from '../../../../ui/document/document.tsx';
 import { KeyFigures } from '../../../../ui/key-figures/key-figures.tsx';
 import { TitleBand } from '../../../../ui/title-band/title-band.tsx';
 import type { Words } from '../../../../words/nl.data.ts';
+import { RulesOff, type RulesOffView } from '../rules-off.tsx';
 import { CountTable, type CountTableView } from './count-table.tsx';
 import { OpenedList, type OpenListView } from './open-list.tsx';
 
@@ -17,7 +18,7 @@ export type StateSectionView = {
   readonly years: CountTableView;
 };
 
-export type StateView = PageView & { readonly sections: readonly StateSectionView[] };
+export type StateView = PageView & { readonly sections: readonly StateSectionView[]; readonly off: RulesOffView };
 
 /** The state of account: what was counted of commitments, targets and changes, adding up, each number opening to what it counts. */
 export function StatePage({ view, words }: { view: StateView; words: Words }) {
@@ -55,6 +56,7 @@ export function StatePage({ view, words }: { view: StateView; words: Words }) {
             </div>
           </section>
         ))}
+        <RulesOff view={view.off} />
       </div>
     </Document>
   );

@@ -12,7 +12,10 @@ const { state } = example;
 function page(language: Language, lijst: string | null) {
   const context = exampleContext(language, '/groningen/stand');
   const opened = openedIn(example, { lijst, pagina: 1 });
-  const view = presentState({ organisation: groningen, state, isAsked: lijst !== null, opened }, context);
+  const view = presentState(
+    { organisation: groningen, state, isAsked: lijst !== null, opened, off: lijst === null ? ['trend-break'] : [] },
+    context,
+  );
   return <StatePage view={view} words={wordsIn(language)} />;
 }
 

@@ -16,7 +16,7 @@ const context = exampleContext('nl', '/groningen/stand');
 function view(query = '') {
   const request = readRequest(stateRequest, `https://doelspoor.example/groningen/stand${query}`);
   const opened = openedIn(example, request);
-  return presentState({ organisation: groningen, state, isAsked: request.lijst !== null, opened }, context);
+  return presentState({ organisation: groningen, state, isAsked: request.lijst !== null, opened, off: [] }, context);
 }
 
 test('no part stands without what it is a part of', () => {
