@@ -5,6 +5,7 @@ import { buildInput, chooseCase, type FuzzCase, printCase } from '../tests/fuzz/
 import { fuzzNotation } from '../tests/fuzz/judge-notation.ts';
 import { createCaseRunner, shorten } from '../tests/fuzz/run-case.ts';
 import { threadSteps } from '../tests/threading/thread-steps.ts';
+import { draftStepsAmiss } from '../tests/units/edit-draft.ts';
 import { stepsAmiss } from '../tests/units/judge-steps.ts';
 import { readOptions } from './read-options.ts';
 
@@ -55,6 +56,7 @@ function runHistory(seed: number): void {
   const amiss = [
     ...threadSteps(seed).amiss.map(({ step }) => `history ${seed}, step ${step}: threaded otherwise`),
     ...stepsAmiss(seed).map((step) => `${step}: judged otherwise`),
+    ...draftStepsAmiss(seed).map((step) => `${step}: judged otherwise than at once`),
   ];
   if (amiss.length > 0) failed += 1;
   for (const words of amiss) process.stdout.write(`${words}\n`);

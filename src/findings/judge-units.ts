@@ -21,6 +21,7 @@ import { tellOnce } from './tell-once.ts';
 import { titleIn } from './title-found.ts';
 import { listUnits } from './units/list-units.ts';
 import type { Neighbourhoods, UnitKind } from './units/neighbourhood.ts';
+import type { SeenBefore } from './units/seen-before.ts';
 
 /** All that was judged, kind by kind. */
 export type JudgedUnits = { readonly [Kind in UnitKind]: JudgedKind };
@@ -28,6 +29,7 @@ export type JudgedUnits = { readonly [Kind in UnitKind]: JudgedKind };
 export type Judgement = {
   /** Rule by rule in the order of the catalogue, within a rule in the order of the documents. */
   readonly findings: readonly Finding[];
+  /** Taken when it is asked for. */
   readonly stock: Stock;
   readonly units: JudgedUnits;
 };
@@ -38,6 +40,8 @@ export type Judging = {
   readonly program?: string;
   /** What was judged before. */
   readonly before?: JudgedUnits;
+  /** What rules saw then, for who judges the same documents again and again. */
+  readonly seen?: SeenBefore;
 };
 
 const nothing: Counted = { aims: [], commitments: [] };
@@ -90,8 +94,8 @@ function tellFindings(units: readonly JudgedUnit[], { threads, publications }: T
  * judged; the outcome is the same as when all are. Pure.
  */
 export function judgeUnits(threading: Threading, judging: Judging = {}): Judgement {
-  const { before } = judging;
-  const units = listUnits(threading);
+  const { before, seen } = judging;
+  const units = listUnits(threading, seen);
   const judge = <Kind extends UnitKind>(kind: Kind, count?: (neighbourhood: Neighbourhoods[Kind]) => Counted) =>
     judgeKind<Kind>(units[kind], toJudge(kind, judging, count), before?.[kind]);
   const judged: JudgedUnits = {
@@ -108,5 +112,11 @@ export function judgeUnits(threading: Threading, judging: Judging = {}): Judgeme
     aims: all.flatMap(({ aims }) => aims),
     commitments: all.flatMap(({ commitments }) => commitments),
   };
-  return { findings, stock: takeStock(counted, findings, threading), units: judged };
+  return {
+    findings,
+    get stock() {
+      return takeStock(counted, findings, threading);
+    },
+    units: judged,
+  };
 }

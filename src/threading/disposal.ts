@@ -23,8 +23,11 @@ export class Disposals {
   readonly #rejected = new Map<string, Set<string>>();
 
   constructor(disposals: Iterable<Disposal>) {
-    const ordered = [...disposals].toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
-    for (const { from, to, ruling, reason, decision } of ordered) {
+    const ordered = [...disposals]
+      .map((disposal) => ({ disposal, text: JSON.stringify(disposal) }))
+      .toSorted((one, other) => (one.text < other.text ? -1 : 1));
+    for (const { disposal } of ordered) {
+      const { from, to, ruling, reason, decision } = disposal;
       for (const [key, other] of from === to ? [] : [[from, to] as const, [to, from] as const]) {
         if (ruling === 'rejected') this.#rejected.set(key, (this.#rejected.get(key) ?? new Set()).add(other));
         else if (!this.confirmedFor(key).some((known) => known.other === other)) {

@@ -2,6 +2,7 @@ import type { KeptAnswers } from './accounts/settled-answers.ts';
 import type { KeptSteps } from './grow/settled-steps.ts';
 import { weighedBy } from './weighing/weigher.ts';
 import type { KeptWeighings } from './weighing/weighings.ts';
+import type { KeptWords } from './words/kept-words.ts';
 
 /** What a run found, for the next: what follows from the same is taken over and not found anew. It makes no difference to what is found. */
 export type Kept = {
@@ -11,6 +12,8 @@ export type Kept = {
   readonly answers: KeptAnswers;
   /** Lives as long as the program runs. */
   readonly weighings?: KeptWeighings;
+  /** The same. */
+  readonly words?: KeptWords;
 };
 
 const nothing: Omit<Kept, 'by'> = { steps: {}, answers: {} };

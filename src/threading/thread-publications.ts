@@ -28,13 +28,11 @@ import type { Reason } from './reason.ts';
 import type { StatedPublication } from './stated.ts';
 import { type CommitmentStatement, nameOf, type Statement } from './statement.ts';
 import type { SetReplacement, Thread, Threading, ThreadKind } from './threading.ts';
-import { latestOf } from './timeline.ts';
+import { byYear, latestOf } from './timeline.ts';
 import { titleOf } from './title-of.ts';
 import { type Weigher, weighedBy } from './weighing/weigher.ts';
 import { Weighings } from './weighing/weighings.ts';
-import { countVocabulary } from './words/count-vocabulary.ts';
-import { listedRarities } from './words/rarities.ts';
-import { Vocabulary } from './words/vocabulary.ts';
+import { keepWords } from './words/kept-words.ts';
 
 /** What is known from before: what persons decided about links, the addresses that threads have, and what was found. */
 export type Known = {
@@ -111,7 +109,12 @@ export function threadPublications(publications: Iterable<StatedPublication>, kn
   const rulings = partRulings(known.disposals ?? [], steps.commitments);
   const disposals = rulings.together;
   const judging = { disposals, weighings, settled, answers: answered };
-  const vocabulary = new Vocabulary(listedRarities);
+  const words = keepWords(
+    timeline,
+    (publication) => listStatements([indexStatements(publication)]).all.map(nameOf),
+    before.words,
+  );
+  const vocabulary = words.listed;
 
   const contents = new ChapterContents(vocabulary);
 
@@ -141,7 +144,8 @@ export function threadPublications(publications: Iterable<StatedPublication>, kn
     links: ({ number }) => crossings.get(number) ?? [],
   });
   const fieldSlug = (number: number) => fieldThreads[number]?.slug ?? '';
-  const chaptersOf = (last: Statement) => openFields[fields.fieldOf(last)]?.statements ?? [];
+  const inYears = openFields.map(({ statements }) => byYear(statements));
+  const chaptersOf = (last: Statement) => inYears[fields.fieldOf(last)] ?? [];
   const why = whyEnded(replacements);
   const end = ({ statements }: OpenThread<Statement>, last: Statement) =>
     findEnd(statements, chaptersOf(last), why(statements)) ?? [];
@@ -160,7 +164,6 @@ export function threadPublications(publications: Iterable<StatedPublication>, kn
     }),
   ];
   const threadOf = new Map(threads.flatMap((thread) => thread.statements.map(({ key }) => [key, thread] as const)));
-  const textsOf = Map.groupBy(steps.all, ({ publication }) => publication.slug);
   return {
     publications: timeline,
     statements: new Map(steps.all.map((statement) => [statement.key, statement])),
@@ -171,12 +174,13 @@ export function threadPublications(publications: Iterable<StatedPublication>, kn
       disposals,
     }),
     replacements: replacements.map((replacement) => presentReplacement(replacement, fieldSlug)),
-    vocabulary: countVocabulary(timeline.map(({ slug }) => (textsOf.get(slug) ?? []).map(nameOf))),
+    vocabulary: words.own,
     kept: {
       by: weighedBy,
       steps: settled.kept,
       answers: { ...answered.kept, ...carried.kept },
       weighings: weighings.kept,
+      words,
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { JudgedKind, JudgedUnit } from '../../src/findings/judge-kind.ts';
 import { type JudgedUnits, judgeUnits } from '../../src/findings/judge-units.ts';
+import { SeenBefore } from '../../src/findings/units/seen-before.ts';
 import { drawHistory } from './draw-history.ts';
 
 /** What units of each digest were judged to be. */
@@ -36,14 +37,23 @@ function asKept(units: JudgedUnits): JudgedUnits {
   };
 }
 
-/** Judges a history step by step, each step also as if nothing was judged before. @returns the steps of which that comes out otherwise */
+function digestsIn(units: JudgedUnits) {
+  return Object.entries(units).map(([kind, { units: own }]) => [
+    kind,
+    [...own].map(([name, { digest }]) => [name, digest]),
+  ]);
+}
+
+/** Judges a history step by step, each step also as if nothing was judged or seen before. @returns the steps of which that comes out otherwise */
 export function stepsAmiss(seed: number): string[] {
   const amiss: string[] = [];
+  const seen = new SeenBefore();
   let before: JudgedUnits | null = null;
   for (const [at, threading] of drawHistory(seed).entries()) {
     const atOnce = judgeUnits(threading);
-    const step = judgeUnits(threading, before === null ? {} : { before });
-    const tell = ({ findings, stock }: typeof step) => JSON.stringify({ findings, stock });
+    const step = judgeUnits(threading, before === null ? { seen } : { before, seen });
+    const tell = ({ findings, stock, units }: typeof step) =>
+      JSON.stringify({ findings, stock, digests: digestsIn(units) });
     if (tell(step) !== tell(atOnce) || !areJudgedAlike(atOnce.units)) amiss.push(`history ${seed}, step ${at}`);
     for (const { rule, speaksFor } of atOnce.findings)
       for (const told of [rule, ...speaksFor.map((weaker) => weaker.rule)]) heard.add(told);

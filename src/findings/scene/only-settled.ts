@@ -26,7 +26,16 @@ function isToSettle({ indicators, amounts }: StatedChapter): boolean {
   );
 }
 
+/** Made once for each chapter that somebody holds. */
+const settled = new WeakMap<StatedChapter, StatedChapter>();
+
 function settle(chapter: StatedChapter): StatedChapter {
+  const known = settled.get(chapter) ?? withoutDoubts(chapter);
+  settled.set(chapter, known);
+  return known;
+}
+
+function withoutDoubts(chapter: StatedChapter): StatedChapter {
   return {
     ...chapter,
     indicators: chapter.indicators.map((indicator) => ({

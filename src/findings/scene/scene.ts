@@ -1,12 +1,14 @@
 import { isSurelyTold } from '../../threading/link.ts';
-import type { Revisions, StatedPublication } from '../../threading/stated.ts';
-import type { Statement } from '../../threading/statement.ts';
+import type { Revisions } from '../../threading/stated.ts';
 import type { Thread, Threading } from '../../threading/threading.ts';
-import { onlySettled, type Settled } from './only-settled.ts';
+import { onlySettled } from './only-settled.ts';
+import { SceneBefore } from './scene-before.ts';
+import { chapterKey, isOfKind, nameOfPublication, seeChapters } from './see-chapters.ts';
 import type {
   CommitmentThread,
   FieldThread,
   PublicationName,
+  RowThread,
   SeenAnswer,
   SeenCarrier,
   SeenCommitment,
@@ -15,8 +17,6 @@ import type {
   SeenStatement,
   SeenThread,
 } from './seen.ts';
-
-export type RowThread = { readonly thread: SeenThread; readonly statements: readonly SeenRow[] };
 
 /** All threads by kind, and all chapters with what they state: what the neighbourhoods of units are cut from. No rule gets it. */
 export type Scene = {
@@ -42,58 +42,6 @@ export type Scene = {
   readonly fieldOf: (statement: SeenStatement) => FieldThread | null;
 };
 
-function isOfKind<Kind extends SeenStatement['kind']>(kind: Kind) {
-  return (statement: SeenStatement): statement is Extract<SeenStatement, { kind: Kind }> => statement.kind === kind;
-}
-
-function nameOfPublication({ slug, kind, year, endYear, sequence, title }: StatedPublication): PublicationName {
-  return { slug, kind, year, endYear, sequence, title };
-}
-
-/** Makes what rules see of statements. */
-function seeStatements(
-  { threading, inDoubt }: Settled,
-  names: ReadonlyMap<StatedPublication, PublicationName>,
-  tied: ReadonlySet<string>,
-): Map<string, SeenStatement> {
-  const see = (statement: Statement): SeenStatement => {
-    const { key, chapter } = statement;
-    const publication = names.get(statement.publication) ?? nameOfPublication(statement.publication);
-    switch (statement.kind) {
-      case 'chapter':
-        return { key, kind: statement.kind, publication, chapter };
-      case 'indicator': {
-        const doubted = (inDoubt.get(key) ?? []).map(({ role, unsettled }) => ({ role, unsettled }));
-        return { key, kind: statement.kind, publication, chapter, indicator: statement.indicator, inDoubt: doubted };
-      }
-      case 'commitment':
-        return { key, kind: statement.kind, publication, chapter, commitment: statement.commitment };
-      case 'account':
-        return { key, kind: statement.kind, publication, chapter, account: statement.account, isTied: tied.has(key) };
-    }
-  };
-  return new Map([...threading.statements].map(([key, statement]) => [key, see(statement)]));
-}
-
-/** Puts the statements with their chapters. */
-function seePages(statements: Iterable<SeenStatement>): SeenPage[] {
-  const inChapter = Map.groupBy(statements, chapterKey);
-  return [...inChapter.values()].flatMap((own) => {
-    const chapter = own.find(isOfKind('chapter'));
-    if (chapter === undefined) return [];
-    return {
-      ...chapter,
-      indicators: own.filter(isOfKind('indicator')),
-      commitments: own.filter(isOfKind('commitment')),
-      accounts: own.filter(isOfKind('account')),
-    };
-  });
-}
-
-function chapterKey({ publication, chapter }: Pick<SeenStatement, 'publication' | 'chapter'>): string {
-  return `${publication.slug}/${chapter.slug}`;
-}
-
 function seeThread({ kind, slug, links }: Thread): SeenThread {
   return {
     kind,
@@ -105,26 +53,41 @@ function seeThread({ kind, slug, links }: Thread): SeenThread {
   };
 }
 
-/** Sets the threads out for the rules, without what is in doubt. */
-export function setScene(given: Threading): Scene {
+/**
+ * Sets the threads out for the rules, without what is in doubt.
+ * @param before the parts of the last scene, which becomes this one
+ */
+export function setScene(given: Threading, before: SceneBefore = new SceneBefore()): Scene {
+  before.begin();
   const settled = onlySettled(given);
   const { threading } = settled;
   const answers = threading.threads.flatMap(({ links }) => links.filter(({ kind }) => kind === 'answers'));
-  const names = new Map(threading.publications.map((publication) => [publication, nameOfPublication(publication)]));
-  const statements = seeStatements(settled, names, new Set(answers.map(({ to }) => to)));
-  const pages = seePages(statements.values());
+  const names = new Map(
+    threading.publications.map((publication) => [
+      publication,
+      before.names.same(publication.slug, nameOfPublication(publication)),
+    ]),
+  );
+  const chapters = seeChapters(settled, names, new Set(answers.map(({ to }) => to)), before);
+  const statements = new Map(chapters.flatMap((one) => one.statements.map((statement) => [statement.key, statement])));
+  const pages = chapters.map(({ page }) => page);
   const pageOf = new Map(pages.map((page) => [page.key, page]));
   const ofKind = (kind: Thread['kind']) => threading.threads.filter((thread) => thread.kind === kind);
   const seen = (thread: Thread) => thread.statements.flatMap(({ key }) => statements.get(key) ?? []);
-  const fields = ofKind('policy-field').map(
-    (thread): FieldThread => ({
+  const fields = ofKind('policy-field').map((thread) => {
+    const own = thread.statements.flatMap(({ key }) => pageOf.get(key) ?? []);
+    return before.fields.of(thread.slug, [...own, ...thread.links], () => ({
       thread: seeThread(thread),
-      statements: thread.statements.flatMap(({ key }) => pageOf.get(key) ?? []),
-    }),
-  );
-  const indicators = ofKind('indicator').map(
-    (thread): RowThread => ({ thread: seeThread(thread), statements: seen(thread).filter(isOfKind('indicator')) }),
-  );
+      statements: own,
+    }));
+  });
+  const indicators = ofKind('indicator').map((thread) => {
+    const own = seen(thread).filter(isOfKind('indicator'));
+    return before.indicators.of(thread.slug, [...own, ...thread.links], () => ({
+      thread: seeThread(thread),
+      statements: own,
+    }));
+  });
   const fieldByChapter = new Map(
     fields.flatMap((field) => field.statements.map((page) => [chapterKey(page), field] as const)),
   );
@@ -139,7 +102,11 @@ export function setScene(given: Threading): Scene {
     names: [...names.values()],
     fields,
     indicators,
-    commitments: ofKind('commitment').map((thread) => seeCommitments(thread, statements, threading)),
+    commitments: ofKind('commitment').map((thread) =>
+      before.commitments.of(thread.slug, partsOfCommitment(thread, statements, threading), () =>
+        seeCommitments(thread, statements, threading),
+      ),
+    ),
     pages,
     find: (key) => statements.get(key),
     answeredBy: new Map(
@@ -191,6 +158,18 @@ function seeCarriers(
       },
     ];
   });
+}
+
+/** All that `seeCommitments` makes it of. */
+function partsOfCommitment(
+  { statements: own, links }: Thread,
+  statements: ReadonlyMap<string, SeenStatement>,
+  { threadOf }: Threading,
+): readonly unknown[] {
+  const carriers = links.flatMap(({ kind, to }) => (kind === 'carries-out' ? (threadOf.get(to) ?? []) : []));
+  const hanging = [...carriers.flatMap((carrier) => [...carrier.statements, ...carrier.links]), ...links];
+  const ends = hanging.map((part) => ('to' in part ? [part, statements.get(part.to)] : [statements.get(part.key)]));
+  return [...own.map(({ key }) => statements.get(key)), carriers.length, ...ends.flat()];
 }
 
 function seeCommitments(

@@ -46,6 +46,9 @@ export type SeenPage = SeenChapter & {
   readonly accounts: readonly SeenAccount[];
 };
 
+/** A chapter with what it states, and all of that in the order of the document. */
+export type SeenInChapter = { readonly page: SeenPage; readonly statements: readonly SeenStatement[] };
+
 /** A link without its reasons. */
 type SeenLink = Pick<Link, 'from' | 'to' | 'kind' | 'score' | 'confirmation'>;
 
@@ -56,6 +59,7 @@ export type SeenThread = Pick<Thread, 'kind' | 'slug'> & { readonly links: reado
 type ThreadOf<Kind> = { readonly thread: SeenThread; readonly statements: readonly Kind[] };
 export type FieldThread = ThreadOf<SeenPage>;
 export type IndicatorThread = ThreadOf<SeenIndicator>;
+export type RowThread = ThreadOf<SeenRow>;
 
 /** A later commitment by which one of an agreement is carried out, with the accounts that answer it in any of its wordings. */
 export type SeenCarrier = {

@@ -26,12 +26,13 @@ const chapterDigests = new WeakMap<StatedChapter, string>();
 export class Digests {
   readonly #known = new WeakMap<object, string>();
 
-  constructor(vocabulary: Vocabulary) {
+  addVocabulary(vocabulary: Vocabulary): void {
     this.#known.set(vocabulary, vocabulary.version);
   }
 
   /** Reads a chapter once, and knows what stands in it by its place from then on. */
   addChapter(chapter: StatedChapter): void {
+    if (this.#known.has(chapter)) return;
     const digest = chapterDigests.get(chapter) ?? digestOf(JSON.stringify(chapter));
     chapterDigests.set(chapter, digest);
     this.#known.set(chapter, digest);
@@ -40,13 +41,12 @@ export class Digests {
     }
   }
 
-  /** Reads something once that many units show. */
-  add(part: object & Plain): void {
-    this.#known.set(part, this.of(part));
-  }
-
-  of(shown: Plain): string {
-    return digestOf(JSON.stringify(shown, (_name, part: unknown) => this.#nameOf(part)));
+  /** The digest of what is shown, made once for each object: from then on it stands for that wherever it is shown. */
+  of(shown: object & Plain): string {
+    const digest =
+      this.#known.get(shown) ?? digestOf(JSON.stringify(shown, (_name, part: unknown) => this.#nameOf(part)));
+    this.#known.set(shown, digest);
+    return digest;
   }
 
   #nameOf(part: unknown): unknown {

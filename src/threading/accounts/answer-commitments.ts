@@ -28,18 +28,39 @@ function confirmedAnswers(statements: readonly Statement[], disposals: Disposals
   );
 }
 
+type Printed = { readonly of: readonly (CommitmentStatement | AccountStatement | null)[]; readonly print: string };
+
+/** By its first account the last print of a place in which nothing is rejected, for as long as somebody holds that. */
+const printed = new WeakMap<AccountStatement, Printed>();
+
 /** All that the answers of a place follow from. */
 function printOfPlace(
   commitments: readonly CommitmentStatement[],
   accounts: readonly AccountStatement[],
   isRejected: IsRejected,
 ): string {
+  const rejected = accounts.map((told) => commitments.flatMap((wanted, at) => (isRejected(wanted, told) ? [at] : [])));
+  const [first] = accounts;
+  if (first === undefined || rejected.some((some) => some.length > 0))
+    return printStated(commitments, accounts, rejected);
+  const of = [...commitments, null, ...accounts];
+  const known = printed.get(first);
+  if (known?.of.length === of.length && known.of.every((one, at) => one === of[at])) return known.print;
+  const print = printStated(commitments, accounts, rejected);
+  printed.set(first, { of, print });
+  return print;
+}
+
+function printStated(
+  commitments: readonly CommitmentStatement[],
+  accounts: readonly AccountStatement[],
+  rejected: readonly (readonly number[])[],
+): string {
   return printOf([
     commitments.map(({ key, ordinal, commitment: { text, term } }) => [key, ordinal, text, term?.text]),
-    accounts.map((told) => {
+    accounts.map((told, at) => {
       const { heading, text, question } = told.account;
-      const rejected = commitments.flatMap((wanted, at) => (isRejected(wanted, told) ? [at] : []));
-      return [told.key, told.ordinal, heading, text, question, rejected];
+      return [told.key, told.ordinal, heading, text, question, rejected[at] ?? []];
     }),
   ]);
 }

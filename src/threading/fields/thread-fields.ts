@@ -17,11 +17,20 @@ import { compareChapters } from './compare-chapters.ts';
 /** Of a chapter so many words of its content, and so many of its indicators, are handles. */
 const mostHandles = 8;
 
+const handles = new WeakMap<ChapterFeatures, Handles>();
+
+/** Made once for each chapter that somebody holds. */
+function handlesOf(chapter: ChapterFeatures): Handles {
+  const known = handles.get(chapter) ?? makeHandles(chapter);
+  handles.set(chapter, known);
+  return known;
+}
+
 /**
  * What two chapters must share before they are compared at all: a code, a title, a title under the same chapter, a rare word of the title or
  * of what the chapter states, an indicator.
  */
-function handlesOf({ code, title, parent, titleVector, content, indicators }: ChapterFeatures): Handles {
+function makeHandles({ code, title, parent, titleVector, content, indicators }: ChapterFeatures): Handles {
   return {
     place: null,
     telling: [

@@ -71,6 +71,9 @@ export function findBridges<Kind extends Statement>(
   step: readonly Kind[],
   grown: Grown<Kind>,
 ): readonly Bridge<Kind>[] {
+  const [any] = step;
+  // Most publications are the latest: then nothing is sought.
+  if (any === undefined || !grown.threads.some((young) => isAhead(young, any))) return [];
   const found = step.flatMap((later, right): Found<Kind>[] => {
     const thread = grown.threadOf.get(later.key);
     // What begins here was weighed against all others when it was placed.

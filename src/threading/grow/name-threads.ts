@@ -22,8 +22,13 @@ type Claim = {
   readonly first: number;
 };
 
+/** Of statements that somebody holds. */
+const addresses = new WeakMap<Statement, string>();
+
 function addressFor(statement: Statement): string {
-  return slugOf(nameOf(statement), 'spoor');
+  const address = addresses.get(statement) ?? slugOf(nameOf(statement), 'spoor');
+  addresses.set(statement, address);
+  return address;
 }
 
 /** An address without the number by which it differs from another that was taken. */
@@ -32,21 +37,24 @@ function withoutCount(slug: string): string {
 }
 
 function listClaims(threads: readonly OpenThread<Statement>[], known: readonly KnownAddress[]): readonly Claim[] {
+  if (known.length === 0) return [];
   const places = new Map(
     threads.flatMap(({ number, statements }) => statements.map(({ key }, place) => [key, { number, place }] as const)),
   );
+  const isCalled = (number: number, slug: string) => called.get(number)?.has(withoutCount(slug)) === true;
+  // Asked for seldom, and all words of a body are read for it.
   const called = new Map(
-    threads.map(({ number, statements }) => [
-      number,
-      new Set(statements.map((statement) => withoutCount(addressFor(statement)))),
-    ]),
+    known.some(({ mustFit }) => mustFit === true)
+      ? threads.map(({ number, statements }) => [
+          number,
+          new Set(statements.map((statement) => withoutCount(addressFor(statement)))),
+        ])
+      : [],
   );
   return known
     .flatMap(({ slug, isGone, statements, mustFit = false }): Claim[] => {
       const found = statements.flatMap((key) => places.get(key) ?? []);
-      const fitting = mustFit
-        ? found.filter(({ number }) => called.get(number)?.has(withoutCount(slug)) === true)
-        : found;
+      const fitting = mustFit ? found.filter(({ number }) => isCalled(number, slug)) : found;
       return [...Map.groupBy(fitting, ({ number }) => number)].map(([number, all]) => ({
         slug,
         isGone,

@@ -25,6 +25,7 @@ const groups: Readonly<Record<WeighedKind, readonly [apart: string, together: st
 };
 
 function addAll(earlier: ByPrints | undefined, used: ByPrints): ByPrints {
+  if (earlier !== undefined && used.size === 0) return earlier;
   const all = new Map(earlier);
   for (const [before, weighed] of used) all.set(before, new Map([...(earlier?.get(before) ?? []), ...weighed]));
   return all;

@@ -10,6 +10,8 @@ const shortestPart = 4;
 const partWeight = 0.6;
 /** And so the compound itself adds less to its parts. */
 const compoundWeight = 0.5;
+/** Of a text a vector takes some 500 bytes: no more than 30 MB. */
+const mostVectors = 60_000;
 /** What is longer is no compound. */
 const longestCompound = 48;
 
@@ -51,21 +53,22 @@ export class Vocabulary {
   readonly #roots = new Map<string, ReadonlyMap<number, number>>();
   readonly #vectors = new Map<string, RootVector>();
   readonly #rarities: Rarities;
+  /** Another as soon as a text may come out as another vector. */
+  readonly version: string;
 
   constructor(rarities: Rarities) {
     this.#rarities = rarities;
-  }
-
-  /** Another as soon as a text may come out as another vector. */
-  get version(): string {
-    return this.#rarities.version;
+    this.version = rarities.version;
   }
 
   /** The roots of a text with their weights; computed once for each text. */
   vectorOf(text: string): RootVector {
-    const known = this.#vectors.get(text) ?? this.#makeVector(text);
-    this.#vectors.set(text, known);
-    return known;
+    const known = this.#vectors.get(text);
+    if (known !== undefined) return known;
+    if (this.#vectors.size >= mostVectors) this.#vectors.clear();
+    const made = this.#makeVector(text);
+    this.#vectors.set(text, made);
+    return made;
   }
 
   #makeVector(text: string): RootVector {

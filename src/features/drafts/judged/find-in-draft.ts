@@ -3,6 +3,7 @@ import type { Record } from '../../../record/connection/record.ts';
 import { readAtWork } from '../../../record/connection/transaction.ts';
 import { digestBasis, readBasis } from '../../judgement/commands/basis.ts';
 import { readPublications } from '../../judgement/commands/read-publications.ts';
+import { readStanding } from '../../judgement/commands/settled-rows.ts';
 import { type Working, writerOf } from '../../people/working.ts';
 import { readDraft } from '../queries/read-draft.ts';
 import type { DraftJudge } from './draft-judge.ts';
@@ -23,10 +24,11 @@ export async function findInDraft(
   const { draft, basis } = read;
   if (draft === null) return null;
   const beside = async () => {
-    const published = await readAtWork(record, { organisationId, worker }, (tx) =>
-      readPublications(tx, organisationId, basis),
-    );
-    return { published, disposals: basis.disposals, config: basis.config };
+    const { published, kept } = await readAtWork(record, { organisationId, worker }, async (tx) => ({
+      published: await readPublications(tx, organisationId, basis),
+      kept: await readStanding(tx, organisationId),
+    }));
+    return { published, kept, disposals: basis.disposals, config: basis.config };
   };
   return await judge.judge({ draftId, draft, digest: digestBasis(basis, ''), beside });
 }

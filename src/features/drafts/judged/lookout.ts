@@ -47,6 +47,11 @@ export class Lookout {
     }
   }
 
+  /** Begins to look for who will ask soon: what takes long the first time is then behind. */
+  lookAhead(draftId: string, working: Working): void {
+    if (!this.#running.has(draftId)) void this.find(draftId, working, 0);
+  }
+
   #ask(draftId: string, working: Working): Promise<Found> {
     const waiting = this.#next.get(draftId);
     if (waiting !== undefined) return waiting;

@@ -13,6 +13,7 @@ import { readFields } from '../../work-desk/read-fields.ts';
 import { leadTo, respondWork } from '../../work-desk/respond-work.ts';
 import type { AtWork, WorkDesk } from '../../work-desk/work-desk.tsx';
 import { beginDraft } from '../commands/begin-draft.ts';
+import type { Lookout } from '../judged/lookout.ts';
 import { type BeginFields, readBeginFields, readBegun } from '../pages/documents/begin-form.ts';
 import { DocumentPage } from '../pages/documents/document-page.tsx';
 import { DocumentsPage } from '../pages/documents/documents-page.tsx';
@@ -25,7 +26,7 @@ import { readSettings } from '../queries/read-settings.ts';
 import { enterDraft } from './enter-draft.ts';
 
 /** The documents that are being written, and each of them by its chapters. */
-export function addDocumentRoutes(app: Hono, desk: WorkDesk): void {
+export function addDocumentRoutes(app: Hono, desk: WorkDesk, lookout: Lookout): void {
   app.get('/:organisation/documenten', async (c) => {
     const at = await desk.enterAt(c.req.raw, c.req.param('organisation'));
     if (at instanceof Response) return at;
@@ -49,6 +50,7 @@ export function addDocumentRoutes(app: Hono, desk: WorkDesk): void {
     const entered = await enterDraft(desk, c.req.raw, c.req.param('organisation'), c.req.param('draft'));
     if (entered instanceof Response) return entered;
     const { at, draft } = entered;
+    lookout.lookAhead(draft.draftId, at.working);
     const context = desk.contextFor(c.req.raw);
     const { organisationId, grants } = at.working;
     const { items, settings } = await desk.read(at.working, async (tx) => ({

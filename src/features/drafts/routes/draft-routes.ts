@@ -19,7 +19,7 @@ import { addStructureRoutes } from './structure-routes.tsx';
  * @param lookout looks what is found in them
  */
 export function addDraftRoutes(app: Hono, desk: WorkDesk, lookout: Lookout): void {
-  addDocumentRoutes(app, desk);
+  addDocumentRoutes(app, desk, lookout);
   // Before chapters, which take any name for one.
   addFoundRoutes(app, desk, lookout);
   addChooseRoutes(app, desk);

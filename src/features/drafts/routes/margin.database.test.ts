@@ -7,9 +7,12 @@ import { Visitor } from '../../../../tests/workspace/visitor.ts';
 import { DraftThread } from '../../../delivery/workspace/judging/draft-thread.ts';
 import { createWorkspace } from '../../../delivery/workspace/workspace.tsx';
 import type { DraftItem } from '../../../drafting/item.ts';
+import { DraftJudging } from '../../../drafting/judged/draft-judging.ts';
 import { readAtWork } from '../../../record/connection/transaction.ts';
+import { judgeOrganisation } from '../../judgement/commands/judge-organisation.ts';
 import { atTheMachine, writerOf } from '../../people/working.ts';
 import { saveItem } from '../commands/save-item.ts';
+import type { ToJudge } from '../judged/draft-judge.ts';
 import { Lookout } from '../judged/lookout.ts';
 import { readItems, type StandingItem } from '../queries/read-items.ts';
 import type { MarginAnswer } from '../script/beside/beside-answers.ts';
@@ -178,6 +181,23 @@ describe('what is found while somebody writes', () => {
     expect(seen.length).toBe(2);
     expect(seen.at(-1)).toContain('≥ 1.234');
     expect(faults).toEqual([]);
+  });
+
+  test('is found the same from what the record has settled', async () => {
+    await judgeOrganisation(here.record, here.organisationId, { actor: 'proef', at: now, program: 'proef' });
+    const found: unknown[] = [];
+    const judge = {
+      judge: async ({ draft, beside }: ToJudge) => {
+        const known = await beside();
+        expect(known.kept?.steps.chapter?.length).toBe(known.published.length);
+        const [first, anew] = [new DraftJudging(known), new DraftJudging({ ...known, kept: null })];
+        found.push(first.judge(draft), anew.judge(draft));
+        return [];
+      },
+    };
+    await new Lookout(here.record, judge, (error) => found.push(error)).find(draftId, machine(), 60_000);
+    expect(found.length).toBe(2);
+    expect(found[0]).toEqual(found[1]);
   });
 });
 

@@ -17,6 +17,17 @@ export function makeSettledRows(
   };
 }
 
+/** What the judgement that stands settled, whichever program made it: what another weighed by has another name, and is left. Null where there is none. */
+export async function readStanding(tx: ReadDb, organisationId: string): Promise<Kept | null> {
+  const judgement = await tx
+    .selectFrom('judgement')
+    .select('linked')
+    .where('organisation_id', '=', organisationId)
+    .executeTakeFirst();
+  const linked = judgement?.linked ?? null;
+  return linked === null ? null : await readKept(tx, organisationId, linked, linked.program);
+}
+
 /** What the judgement before settled; null where another program judged, or none. */
 export async function readKept(
   tx: ReadDb,

@@ -1,4 +1,5 @@
 import type { StatedPublication } from '../../../threading/stated.ts';
+import type { Again } from '../../scene/again.ts';
 import type { PublicationNature } from '../neighbourhood.ts';
 
 type InPublication = { readonly publication: { readonly slug: string } };
@@ -8,12 +9,13 @@ export class Natures {
   /** In the order of publication. */
   readonly #known: readonly PublicationNature[];
 
-  constructor(publications: readonly StatedPublication[]) {
+  /** @param before what they were last time */
+  constructor(publications: readonly StatedPublication[], before: Again<PublicationNature>) {
     this.#known = publications.flatMap(({ slug, chapters }): PublicationNature[] => {
       const unusual = chapters.flatMap(({ slug: chapter, nature = [] }) =>
         nature.length === 0 ? [] : [{ slug: chapter, nature }],
       );
-      return unusual.length === 0 ? [] : [{ slug, chapters: unusual }];
+      return unusual.length === 0 ? [] : [before.same(slug, { slug, chapters: unusual })];
     });
   }
 

@@ -1,5 +1,7 @@
 import type { Vocabulary } from '../../../threading/words/vocabulary.ts';
+import type { Again } from '../../scene/again.ts';
 import type { CommitmentThread, FieldThread, SeenCommitment, SeenPage } from '../../scene/seen.ts';
+import type { Digests } from '../digests.ts';
 import type { CommitmentNeighbourhood } from '../neighbourhood.ts';
 import type { Natures } from './natures.ts';
 
@@ -22,11 +24,13 @@ function yearsOf(statements: readonly SeenCommitment[]): Years {
 export class FieldYears {
   readonly #known = new Map<string, Shown>();
   readonly #nothing: Shown = { statements: [] };
-  readonly #onMade: (shown: Shown) => void;
+  readonly #before: Again<Shown>;
+  readonly #digests: Digests;
 
-  /** @param onMade told of all that is made */
-  constructor(onMade: (shown: Shown) => void) {
-    this.#onMade = onMade;
+  /** @param before what they were last time */
+  constructor(before: Again<Shown>, digests: Digests) {
+    this.#before = before;
+    this.#digests = digests;
   }
 
   find(field: FieldThread | null, { from, to }: Years): Shown {
@@ -34,11 +38,11 @@ export class FieldYears {
     const key = `${from} ${to} ${field.thread.slug}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const shown = {
+    const shown = this.#before.of(key, [field], () => ({
       statements: field.statements.filter(({ publication: { year } }) => year !== null && year >= from && year <= to),
-    };
+    }));
     this.#known.set(key, shown);
-    this.#onMade(shown);
+    this.#digests.of(shown);
     return shown;
   }
 }

@@ -1,7 +1,8 @@
 import type { StatedChapter, StatedPublication } from '../../../threading/stated.ts';
 import { whyMissing } from '../../scene/missing.ts';
 import { reportAtHand } from '../../scene/report-at-hand.ts';
-import type { RowThread, Scene } from '../../scene/scene.ts';
+import type { Scene } from '../../scene/scene.ts';
+import type { RowThread } from '../../scene/seen.ts';
 import { dashLegend } from '../../scene/texts/dash-legend.ts';
 import type { IndicatorNeighbourhood } from '../neighbourhood.ts';
 import type { Natures } from './natures.ts';
