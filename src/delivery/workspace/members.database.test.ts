@@ -70,6 +70,7 @@ test('a role is given and taken, and holds from the next page on', async () => {
   const dirk = await member('Dirk Rollen', ['reader'], havermonde);
   const address = await memberAddress('Dirk Rollen');
   await administrator.send(address, { doe: 'geef', rol: 'administrator', waar: '' });
+  expect(administrator.text).toContain('De wijziging is bewaard.');
   expect((await dirk.open(`${list}/nieuw`)).status).toBe(200);
   await administrator.send(address, { doe: 'neem', rol: 'administrator', waar: '' });
   expect((await dirk.open(`${list}/nieuw`)).status).toBe(404);
@@ -102,7 +103,8 @@ test('access ends at once; the name goes later, with the account, and the acts s
   const early = await administrator.send(address, { doe: 'haal-weg' });
   expect([early.status, early.text.includes('Beëindig eerst de toegang.')]).toEqual([422, true]);
   await administrator.send(address, { doe: 'beeindig' });
-  expect(administrator.at).toBe(list);
+  expect(administrator.at).toBe(`${list}?gedaan=ja`);
+  expect(administrator.text).toContain('De wijziging is bewaard.');
   expect((await guus.open('/beheer/havermonde')).status).toBe(404);
   expect((await administrator.open(list)).text).toMatch(/Wie weg zijn.*Guus Vertrekt/);
   await administrator.send(address, { doe: 'haal-weg' });
