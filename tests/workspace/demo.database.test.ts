@@ -57,7 +57,7 @@ test('who may do what is one page away', async () => {
   const visitor = await here.visitor().send('/beheer/proef', { rol: 'administrator' });
   await visitor.open('/beheer/havermonde/rechten');
   expect(visitor.text).toContain('De beheerder nodigt mensen uit, geeft en neemt rollen, en beëindigt toegang.');
-  expect(visitor.text).toMatch(/beheerder \( ?uw rol ?\) ja ja ja/);
+  expect(visitor.text).toMatch(/beheerder \( ?uw rol ?\) zien wie meewerken · mensen uitnodigen en rollen geven/);
 });
 
 test('nobody signs in so as somebody of a real body, or as what is no role', async () => {

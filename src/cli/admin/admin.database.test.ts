@@ -30,20 +30,20 @@ test('the first administrator is invited by an address, and comes in with it', a
   ]);
   const visitor = here.visitor();
   await join(visitor, word);
-  expect(visitor.text).toContain('U bent hier beheerder.');
+  expect(visitor.text).toContain('Uw rol: beheerder.');
 });
 
 test('who can’t come in any more is invited anew, and the account of before is no use', async () => {
   const again = JSON.parse((await create('berend@havermonde.example', '--json')).out);
   const visitor = here.visitor();
   await join(visitor, String(again.address).split('/').at(-1) ?? '');
-  expect(visitor.text).toContain('U bent hier beheerder.');
+  expect(visitor.text).toContain('Uw rol: beheerder.');
 });
 
 test('what is no address, or no organisation, is refused in one sentence', async () => {
   expect(await create('berend')).toMatchObject({
     code: 1,
-    err: expect.stringMatching(/^Dat is geen mailadres\. .*\n$/),
+    err: expect.stringMatching(/^Dat is geen e-mailadres\. .*\n$/),
   });
   const none = await run('create', 'nergens', '--name', 'x', '--email', 'x@y.nl');
   expect(none).toMatchObject({ code: 1, err: expect.stringContaining('Er is geen organisatie nergens.') });
@@ -51,7 +51,10 @@ test('what is no address, or no organisation, is refused in one sentence', async
 
 test('the name of somebody from outside is removed by their address, once', async () => {
   const forget = () => run('forget-contact', 'groningen', '--email', 'Ongepubliceerd@elders.example');
-  expect(await forget()).toMatchObject({ code: 0, out: expect.stringContaining('De naam en het mailadres zijn weg.') });
+  expect(await forget()).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('De naam en het e-mailadres zijn weg.'),
+  });
   const { rows } =
     await here.asOwner(`select c.name, c.email, c.partner from contact c join organisation o using (organisation_id)
     where o.slug = 'groningen'`);

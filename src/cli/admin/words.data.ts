@@ -3,16 +3,16 @@ import type { Language } from '../../words/numerals.ts';
 const nl = {
   description: 'Laat beheerders toe in de werkruimte van een organisatie.',
   create: 'Nodig een beheerder uit, en geef het adres van de uitnodiging.',
-  forget: 'Haal de naam en het mailadres weg van iemand van buiten die cijfers of een verantwoording leverde.',
-  contactEmail: 'mailadres van diegene',
+  forget: 'Haal de naam en het e-mailadres weg van iemand van buiten die cijfers of een verantwoording leverde.',
+  contactEmail: 'e-mailadres van diegene',
   forgotten:
-    'De naam en het mailadres zijn weg. Wat diegene leverde, blijft staan zonder naam; de links in eerdere mails werken niet meer.',
-  forgetMember: 'Haal de naam en het mailadres weg van iemand die hier werkte en weg is.',
-  memberEmail: 'mailadres waarmee diegene hier werkte',
-  memberForgotten: 'De naam en het mailadres zijn weg. Wat diegene deed, blijft staan zonder naam.',
+    'De naam en het e-mailadres zijn weg. Wat diegene leverde, blijft staan zonder naam; de links in eerdere mails werken niet meer.',
+  forgetMember: 'Haal de naam en het e-mailadres weg van iemand die hier werkte en weg is.',
+  memberEmail: 'e-mailadres waarmee diegene hier werkte',
+  memberForgotten: 'De naam en het e-mailadres zijn weg. Wat diegene deed, blijft staan zonder naam.',
   organisation: 'de organisatie zoals in haar adres: groningen',
   name: 'hoe de beheerder heet',
-  email: 'mailadres waarmee de beheerder straks inlogt',
+  email: 'e-mailadres waarmee de beheerder straks inlogt',
   actor: 'wie dit doet (anders de gebruiker van deze machine)',
   json: 'als gegevens',
   invited: (name: string, organisation: string, until: string) =>

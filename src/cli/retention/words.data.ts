@@ -15,7 +15,7 @@ const nl = {
     `Teksten waarover al is gekozen: ${asides} dagen.`,
   ],
   cleaned: (letters: number, asides: number, contacts: number) =>
-    `Opgeruimd: ${letters} uitnodigingen, ${asides} teksten, ${contacts} mailadressen van lezers.`,
+    `Opgeruimd: ${letters} uitnodigingen, ${asides} teksten, ${contacts} e-mailadressen van lezers.`,
 };
 
 /** What `doelspoor retention` says, and help says of it. */

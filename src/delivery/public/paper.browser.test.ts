@@ -87,3 +87,21 @@ test('of more documents than a sheet has room for each cell says of which it is,
   for (const [name, all] of Map.groupBy(cells, bare))
     expect(printed.split(name).length - 1, name).toBeGreaterThanOrEqual(all.length);
 });
+
+test('on paper what is written in forms of the workspace is there, and each sheet says that it is not public', async () => {
+  for (const [name, written] of [
+    ['drafts-chapter', 'In het stadhuis opende een loket voor wie zijn huis wil splitsen.'],
+    ['drafts-settings', 'Het doel wordt gehaald.'],
+    ['setting-naam', 'Havermonde'],
+  ] as const) {
+    const page = await opened.browser.newPage();
+    await page.goto(opened.server.address(name));
+    const sheets = await printPages(page);
+    await page.close();
+    const texts = sheets.map((sheet) => textIn(sheet, 62, sheet.height - 52).replace(/\s+/g, ' '));
+    expect(texts.join(' '), name).toContain(written);
+    expect(texts.join(' '), name).not.toContain('Bewaar de afspraken');
+    for (const sheet of sheets)
+      expect(textIn(sheet, sheet.height - 52, sheet.height), name).toContain('Dit is geen openbare pagina.');
+  }
+});

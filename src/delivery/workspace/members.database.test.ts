@@ -42,7 +42,7 @@ test('an administrator invites somebody, who comes in by the address that is sho
   ]);
   const bea = here.visitor();
   await join(bea, address.split('/').at(-1) ?? '');
-  expect(bea.text).toContain('U bent hier beleidsmedewerker.');
+  expect(bea.text).toContain('Uw rol: beleidsmedewerker.');
   await administrator.open(list);
   expect(administrator.text).toMatch(/Bea Schrijver · bea\.schrijver@havermonde\.example beleidsmedewerker · sinds/);
   await administrator.send(`${list}/nieuw`, invited);
@@ -70,11 +70,12 @@ test('a role is given and taken, and holds from the next page on', async () => {
   const dirk = await member('Dirk Rollen', ['reader'], havermonde);
   const address = await memberAddress('Dirk Rollen');
   await administrator.send(address, { doe: 'geef', rol: 'administrator', waar: '' });
+  expect(administrator.text).toContain('De wijziging is bewaard.');
   expect((await dirk.open(`${list}/nieuw`)).status).toBe(200);
   await administrator.send(address, { doe: 'neem', rol: 'administrator', waar: '' });
   expect((await dirk.open(`${list}/nieuw`)).status).toBe(404);
   expect((await dirk.send(address, { doe: 'geef', rol: 'administrator', waar: '' })).status).toBe(404);
-  expect((await dirk.open('/beheer/havermonde')).text).toContain('U bent hier lezer van concepten.');
+  expect((await dirk.open('/beheer/havermonde')).text).toContain('Uw rol: lezer van concepten.');
 });
 
 test('who may change nothing sees the list without addresses', async () => {
@@ -102,7 +103,8 @@ test('access ends at once; the name goes later, with the account, and the acts s
   const early = await administrator.send(address, { doe: 'haal-weg' });
   expect([early.status, early.text.includes('Beëindig eerst de toegang.')]).toEqual([422, true]);
   await administrator.send(address, { doe: 'beeindig' });
-  expect(administrator.at).toBe(list);
+  expect(administrator.at).toBe(`${list}?gedaan=ja`);
+  expect(administrator.text).toContain('De wijziging is bewaard.');
   expect((await guus.open('/beheer/havermonde')).status).toBe(404);
   expect((await administrator.open(list)).text).toMatch(/Wie weg zijn.*Guus Vertrekt/);
   await administrator.send(address, { doe: 'haal-weg' });
@@ -154,14 +156,14 @@ test('with a mail server the letter goes out, and the address is not shown', asy
   const visitor = posting.visitor();
   for (const [name, value] of administrator.cookies) visitor.cookies.set(name, value);
   await visitor.send(`${list}/nieuw`, { naam: 'Jan Post', email: 'jan@havermonde.example', rol: 'reader', waar: '' });
-  expect(visitor.text).toContain('De brief is onderweg naar jan@havermonde.example.');
+  expect(visitor.text).toContain('De mail is onderweg naar jan@havermonde.example.');
   const letter = await mail.next();
   const address = /http:\/\/localhost:8080(\/beheer\/uitnodiging\/[\w-]{43})\s/.exec(textOf(letter))?.[1] ?? '';
   expect([letter.to, visitor.page.includes(address)]).toEqual([['jan@havermonde.example'], false]);
   expect((await here.visitor().open(address)).title).toBe('Welkom bij Havermonde');
   await mail.close();
   await visitor.send(`${list}/nieuw`, { naam: 'Kees Post', email: 'kees@havermonde.example', rol: 'reader', waar: '' });
-  expect(visitor.text).toContain('De brief kon niet worden verstuurd. Geef dit adres aan Kees Post');
+  expect(visitor.text).toContain('De mail kon niet worden verstuurd. Geef dit adres aan Kees Post');
   expect(posting.faults).toHaveLength(1);
   expect(here.faults).toEqual([]);
 });

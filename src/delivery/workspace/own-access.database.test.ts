@@ -79,7 +79,7 @@ test('a new password ends all other sessions, and asks for the one of now', asyn
 test('who forgot the password gets a letter that works once, and needs the second factor still', async () => {
   const { visitor, ...kept } = await member('Dirk Vergeet');
   const asked = await here.visitor().send('/beheer/wachtwoord', { email: mailOf('Dirk Vergeet') });
-  expect(asked.title).toBe('Kijk in uw post');
+  expect(asked.title).toBe('Kijk in uw e-mail');
   const letter = await mail.next();
   expect([letter.to, letter.from]).toEqual([[mailOf('Dirk Vergeet')], 'post@havermonde.example']);
   const address = /http:\/\/localhost:8080(\/beheer\/wachtwoord\/[\w-]{43})\s/.exec(textOf(letter))?.[1] ?? '';
@@ -110,7 +110,7 @@ test('an unknown address is answered the same and gets nothing, and letters are 
     .visitor('203.0.113.1')
     .send('/beheer/wachtwoord', { email: 'onbekend@havermonde.example' });
   const harmful = await here.visitor('203.0.113.1').send('/beheer/wachtwoord', { email: 'a@b.nl\r\nBcc: c@d.nl' });
-  expect([unknown.title, harmful.title]).toEqual(['Kijk in uw post', 'Kijk in uw post']);
+  expect([unknown.title, harmful.title]).toEqual(['Kijk in uw e-mail', 'Kijk in uw e-mail']);
   await member('Els Postvol');
   for (let at = 0; at < 5; at += 1)
     await here.visitor('203.0.113.2').send('/beheer/wachtwoord', { email: mailOf('Els Postvol') });
@@ -140,7 +140,7 @@ test('five wrong passwords make somebody wait, known here or not, and in the sam
 test('without a mail server the page says whom to ask, and nothing of this was a fault', async () => {
   const bare = await openWorkspace();
   const visitor = await bare.visitor().open('/beheer/wachtwoord');
-  expect(visitor.text).toContain('Deze site verstuurt geen post. Vraag de beheerder');
+  expect(visitor.text).toContain('Deze site verstuurt geen mail. Vraag de beheerder');
   expect(visitor.page).not.toContain('<form');
   await bare.close();
   expect(here.faults).toEqual([]);

@@ -46,7 +46,7 @@ test('who works for one organisation is there at once, and sees who they are the
     200,
     'Dag Controller van Havermonde',
   ]);
-  expect(visitor.text).toContain('U bent hier controller en lezer van concepten.');
+  expect(visitor.text).toContain('Uw rol: controller en lezer van concepten.');
 });
 
 test('who works for two chooses, and for none is told whom to ask', async () => {

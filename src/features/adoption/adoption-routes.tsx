@@ -1,4 +1,6 @@
 import type { Hono } from 'hono';
+import { Outline } from '../../drafting/compose/outline.ts';
+import { answersOf, sumAnswers } from '../../drafting/waiting/count-answers.ts';
 import { dutchMoment } from '../../frame/dutch-day.ts';
 import { type DecisionKind, decisionKinds } from '../../model/rights/decision.ts';
 import { Refused } from '../../record/errors/refused.ts';
@@ -6,6 +8,7 @@ import { moveWords } from '../../words/drafts/move-words.data.ts';
 import { sayRefusedDraft } from '../../words/drafts/say-refused-draft.ts';
 import { readDrafts } from '../drafts/policy.ts';
 import { findDraft } from '../drafts/queries/find-draft.ts';
+import { readItems } from '../drafts/queries/read-items.ts';
 import { isAllowed } from '../people/working.ts';
 import { type Fields, readFields } from '../work-desk/read-fields.ts';
 import { leadTo, respondWork } from '../work-desk/respond-work.ts';
@@ -64,7 +67,11 @@ async function findToMove(desk: WorkDesk, { working }: AtWork, slug: string): Pr
     if (draft === null || !isAllowed(working, readDrafts, { state: draft.state, fields: [] })) return null;
     const frozen = await lastFrozenOf(tx, organisationId, draft.draftId);
     const offer = await lastOffer(tx, organisationId, draft.draftId);
-    return { draft, publicFrom: offer?.publicFrom ?? null, isPublic: frozen?.publishedAt != null };
+    const outline = new Outline(await readItems(tx, organisationId, draft.draftId));
+    return {
+      ...{ draft, publicFrom: offer?.publicFrom ?? null, isPublic: frozen?.publishedAt != null },
+      answers: sumAnswers(outline.chapters.map(({ id }) => answersOf(id, outline))),
+    };
   });
 }
 

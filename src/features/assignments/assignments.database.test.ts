@@ -263,7 +263,7 @@ describe('who assigns', () => {
       [{ stuk: idAt(indicators, 0) }, 'Kies wie het doet.'],
       [{ stuk: idAt(indicators, 0), wie: `lid-${String(rows[0]?.['member_id'])}` }, 'Lezer mag hier niet schrijven.'],
       [{ stuk: chapter, ...partner }, 'en geen heel onderdeel'],
-      [{ stuk: idAt(indicators, 0), ...partner, email: 'geen adres' }, 'Dat is geen mailadres.'],
+      [{ stuk: idAt(indicators, 0), ...partner, email: 'geen adres' }, 'Dat is geen e-mailadres.'],
       [{ stuk: idAt(indicators, 0), ...partner, organisatie: ' ' }, 'Zeg voor welke organisatie'],
       [{ stuk: idAt(indicators, 0), ...partner, datum: '31-02-2027' }, 'Deze datum klopt niet.'],
       [{ stuk: draftId, wie: `lid-${controllerId}` }, 'Dit deel van het document is er niet meer.'],
@@ -354,7 +354,7 @@ test('the name of somebody from outside goes, with their letters; what they deli
   await administrator.open(page);
   expect(administrator.text).toContain('Jan de Vries');
   await administrator.send(page, { wie: contact });
-  expect(administrator.text).toContain('De naam en het mailadres zijn weg.');
+  expect(administrator.text).toContain('De naam en het e-mailadres zijn weg.');
   expect(administrator.text).toContain('Er is niemand van buiten bekend.');
   await administrator.send(page, { wie: contact });
   expect(administrator.status).toBe(422);

@@ -31,6 +31,15 @@ function Told({ told }: { told: string | null }) {
   );
 }
 
+/** That something was changed. */
+export function Done({ context }: { context: Context }) {
+  return (
+    <Notice>
+      <output>{memberWords[context.voice.language].done}</output>
+    </Notice>
+  );
+}
+
 /** The choice of a role, and of where it holds. */
 function GrantFields({ parts, chosen, context }: { parts: readonly Part[]; chosen: Role; context: Context }) {
   const { language } = context.voice;
@@ -93,7 +102,14 @@ export function InvitePage({
 }
 
 /** What an administrator can change of a member. */
-export function MemberPage({ at, parts, told, member, context }: Shown & { member: Member }) {
+export function MemberPage({
+  at,
+  parts,
+  told,
+  isDone = false,
+  member,
+  context,
+}: Shown & { member: Member; isDone?: boolean }) {
   const { voice } = context;
   const t = memberWords[voice.language];
   const title = member.name ?? t.nameless;
@@ -114,6 +130,7 @@ export function MemberPage({ at, parts, told, member, context }: Shown & { membe
       lead={member.email ?? undefined}
     >
       <Told told={told} />
+      {isDone && <Done context={context} />}
       <p class="nl-paragraph ds-screen">
         <a
           class="nl-link"

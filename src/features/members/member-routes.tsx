@@ -32,6 +32,13 @@ function readGrant(fields: Fields, parts: readonly Part[]): Grant {
   return { role, field };
 }
 
+/** That something was changed is told on the page that comes after it. */
+const done = { query: { gedaan: 'ja' } };
+
+function isDone(c: Asked): boolean {
+  return c.req.query('gedaan') === 'ja';
+}
+
 /** The people of an organisation: who they are, who comes, what they are, who leaves. */
 export function addMemberRoutes(app: Hono, desk: WorkDesk): void {
   const { mailer, record, now } = desk;
@@ -87,7 +94,8 @@ export function addMemberRoutes(app: Hono, desk: WorkDesk): void {
     if (at instanceof Response) return at;
     if (!isAllowed(at.working, seeMembers, theOrganisation)) return desk.respondMissing(c.req.raw, at.who);
     const context = desk.contextFor(c.req.raw);
-    const asked = { at, ...(await look(at)), mayChange: isAllowed(at.working, inviteMembers, theOrganisation) };
+    const mayChange = isAllowed(at.working, inviteMembers, theOrganisation);
+    const asked = { at, ...(await look(at)), mayChange, isDone: isDone(c) };
     return respondWork(<MembersPage asked={asked} context={context} />, context.voice.language);
   });
 
@@ -147,7 +155,8 @@ export function addMemberRoutes(app: Hono, desk: WorkDesk): void {
     const opened = await openMember(c, at, c.req.param('member'));
     if (opened instanceof Response) return opened;
     const context = desk.contextFor(c.req.raw);
-    return respondWork(<MemberPage at={at} {...opened} told={null} context={context} />, context.voice.language);
+    const page = <MemberPage at={at} {...opened} told={null} isDone={isDone(c)} context={context} />;
+    return respondWork(page, context.voice.language);
   });
 
   app.post('/:organisation/mensen/:member', async (c) => {
@@ -180,15 +189,15 @@ export function addMemberRoutes(app: Hono, desk: WorkDesk): void {
         ),
       beeindig: async () => {
         await endMember(record, memberId, at.working, now());
-        return leadTo(context.voice, list);
+        return leadTo(context.voice, list, done);
       },
       'haal-weg': async () => {
         await removeName(record, memberId, forget, at.working, now());
-        return leadTo(context.voice, list);
+        return leadTo(context.voice, list, done);
       },
     };
     return await attempt(
-      async () => (await acts[fields.one('doe')]?.()) ?? leadTo(context.voice, `${list}/${memberId}`),
+      async () => (await acts[fields.one('doe')]?.()) ?? leadTo(context.voice, `${list}/${memberId}`, done),
       (told) =>
         respondWork(<MemberPage at={at} {...opened} told={told} context={context} />, context.voice.language, {
           status: 422,

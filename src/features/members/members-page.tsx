@@ -9,6 +9,7 @@ import type { Part } from '../people/queries/list-parts.ts';
 import type { AtWork } from '../work-desk/work-desk.tsx';
 import { workFrame } from '../work-desk/work-frame.ts';
 import { WorkPage } from '../work-desk/work-page.tsx';
+import { Done } from './member-page.tsx';
 import { sayGrant } from './say-grant.ts';
 
 export type MembersAsked = {
@@ -17,11 +18,13 @@ export type MembersAsked = {
   readonly parts: readonly Part[];
   /** Whether who looks may change something of it. */
   readonly mayChange: boolean;
+  /** Whether something was just changed. */
+  readonly isDone?: boolean;
 };
 
 /** Who work for an organisation, with which roles. */
 export function MembersPage({ asked, context }: { asked: MembersAsked; context: Context }) {
-  const { at, members, mayChange } = asked;
+  const { at, members, mayChange, isDone = false } = asked;
   const { voice } = context;
   const t = memberWords[voice.language];
   const { organisation, who } = at;
@@ -32,6 +35,7 @@ export function MembersPage({ asked, context }: { asked: MembersAsked; context: 
       title={t.title}
       lead={t.lead(organisation.name)}
     >
+      {isDone && <Done context={context} />}
       {mayChange && (
         <p class="ds-offers ds-screen">
           <a class="nl-button" href={addressOf(voice, `/beheer/${organisation.slug}/mensen/nieuw`)}>

@@ -23,7 +23,7 @@ export const seeMembers: Ability = {
 export const removeNames: Ability = {
   name: 'remove-names',
   says: {
-    nl: 'De beheerder haalt de naam en het mailadres weg van wie weg is, en van mensen van buiten. Wat diegene deed, blijft staan zonder naam.',
+    nl: 'De beheerder haalt de naam en het e-mailadres weg van wie weg is, en van mensen van buiten. Wat diegene deed, blijft staan zonder naam.',
     en: 'The administrator removes the name and address of who has left, and of people from outside. What they did stays, without a name.',
   },
   allowed: [{ roles: ['administrator'], where: 'everywhere', states: null }],

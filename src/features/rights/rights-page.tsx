@@ -1,8 +1,8 @@
 import type { Context } from '../../frame/context.ts';
 import type { Ability } from '../../model/rights/ability.ts';
-import { roles } from '../../model/rights/role.ts';
-import { ScrollRegion } from '../../ui/scroll-region/scroll-region.tsx';
-import { rightsWords } from '../../words/people/rights-words.data.ts';
+import { type Role, roles } from '../../model/rights/role.ts';
+import { abilityWords } from '../../words/people/ability-words.data.ts';
+import { type Reach, rightsWords } from '../../words/people/rights-words.data.ts';
 import { roleWords } from '../../words/people/role-words.data.ts';
 import type { AtWork } from '../work-desk/work-desk.tsx';
 import { workFrame } from '../work-desk/work-frame.ts';
@@ -10,7 +10,7 @@ import { WorkPage } from '../work-desk/work-page.tsx';
 import { abilities } from './abilities.ts';
 import { reachOf } from './reach-of.ts';
 
-/** Who may do what, in the sentences that the policies have, and as a table of roles. */
+/** Who may do what, in the sentences that the policies have, and by role. */
 export function RightsPage({ at, context }: { at: AtWork; context: Context }) {
   const { language } = context.voice;
   const t = rightsWords[language];
@@ -26,42 +26,46 @@ export function RightsPage({ at, context }: { at: AtWork; context: Context }) {
       <h2 class="nl-heading nl-heading--level-2 ds-block" id="per-rol">
         {t.table}
       </h2>
-      <RightsTable shown={abilities} own={working.grants.map(({ role }) => role)} context={context} />
+      <RightsByRole shown={abilities} own={working.grants.map(({ role }) => role)} context={context} />
     </WorkPage>
   );
 }
 
-function RightsTable({ shown, own, context }: { shown: readonly Ability[]; own: readonly string[]; context: Context }) {
+function RightsByRole({
+  shown,
+  own,
+  context,
+}: {
+  shown: readonly Ability[];
+  own: readonly string[];
+  context: Context;
+}) {
   const { language } = context.voice;
   const t = rightsWords[language];
+  const names = abilityWords[language];
+  const reached = (role: Role, reach: Reach) =>
+    shown.filter((ability) => reachOf(role, ability) === reach).map(({ name }) => names[name] ?? name);
   return (
-    <ScrollRegion labelledBy="wat-elke-rol-mag">
-      <table class="utrecht-table utrecht-table--html-table">
-        <caption id="wat-elke-rol-mag">{t.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.role}</th>
-            {shown.map(({ name }) => (
-              <th key={name} scope="col">
-                {t.names[name] ?? name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {roles.map((role) => (
-            <tr key={role}>
-              <th scope="row">
-                {roleWords[language][role]}
-                {own.includes(role) && <span class="ds-soft"> ({t.yours})</span>}
-              </th>
-              {shown.map((ability) => (
-                <td key={ability.name}>{t.reach[reachOf(role, ability)]}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <dl class="ds-may">
+      {roles.map((role) => {
+        const [everywhere, inOwn] = [reached(role, 'everywhere'), reached(role, 'own')];
+        return (
+          <div key={role} class={own.includes(role) ? 'ds-may--own' : undefined}>
+            <dt>
+              {roleWords[language][role]}
+              {own.includes(role) && <span class="ds-soft"> ({t.yours})</span>}
+            </dt>
+            <dd>
+              {everywhere.join(' · ')}
+              {inOwn.length > 0 && (
+                <p>
+                  {t.inOwn}: {inOwn.join(' · ')}
+                </p>
+              )}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
   );
 }

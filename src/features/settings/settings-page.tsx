@@ -2,17 +2,19 @@ import type { ComponentChildren } from 'preact';
 import { addressOf } from '../../frame/addresses.ts';
 import type { Context } from '../../frame/context.ts';
 import { type Retained, type Retention, retained } from '../../model/laid-down/retention.ts';
-import { theOrganisation } from '../../model/rights/ability.ts';
+import { type Ability, theOrganisation } from '../../model/rights/ability.ts';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { TextField } from '../../ui/work/text-field.tsx';
 import { partWords } from '../../words/settings/part-words.data.ts';
 import { readingWords } from '../../words/settings/reading-words.data.ts';
 import { settingsWords } from '../../words/settings/settings-words.data.ts';
 import { isAllowed } from '../people/working.ts';
+import { setSignIn } from '../providers/policy.ts';
 import { setReading } from '../reading/policy.ts';
 import type { AtWork } from '../work-desk/work-desk.tsx';
 import { workFrame } from '../work-desk/work-frame.ts';
 import { WorkPage } from '../work-desk/work-page.tsx';
+import { readLog } from '../work-log/policy.ts';
 import { parts } from './parts/parts.ts';
 
 export type SettingsAsked = {
@@ -41,6 +43,7 @@ export function SettingsPage({ asked, context }: { asked: SettingsAsked; context
   const { voice } = context;
   const [t, r] = [settingsWords[voice.language], readingWords[voice.language]];
   const { organisation, who } = at;
+  const may = (ability: Ability) => isAllowed(at.working, ability, theOrganisation);
   const link = (path: string, text: string) => (
     <a class="nl-link" href={addressOf(voice, `/beheer/${organisation.slug}/${path}`)}>
       {text}
@@ -62,13 +65,15 @@ export function SettingsPage({ asked, context }: { asked: SettingsAsked; context
           {t.peopleNow(people)} {link('mensen', t.toPeople)}
         </p>
       </Block>
-      <Block title={t.log}>
-        <p class="nl-paragraph">
-          {t.logNow} {link('logboek', t.toLog)}
-        </p>
-      </Block>
+      {may(readLog) && (
+        <Block title={t.log}>
+          <p class="nl-paragraph">
+            {t.logNow} {link('logboek', t.toLog)}
+          </p>
+        </Block>
+      )}
       {parts
-        .filter(({ ability }) => isAllowed(at.working, ability, theOrganisation))
+        .filter(({ ability }) => may(ability))
         .map((part) => {
           const said = partWords[voice.language];
           return (
@@ -79,18 +84,20 @@ export function SettingsPage({ asked, context }: { asked: SettingsAsked; context
             </Block>
           );
         })}
-      {isAllowed(at.working, setReading, theOrganisation) && (
+      {may(setReading) && (
         <Block title={r.title}>
           <p class="nl-paragraph">
             {r.lead} {link('instellingen/lezen', t.toReading)}
           </p>
         </Block>
       )}
-      <Block title={t.signIn}>
-        <p class="nl-paragraph">
-          {t.signInNow} {link('mensen/inloggen', t.toSignIn)}
-        </p>
-      </Block>
+      {may(setSignIn) && (
+        <Block title={t.signIn}>
+          <p class="nl-paragraph">
+            {t.signInNow} {link('mensen/inloggen', t.toSignIn)}
+          </p>
+        </Block>
+      )}
       <KeptFor asked={asked} context={context} />
     </WorkPage>
   );

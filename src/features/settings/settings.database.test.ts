@@ -104,3 +104,19 @@ test('at night goes what nobody needs, and the log says how much', async () => {
   expect((await here.asOwner('select count(*)::int as n from sign_in."session"')).rows).toEqual([{ n: 0 }]);
   expect(await verifyAll(here.record)).toEqual([]);
 });
+
+test('what the settings lead to opens for each who sees them', async () => {
+  for (const [name, role] of [
+    ['Wies Web', 'web-editor'],
+    ['Carla Controle', 'controller'],
+    ['Bo Beheer', 'administrator'],
+  ] as const) {
+    await here.letIn(name, [role]);
+    const visitor = await here.signIn(name);
+    await visitor.open(settings);
+    const main = visitor.page.slice(visitor.page.indexOf('<main'), visitor.page.indexOf('</main>'));
+    const ways = [...main.matchAll(/href="([^"]+)"/g)].map(([, way = '']) => way);
+    expect(ways.length, role).toBeGreaterThan(0);
+    for (const way of ways) expect((await visitor.open(way)).status, `${role} ${way}`).toBe(200);
+  }
+});

@@ -144,12 +144,12 @@ test.each([
   [
     'a content',
     `update edition set content = replace(content, '"chapters"', '"Chapters"') where number = 1`,
-    'begroting-2018/1: De inhoud past niet bij de controlesom.',
+    'begroting-2018/1: De inhoud past niet bij het controlegetal.',
   ],
   [
     'a content with its hash',
     `update edition set content = '{}', sha256 = encode(sha256('{}'), 'hex')`,
-    'begroting-2018/1: De controlesom is een andere dan die in het logboek.',
+    'begroting-2018/1: Het controlegetal is een ander dan dat in het logboek.',
   ],
   [
     'the number of an edition',
@@ -266,7 +266,7 @@ test.each([
   [
     'the content of what was withdrawn',
     `update edition set content = '{}' where edition_id in (select edition_id from withdrawn_edition)`,
-    'jaarverslag-2017/1: De inhoud past niet bij de controlesom.',
+    'jaarverslag-2017/1: De inhoud past niet bij het controlegetal.',
   ],
   ['a withdrawal that was taken out', 'delete from withdrawn_edition', gone],
   ['why something was withdrawn', `update withdrawn_edition set reason = 'Iets anders'`, unlogged],

@@ -1,6 +1,5 @@
 import { addressOf } from '../../frame/addresses.ts';
 import type { Context } from '../../frame/context.ts';
-import type { Anchor } from '../../ui/anchor.ts';
 import type { DocumentProps } from '../../ui/document/document.tsx';
 import type { WorkBarView } from '../../ui/work/work-bar.tsx';
 import { accessWords } from '../../words/people/access-words.data.ts';
@@ -34,7 +33,7 @@ export function workFrame(context: Context, { title, organisation, who }: WorkFr
     image: null,
     home: { href: address('/beheer'), text: words.frame.home },
     organisation: organisation && { href: address(`/beheer/${organisation.slug}`), text: organisation.name },
-    menu: organisation === null ? [] : menuOf(organisation.slug, address, context),
+    menu: organisation === null ? [] : menuOf(organisation.slug, path, context),
     translation: {
       language: other,
       href: addressOf({ language: other, explicit: true }, path, Object.fromEntries(new URLSearchParams(query))),
@@ -44,7 +43,7 @@ export function workFrame(context: Context, { title, organisation, who }: WorkFr
     data: null,
     status: null,
     footer: [{ href: address(organisation === null ? '/' : `/${organisation.slug}`), text: t.publicSite }],
-    paper: { name: title, address: '', date: '' },
+    paper: { name: `${title} · ${organisation?.name ?? t.title}`, address: t.notPublic, date: '' },
     words: words.frame,
     work: who && {
       name: who.name,
@@ -55,12 +54,18 @@ export function workFrame(context: Context, { title, organisation, who }: WorkFr
   };
 }
 
-function menuOf(slug: string, address: (to: string) => string, { voice }: Context): readonly Anchor[] {
+/** @param path of the page itself, which is marked in the menu, as is that above it */
+function menuOf(slug: string, path: string, { voice }: Context): DocumentProps['menu'] {
   const t = workWords[voice.language];
-  return [
-    { href: address(`/beheer/${slug}`), text: t.home },
-    { href: address(`/beheer/${slug}/mensen`), text: memberWords[voice.language].title },
-    { href: address(`/beheer/${slug}/rechten`), text: rightsWords[voice.language].title },
-    { href: address(`/beheer/${slug}/documenten`), text: t.documents },
-  ];
+  const home = `/beheer/${slug}`;
+  const ways = [
+    [home, t.home],
+    [`${home}/documenten`, t.documents],
+    [`${home}/mensen`, memberWords[voice.language].title],
+    [`${home}/rechten`, rightsWords[voice.language].title],
+  ] as const;
+  return ways.map(([to, text]) => ({
+    ...{ href: addressOf(voice, to), text },
+    current: path === to ? 'page' : to !== home && path.startsWith(`${to}/`) ? 'true' : undefined,
+  }));
 }

@@ -29,9 +29,8 @@ export function addHomeRoutes(app: Hono, desk: WorkDesk): void {
       works: await readOwnWork(tx, at.working),
       drafts: await listOpenDrafts(tx, at.working),
     }));
-    const { slug } = at.organisation;
-    const work = presentOwnWork(works, slug, context, desk.now());
-    const documents = presentDocumentList(drafts, slug, context);
+    const work = presentOwnWork(works, at.organisation.slug, context, desk.now());
+    const documents = presentDocumentList(drafts, at, context);
     return respondWork(<HomePage {...{ at, work, documents, context }} />, context.voice.language);
   });
 }

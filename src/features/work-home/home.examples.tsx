@@ -55,7 +55,7 @@ export const examples = [
       const works = hasWork ? exampleWork() : [];
       const work = presentOwnWork(works, 'havermonde', context, now);
       const drafts = works.map(({ draft }) => ({ draft, answers }));
-      const documents = presentDocumentList(drafts, 'havermonde', context);
+      const documents = presentDocumentList(drafts, controllerAtWork, context);
       return <HomePage {...{ at: controllerAtWork, work, documents, context }} />;
     },
   })),

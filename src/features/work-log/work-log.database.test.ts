@@ -37,7 +37,7 @@ test('the log says who did what in plain words, and names nobody who left', asyn
   expect(controller.status).toBe(200);
   expect(text).toContain('Begon Jaarverslag 2025');
   expect(text).toContain('Connie Controller, ');
-  expect(text).toContain('Haalde naam en mailadres weg van iemand die hier niet meer werkt');
+  expect(text).toContain('Haalde naam en e-mailadres weg van iemand die hier niet meer werkt');
   expect(text).toContain('Nodigde Piet Beleid uit, als beleidsmedewerker');
   expect(text).toContain('proef, op de server');
   expect(text).not.toContain('Wil Weg');

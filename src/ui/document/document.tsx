@@ -38,7 +38,8 @@ export type DocumentProps = {
   readonly organisation: Anchor | null;
   /** What the pages of the organisation wear: where its style sheet and its logo are, each null where it has none; left out, nothing. */
   readonly worn?: { readonly css: string | null; readonly logo: string | null } | null;
-  readonly menu: readonly Anchor[];
+  /** Where a menu says where one is: on the page itself, or below it. */
+  readonly menu: readonly (Anchor & { readonly current?: 'page' | 'true' | undefined })[];
   /** The same page in the other language. */
   readonly translation: Anchor & { readonly language: 'nl' | 'en' };
   /** Hidden fields keep the language in the search form. */
@@ -134,7 +135,7 @@ export function Document(props: DocumentProps) {
             </p>
             <nav class="ds-menu" aria-label={words.mainMenu}>
               {props.menu.map((link) => (
-                <a key={link.href} href={link.href}>
+                <a key={link.href} href={link.href} aria-current={link.current}>
                   {link.text}
                 </a>
               ))}

@@ -4,11 +4,11 @@ const nl = {
   title: 'Mensen van buiten',
   lead: 'Zij leveren cijfers of een verantwoording via een mail, en hebben geen account. Meer dan dit weten wij niet van hen.',
   none: 'Er is niemand van buiten bekend.',
-  remove: 'Haal naam en mailadres weg',
-  removeOf: (name: string) => `Haal naam en mailadres weg van ${name}`,
+  remove: 'Haal naam en e-mailadres weg',
+  removeOf: (name: string) => `Haal naam en e-mailadres weg van ${name}`,
   removeLead:
     'Wat diegene leverde, blijft staan zonder naam. De links in eerdere mails werken dan niet meer, en wat nog open stond, is van niemand. Dit kan niet ongedaan worden gemaakt.',
-  removed: 'De naam en het mailadres zijn weg.',
+  removed: 'De naam en het e-mailadres zijn weg.',
 };
 
 /** The page of the people from outside. */
@@ -16,12 +16,12 @@ export const contactWords: Readonly<Record<Language, typeof nl>> = {
   nl,
   en: {
     title: 'People from outside',
-    lead: 'They deliver figures or an account by a letter, and have no account here. We know no more of them than this.',
+    lead: 'They deliver figures or an account by mail, and have no account here. We know no more of them than this.',
     none: 'Nobody from outside is known.',
     remove: 'Remove name and address',
     removeOf: (name) => `Remove name and address of ${name}`,
     removeLead:
-      'What they delivered stays, without a name. The links in earlier letters open nothing any more, and what waited for them is nobody’s. This cannot be undone.',
+      'What they delivered stays, without a name. The links in earlier mails open nothing any more, and what waited for them is nobody’s. This cannot be undone.',
     removed: 'The name and the address are gone.',
   },
 };

@@ -3,7 +3,7 @@ import { count, type Language } from '../numerals.ts';
 const nl = {
   title: 'Neem waarden in uit een bestand',
   lead: (document: string) => `Voor de indicatoren van ${document}. U ziet eerst wat er verandert; daarna beslist u.`,
-  back: (document: string) => `Voortgang van ${document}`,
+  back: (document: string) => `Terug naar ${document}`,
   how: 'Welk bestand?',
   howLines: [
     'Een werkblad van Excel (.xlsx) of een bestand met puntkomma’s of komma’s (.csv).',
@@ -58,7 +58,7 @@ export const importWords: Readonly<Record<Language, typeof nl>> = {
   en: {
     title: 'Take in values from a file',
     lead: (document) => `For the indicators of ${document}. First you see what changes; then you decide.`,
-    back: (document) => `Progress of ${document}`,
+    back: (document) => `Back to ${document}`,
     how: 'Which file?',
     howLines: [
       'A sheet of Excel (.xlsx) or a file with semicolons or commas (.csv).',

@@ -2,7 +2,7 @@ import { count, type Language, printNumber } from '../numerals.ts';
 
 const nl = {
   title: (document: string) => `Voortgang van ${document}`,
-  back: (document: string) => `Schrijf aan ${document}`,
+  back: (document: string) => `Terug naar ${document}`,
   lead: (state: string, written: string) => `${state}. ${written}.`,
   owners: 'Wie heeft wat te doen',
   noOwners: 'Er is nog niets toegewezen. Kies hieronder een onderdeel en wijs toe.',
@@ -21,7 +21,7 @@ export const progressWords: Readonly<Record<Language, typeof nl>> = {
   nl,
   en: {
     title: (document) => `Progress of ${document}`,
-    back: (document) => `Write ${document}`,
+    back: (document) => `Back to ${document}`,
     lead: (state, written) => `${state}. ${written}.`,
     owners: 'Who has what to do',
     noOwners: 'Nothing was assigned yet. Choose a chapter below and assign.',

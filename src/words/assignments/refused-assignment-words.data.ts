@@ -20,7 +20,7 @@ export type RefusedAssignmentFacts = Pick<
 export const refusedAssignmentWords: Readonly<Record<Language, WordingOf<RefusedAssignmentFacts>>> = {
   nl: {
     'bad-partner': ({ most }) => `Zeg voor welke organisatie deze persoon werkt, in 1 tot ${most} tekens.`,
-    'no-contact': () => 'Deze persoon van buiten is niet meer bekend. Vul de naam en het mailadres opnieuw in.',
+    'no-contact': () => 'Deze persoon van buiten is niet meer bekend. Vul de naam en het e-mailadres opnieuw in.',
     'nothing-chosen': () => 'Kruis eerst aan wat u wilt toewijzen. Er is nog niets gewijzigd.',
     'no-assignee': () => 'Kies wie het doet. Er is nog niets gewijzigd.',
     'cannot-write': ({ name }) =>

@@ -4,7 +4,7 @@ import { count, type Language, printNumber } from '../numerals.ts';
 const nl = {
   documents: 'Documenten',
   lead: 'De documenten waaraan nu wordt geschreven.',
-  none: 'Er wordt nu aan geen document geschreven.',
+  none: 'Er is nu geen document dat u kunt lezen of schrijven. Zodra dat er is, staat het hier.',
   states: {
     draft: 'Concept: er wordt aan geschreven',
     'in-review': 'In ambtelijke toets',
@@ -28,10 +28,11 @@ const nl = {
   noPublications: 'Er is nog geen document om vanuit te gaan. Lees eerst uw laatste begroting in.',
   badBegin: 'Kies een document, een soort en een jaar van vier cijfers. Er is nog niets begonnen.',
   goneFrom: 'Dat document is er niet meer. Kies een ander om vanuit te gaan.',
-  next: 'Naar de volgende stap',
+  yourTurn: (step: string) => `U bent aan zet: ${step.charAt(0).toLowerCase()}${step.slice(1)}`,
+  whoIsNext: 'Hoe ver het is, en wie nu aan zet is',
   about: 'Met dit document',
   progress: 'Wie doet wat, en wat is te laat',
-  takeIn: 'Neem waarden in uit een bestand',
+  takeIn: 'Waarden van indicatoren uit een bestand innemen',
   chapters: 'Onderdelen',
   chaptersLead: 'Kies een onderdeel om erin te schrijven. Achter elk staat hoeveel daar nog te doen is.',
   chaptersLeadRead: 'Kies een onderdeel om het te lezen. Achter elk staat hoeveel daar nog te doen is.',
@@ -43,7 +44,7 @@ export const documentWords: Readonly<Record<Language, typeof nl>> = {
   en: {
     documents: 'Documents',
     lead: 'The documents that are being written now.',
-    none: 'No document is being written now.',
+    none: 'There is no document now that you can read or write. As soon as there is, it stands here.',
     states: {
       draft: 'Draft: it is being written',
       'in-review': 'In review by the organisation',
@@ -67,7 +68,8 @@ export const documentWords: Readonly<Record<Language, typeof nl>> = {
     noPublications: 'There is no document to go on from yet. Take in your last budget first.',
     badBegin: 'Choose a document, a kind and a year of four digits. Nothing was begun yet.',
     goneFrom: 'That document is not there any more. Choose another one to go on from.',
-    next: 'To the next step',
+    yourTurn: (step) => `It is your turn: ${step.charAt(0).toLowerCase()}${step.slice(1)}`,
+    whoIsNext: 'How far it is, and whose turn it is',
     about: 'With this document',
     progress: 'Who does what, and what is late',
     takeIn: 'Take in values of indicators from a file',

@@ -10,6 +10,7 @@ type MoveWords = {
 
 const nl = {
   title: (document: string) => `${document}: de volgende stap`,
+  back: (document: string) => `Terug naar ${document}`,
   lead: (state: string) => `Dit document is nu ${state}.`,
   publicFrom: (moment: string) => `Het is openbaar vanaf ${moment}.`,
   done: 'De stap is vastgelegd.',
@@ -47,7 +48,7 @@ const nl = {
       button: 'Haal terug',
     },
     offer: {
-      act: 'Bied aan aan de raad',
+      act: 'Bied het aan de raad aan',
       about: 'Het document wordt vastgelegd zoals het nu is, en is meteen openbaar, of als het embargo eindigt.',
       button: 'Bied aan',
     },
@@ -79,6 +80,7 @@ export const moveWords: Readonly<Record<Language, typeof nl>> = {
   nl,
   en: {
     title: (document) => `${document}: the next step`,
+    back: (document) => `Back to ${document}`,
     lead: (state) => `This document is ${state} now.`,
     publicFrom: (moment) => `It is public from ${moment}.`,
     done: 'The step was recorded.',

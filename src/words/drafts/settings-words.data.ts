@@ -3,6 +3,7 @@ import { count, type Language } from '../numerals.ts';
 
 const nl = {
   link: 'Afspraken voor dit document',
+  back: (title: string) => `Terug naar ${title}`,
   title: (title: string) => `Afspraken voor ${title}`,
   lead: 'Deze afspraken gelden voor dit document. Het volgende document van deze soort begint ermee.',
   sections: {
@@ -46,6 +47,7 @@ export const settingsWords: Readonly<Record<Language, typeof nl>> = {
   nl,
   en: {
     link: 'What was agreed for this document',
+    back: (title) => `Back to ${title}`,
     title: (title) => `Agreed for ${title}`,
     lead: 'This holds for this document. The next document of this kind begins with it.',
     sections: {

@@ -31,16 +31,16 @@ const nl = {
   forgotten: {
     link: 'Wachtwoord vergeten?',
     title: 'Wachtwoord vergeten',
-    lead: 'U krijgt een brief met een adres waar u een nieuw kiest. De app of een herstelcode hebt u daarna ook nodig.',
-    submit: 'Stuur de brief',
-    sent: 'Kijk in uw post',
+    lead: 'U krijgt een mail met een adres waar u een nieuw kiest. De app of een herstelcode hebt u daarna ook nodig.',
+    submit: 'Stuur de mail',
+    sent: 'Kijk in uw e-mail',
     sentLead:
-      'Is dit adres bij ons bekend, dan is er een brief onderweg. Het adres daarin werkt een uur. Komt er niets, kijk dan bij ongewenste post of vraag uw beheerder.',
+      'Is dit adres bij ons bekend, dan is er een mail onderweg. Het adres daarin werkt een uur. Komt er niets, kijk dan bij ongewenste e-mail of vraag uw beheerder.',
     noMail:
-      'Deze site verstuurt geen post. Vraag de beheerder van uw organisatie om een nieuwe uitnodiging; daarmee kiest u een nieuw wachtwoord.',
+      'Deze site verstuurt geen mail. Vraag de beheerder van uw organisatie om een nieuwe uitnodiging; daarmee kiest u een nieuw wachtwoord.',
     choose: 'Kies een nieuw wachtwoord',
     gone: 'Dit adres werkt niet meer',
-    goneLead: 'Het is al gebruikt, of ouder dan een uur. Vraag een nieuwe brief aan.',
+    goneLead: 'Het is al gebruikt, of ouder dan een uur. Vraag een nieuwe mail aan.',
   },
 };
 
@@ -78,16 +78,16 @@ export const accessWords: Readonly<Record<Language, typeof nl>> = {
     forgotten: {
       link: 'Forgot your password?',
       title: 'Forgot your password',
-      lead: 'You get a letter with an address where you choose a new one. You need the app or a recovery code after that too.',
-      submit: 'Send the letter',
+      lead: 'You get a mail with an address where you choose a new one. You need the app or a recovery code after that too.',
+      submit: 'Send the mail',
       sent: 'Look in your mail',
       sentLead:
-        'If we know this address, a letter is on its way. The address in it works for an hour. If nothing comes, look among unwanted mail or ask your administrator.',
+        'If we know this address, a mail is on its way. The address in it works for an hour. If nothing comes, look among unwanted mail or ask your administrator.',
       noMail:
         'This site sends no mail. Ask the administrator of your organisation for another invitation; with that you choose a new password.',
       choose: 'Choose a new password',
       gone: 'This address does not work any more',
-      goneLead: 'It was used already, or is older than an hour. Ask for another letter.',
+      goneLead: 'It was used already, or is older than an hour. Ask for another mail.',
     },
   },
 };

@@ -33,7 +33,7 @@ const nl = {
     always: 'altijd: onze organisatie deelt de adressen zelf uit',
   },
   trustHint:
-    'Entra ID zegt niet of een adres is bevestigd: kies dan “altijd”, als niemand het eigen adres kan wijzigen. Wie de brief met de uitnodiging opent en van daar inlogt, heeft geen adres nodig.',
+    'Entra ID zegt niet of een adres is bevestigd: kies dan “altijd”, als niemand het eigen adres kan wijzigen. Wie de mail met de uitnodiging opent en van daar inlogt, heeft geen adres nodig.',
   save: 'Bewaar',
   saved: 'Bewaard. Laat een collega de knop proberen, en blijf zelf ingelogd tot dat lukt.',
   standing: (day: string) => `Sinds ${day} staat de knop op de inlogpagina.`,
@@ -65,7 +65,7 @@ const nl = {
       `Wat de inlogdienst van ${organisation} teruggaf, klopt niet of is al gebruikt. Begin opnieuw met inloggen.`,
     stale: 'Het inloggen duurde te lang, of is in een ander venster opnieuw begonnen. Begin opnieuw met inloggen.',
     address:
-      'Uw account geeft geen bevestigd e-mailadres door, dus weten wij niet wie u bent. Open de brief met uw uitnodiging en log van daar in, of vraag de beheerder van uw organisatie.',
+      'Uw account geeft geen bevestigd e-mailadres door, dus weten wij niet wie u bent. Open de mail met uw uitnodiging en log van daar in, of vraag de beheerder van uw organisatie.',
     unknown:
       'U werkt hier nog niet mee, of uw uitnodiging geldt niet meer. Vraag de beheerder van uw organisatie om een uitnodiging.',
     none: 'Op dit adres kunt u niet inloggen. Ga naar de inlogpagina.',
@@ -110,7 +110,7 @@ export const providerWords: Readonly<Record<Language, typeof nl>> = {
       always: 'always: our organisation hands out the addresses itself',
     },
     trustHint:
-      'Entra ID does not say whether an address was verified: choose “always” then, if nobody can change their own. Who opens the letter with the invitation and signs in from there needs no address.',
+      'Entra ID does not say whether an address was verified: choose “always” then, if nobody can change their own. Who opens the mail with the invitation and signs in from there needs no address.',
     save: 'Save',
     saved: 'Saved. Have a colleague try the button, and stay signed in yourself until that works.',
     standing: (day) => `Since ${day} the button is on the page to sign in.`,
@@ -141,7 +141,7 @@ export const providerWords: Readonly<Record<Language, typeof nl>> = {
         `What the sign-in service of ${organisation} gave back is wrong or was used already. Start signing in again.`,
       stale: 'Signing in took too long, or was started again in another window. Start signing in again.',
       address:
-        'Your account passes on no verified e-mail address, so we do not know who you are. Open the letter with your invitation and sign in from there, or ask the administrator of your organisation.',
+        'Your account passes on no verified e-mail address, so we do not know who you are. Open the mail with your invitation and sign in from there, or ask the administrator of your organisation.',
       unknown:
         'You do not work here yet, or your invitation is good no more. Ask the administrator of your organisation for an invitation.',
       none: 'You cannot sign in at this address. Go to the page to sign in.',

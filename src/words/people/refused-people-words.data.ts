@@ -23,7 +23,7 @@ export const refusedPeopleWords: Readonly<Record<Language, WordingOf<RefusedPeop
   nl: {
     'not-allowed': ({ says }) => `Dat mag u hier niet. ${says.nl}`,
     'bad-name': ({ most }) => `Geef een naam van 1 tot ${most} tekens.`,
-    'bad-email': () => 'Dat is geen mailadres. Schrijf het als naam@organisatie.nl.',
+    'bad-email': () => 'Dat is geen e-mailadres. Schrijf het als naam@organisatie.nl.',
     'member-already': ({ email }) => `Iemand met het adres ${email} werkt hier al. Geef diegene een rol erbij.`,
     'no-member': () => 'Die persoon werkt hier niet, of niet meer. Kijk in de lijst van mensen.',
     'last-administrator': () =>
@@ -38,7 +38,7 @@ export const refusedPeopleWords: Readonly<Record<Language, WordingOf<RefusedPeop
   en: {
     'not-allowed': ({ says }) => `You may not do that here. ${says.en}`,
     'bad-name': ({ most }) => `Give a name of 1 to ${most} characters.`,
-    'bad-email': () => 'That is no mail address. Write it as name@organisation.nl.',
+    'bad-email': () => 'That is no e-mail address. Write it as name@organisation.nl.',
     'member-already': ({ email }) => `Somebody with the address ${email} works here already. Give them one role more.`,
     'no-member': () => 'That person does not work here, or no longer. Look in the list of people.',
     'last-administrator': () =>

@@ -3,7 +3,7 @@ import { count, type Language } from '../numerals.ts';
 const nl = {
   title: 'Wat wij van u bewaren',
   titleOf: (name: string) => `Wat wij bewaren van ${name}`,
-  lead: 'Alles wat hier aan één persoon te koppelen is. Gaat iemand weg, dan kan de beheerder de naam en het mailadres weghalen. Wat diegene deed, blijft staan zonder naam.',
+  lead: 'Alles wat hier aan één persoon te koppelen is. Gaat iemand weg, dan kan de beheerder de naam en het e-mailadres weghalen. Wat diegene deed, blijft staan zonder naam.',
   account: 'Uw account',
   name: 'Naam',
   email: 'E-mailadres',
@@ -34,7 +34,7 @@ export const heldWords: Readonly<Record<Language, typeof nl>> = {
     lead: 'All that can be traced to one person here. When somebody leaves, the administrator can remove the name and the address. What they did stays, without a name.',
     account: 'Your account',
     name: 'Name',
-    email: 'Mail address',
+    email: 'E-mail address',
     sessions: 'Where you are signed in',
     member: (organisation) => `At ${organisation}`,
     since: 'Since',

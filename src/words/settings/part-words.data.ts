@@ -159,7 +159,7 @@ export const partWords: Readonly<Record<Language, PartWords>> = {
     },
     passwords: {
       title: 'Signing in with a password',
-      lead: 'Does everybody sign in with the account of the organisation? Then you can put off passwords of this site. Who is still in with a password can see and do nothing more at this organisation.',
+      lead: 'Does everybody sign in with the account of the organisation? Then you can turn off passwords of this site. Who is still in with a password can see and do nothing more at this organisation.',
       field: 'Passwords of this site',
       choices: { on: 'Can be used', off: 'Are off' },
       wayIn:
@@ -175,7 +175,7 @@ export const partWords: Readonly<Record<Language, PartWords>> = {
     },
     rules: {
       title: 'Rules for findings',
-      lead: 'Which rules hold, how grave they are and from when on they speak. A rule that you put off is named on the public page of findings.',
+      lead: 'Which rules hold, how grave they are and from when on they speak. A rule that you turn off is named on the public page of findings.',
       severity: 'How grave',
       asMade: (severity) => `As made (${severity})`,
       off: 'Off',

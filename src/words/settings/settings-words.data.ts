@@ -4,7 +4,7 @@ import { count, type Language, printNumber } from '../numerals.ts';
 const retained: Readonly<Record<Retained, readonly [label: string, why: string]>> = {
   letters: [
     'Uitnodigingen die zijn gebruikt of verlopen (dagen)',
-    'Wij raden 90 aan: lang genoeg om iemand te helpen die de brief kwijt is. In het logboek blijft staan wanneer iemand binnenkwam.',
+    'Wij raden 90 aan: lang genoeg om iemand te helpen die de mail kwijt is. In het logboek blijft staan wanneer iemand binnenkwam.',
   ],
   asides: [
     'Teksten waarover al is gekozen (dagen)',
@@ -37,7 +37,7 @@ const nl = {
   save: 'Bewaar',
   saved: 'Bewaard. Dit geldt vanaf de komende nacht.',
   fixed:
-    'Wat u niet kunt wijzigen: een sessie die voorbij is gaat ’s nachts weg, een mislukte poging om in te loggen na een week, het mailadres van een lezer op de dag die aan die lezer is gezegd.',
+    'Wat u niet kunt wijzigen: een sessie die voorbij is gaat ’s nachts weg, een mislukte poging om in te loggen na een week, het e-mailadres van een lezer op de dag die aan die lezer is gezegd.',
 };
 
 /** What the page of settings says. */
@@ -64,7 +64,7 @@ export const settingsWords: Readonly<Record<Language, typeof nl>> = {
     retained: {
       letters: [
         'Invitations that were used or lapsed (days)',
-        'We advise 90: long enough to help who lost the letter. When somebody came in stays in the log.',
+        'We advise 90: long enough to help who lost the mail. When somebody came in stays in the log.',
       ],
       asides: [
         'Texts about which somebody chose (days)',

@@ -137,14 +137,14 @@ const nl: Readonly<Record<LoggedCommand, Wording>> = {
   'give-role': ({ person, roles }) => `Gaf ${person} de rol ${roles}`,
   'take-role': ({ person, roles }) => `Nam ${person} de rol ${roles} af`,
   'end-member': ({ person }) => `Beëindigde de toegang van ${person}`,
-  'remove-contact': () => 'Haalde naam en mailadres weg van iemand van buiten',
-  'remove-name': ({ person }) => `Haalde naam en mailadres weg van ${person}`,
+  'remove-contact': () => 'Haalde naam en e-mailadres weg van iemand van buiten',
+  'remove-name': ({ person }) => `Haalde naam en e-mailadres weg van ${person}`,
   'enter-by-provider': ({ person }) => `Liet ${person} voortaan inloggen met het account van de organisatie`,
   'set-sign-in': () => 'Bepaalde dat mensen inloggen met het account van de organisatie',
   'end-sign-in': () => 'Stopte met inloggen met het account van de organisatie',
   'keep-report': () => 'Meldde iets over een pagina',
   'close-report': () => 'Sloot een melding van een lezer',
-  'purge-report-contacts': ({ count }) => `Wiste mailadressen bij meldingen (${count})`,
+  'purge-report-contacts': ({ count }) => `Wiste e-mailadressen bij meldingen (${count})`,
 };
 
 const en: Readonly<Record<LoggedCommand, Wording>> = {
@@ -175,7 +175,7 @@ const en: Readonly<Record<LoggedCommand, Wording>> = {
   'arrange-draft': ({ document }) => `Arranged ${document} otherwise`,
   'set-draft': ({ document }) => `Agreed something for ${document}`,
   'assign-pieces': ({ document }) => `Said who writes a part of ${document}`,
-  'revoke-links': ({ document }) => `Ended links in letters about ${document}`,
+  'revoke-links': ({ document }) => `Ended links in mails about ${document}`,
   'move-draft': ({ document, from, to }) => `Moved ${document} from ${from} to ${to}`,
   'freeze-edition': ({ document, edition }) => `Froze edition ${edition} of ${document}`,
   'publish-edition': ({ document, edition }) => `Made edition ${edition} of ${document} public`,

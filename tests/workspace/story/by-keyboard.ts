@@ -46,7 +46,7 @@ export async function byKeyboard(stage: Stage): Promise<string> {
   await poll(() => states.count()).toBe(1);
   await follow(page, 'Alle onderdelen van', 'Shift+Tab');
   await page.getByRole('heading', { level: 1, name: 'Voortgangsrapportage 2025-2' }).waitFor();
-  await follow(page, 'Naar de volgende stap');
+  await follow(page, 'Stuur naar de ambtelijke toets');
   await page.getByRole('heading', { level: 1, name: /de volgende stap/ }).waitFor();
   await follow(page, 'Stuur naar de toets');
   await page.getByText('De stap is vastgelegd.').waitFor();

@@ -102,7 +102,7 @@ export async function doFiveTasks(stage: Stage): Promise<readonly string[]> {
   const clerk = await stage.enter(people.clerk);
   const publishing = new CountedWalk(clerk);
   await publishing.follow(/Voortgangsrapportage 2025-3/);
-  await publishing.follow('Naar de volgende stap');
+  await publishing.follow('Bied het aan de raad aan');
   await publishing.press('Bied aan');
   await clerk.getByText('De stap is vastgelegd.').waitFor();
   told.push(publishing.tell('publish'));

@@ -22,14 +22,14 @@ export async function withoutScript(stage: Stage): Promise<string> {
   const others = [people.college, people.clerk].map((name) => stage.enter(name, { hasScript: false }));
   const [college, clerk] = await Promise.all(others);
   const steps = [
-    [page, 'Stuur naar de toets', {}],
-    [college, 'Keur goed', decision('B&W 2026/70')],
-    [clerk, 'Bied aan', {}],
-    [clerk, 'Leg vast', decision('2026-90')],
+    [page, 'Stuur naar de ambtelijke toets', 'Stuur naar de toets', {}],
+    [college, 'Keur goed', 'Keur goed', decision('B&W 2026/70')],
+    [clerk, 'Bied het aan de raad aan', 'Bied aan', {}],
+    [clerk, 'Leg vast dat de raad het heeft vastgesteld', 'Leg vast', decision('2026-90')],
   ] as const;
-  for (const [who, button, asked] of steps) {
+  for (const [who, step, button, asked] of steps) {
     await who?.goto(document);
-    await who?.getByRole('link', { name: 'Naar de volgende stap' }).click();
+    await who?.getByRole('link', { name: step }).click();
     if (who !== undefined) await takeStep(who, button, asked);
   }
   for (const one of [page, college, clerk]) await one?.context().close();

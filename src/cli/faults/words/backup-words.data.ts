@@ -12,7 +12,7 @@ const nlChanged: ChangedWords = {
   'stray-line': () => 'een regel die er niet hoort',
   line: (table) => `een regel van ${table ?? 'geen tabel'}`,
   sum: (table) => `tabel ${table ?? ''}`,
-  'sum-of-all': () => 'de controlesom van het geheel',
+  'sum-of-all': () => 'het controlegetal van het geheel',
 };
 
 const nlMisfit: MisfitWords = {

@@ -91,8 +91,8 @@ const faults: WordingOf<FaultFacts> = {
   'end-missing': () => 'Regels aan het eind ontbreken.',
   'edition-gone': () => 'Deze editie staat in het logboek en is er niet meer.',
   'edition-unlogged': () => 'Het logboek weet niets van deze editie.',
-  'other-checksum': () => 'De controlesom is een andere dan die in het logboek.',
-  'other-content': () => 'De inhoud past niet bij de controlesom.',
+  'other-checksum': () => 'Het controlegetal is een ander dan dat in het logboek.',
+  'other-content': () => 'De inhoud past niet bij het controlegetal.',
   'shown-otherwise': ({ chapter, kind }) =>
     `Wat de site toont is niet wat er is vastgelegd, bij ${chapter === null ? '' : `${chapter}: `}${stated[kind]}.`,
   'frozen-otherwise': () => 'De dag van vastlegging is een andere dan die in het logboek.',

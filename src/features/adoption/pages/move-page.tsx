@@ -31,6 +31,8 @@ export type MovePageView = {
   readonly frame: WorkFrame;
   readonly title: string;
   readonly lead: string;
+  /** To the document. */
+  readonly back: Anchor;
   readonly action: string;
   /** What became of the last step, or why it was not taken. */
   readonly told: { readonly text: string; readonly isFault: boolean } | null;
@@ -43,9 +45,14 @@ export type MovePageView = {
 
 /** A document and the steps that one may take with it now, each a form. */
 export function MovePage({ view }: { view: MovePageView }) {
-  const { frame, title, lead, action, told, moves, waiting, publicPage } = view;
+  const { frame, title, lead, back, action, told, moves, waiting, publicPage } = view;
   return (
     <WorkPage frame={frame} title={title} lead={lead}>
+      <p class="nl-paragraph">
+        <a class="nl-link" href={back.href}>
+          {back.text}
+        </a>
+      </p>
       {told && (
         <Notice>
           <p role={told.isFault ? 'alert' : 'status'}>{told.text}</p>

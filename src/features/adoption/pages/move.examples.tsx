@@ -25,7 +25,13 @@ function page(state: DraftState, rest: Rest, language: Language, at = controller
   };
   const told = fault ? { text: refusedDraftWords[language]['no-decision']({}), isFault: true } : null;
   const context = exampleContext(language, movePath('havermonde', draft.slug));
-  const to = { draft: { ...draft, isCorrection }, publicFrom: null, isPublic: false, ...more };
+  const to = {
+    draft: { ...draft, isCorrection },
+    publicFrom: null,
+    isPublic: false,
+    answers: { asked: 12, written: 9 },
+    ...more,
+  };
   return <MovePage view={presentMoves(to, at, { fields: null, told }, context)} />;
 }
 

@@ -1,5 +1,7 @@
+import type { Answers } from '../../../drafting/waiting/count-answers.ts';
 import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
+import { documentWords } from '../../../words/drafts/document-words.data.ts';
 import { moveWords } from '../../../words/drafts/move-words.data.ts';
 import { stateWords } from '../../../words/drafts/state-words.data.ts';
 import { printMoment } from '../../../words/numerals.ts';
@@ -15,8 +17,13 @@ import { workFrame } from '../../work-desk/work-frame.ts';
 import { goesBack, type Move, movesFrom } from '../moves.ts';
 import type { MovePageView, MoveView } from './move-page.tsx';
 
-/** A draft, and since or from when it is public. */
-export type DraftToMove = { readonly draft: FoundDraft; readonly publicFrom: Date | null; readonly isPublic: boolean };
+/** A draft, how much of it is written, and since or from when it is public. */
+export type DraftToMove = {
+  readonly draft: FoundDraft;
+  readonly answers: Answers;
+  readonly publicFrom: Date | null;
+  readonly isPublic: boolean;
+};
 
 /** What came of a form: what it said, and what there is to say of it. */
 export type Answered = { readonly fields: Fields | null; readonly told: MovePageView['told'] };
@@ -27,7 +34,7 @@ export function movePath(organisation: string, slug: string): string {
 
 /** Names every field of the page on which a document takes its next step. */
 export function presentMoves(
-  { draft, publicFrom, isPublic }: DraftToMove,
+  { draft, answers, publicFrom, isPublic }: DraftToMove,
   { organisation, who, working }: AtWork,
   { fields, told }: Answered,
   context: Context,
@@ -48,11 +55,14 @@ export function presentMoves(
     ...mine.map((move) => presentMove(move, fields?.one('stap') === move.name ? fields : null, context)),
     ...(mayCorrect ? [{ name: 'begin', ...t.moves.begin, isBack: false, kinds: null, fields: [] }] : []),
   ];
-  const state = t.lead(stateWords[language][draft.state]);
+  const isAdopted = draft.state === 'adopted';
+  const written = documentWords[language].written(answers.written, answers.asked);
+  const state = `${t.lead(stateWords[language][draft.state])}${isAdopted ? '' : ` ${written}.`}`;
   return {
     frame: workFrame(context, { title, organisation, who }),
     title,
     lead: publicFrom === null || isPublic ? state : `${state} ${t.publicFrom(printMoment(language, publicFrom))}`,
+    back: { href: addressOf(voice, documentsPath(organisation.slug, draft.slug)), text: t.back(draft.title) },
     action: addressOf(voice, movePath(organisation.slug, draft.slug)),
     told,
     moves,

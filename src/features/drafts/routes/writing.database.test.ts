@@ -45,7 +45,7 @@ async function openChapter(visitor: Visitor): Promise<string> {
 describe('documents', () => {
   test('the controller begins the annual report that comes after the budget', async () => {
     await controller.open('/beheer/havermonde/documenten');
-    expect(controller.text).toContain('Er wordt nu aan geen document geschreven.');
+    expect(controller.text).toContain('Er is nu geen document dat u kunt lezen of schrijven.');
     const form = formWith(controller.page, /^vanuit$/);
     expect(form.fields).toMatchObject({ vanuit: 'begroting-2025', soort: 'annual-report', jaar: '2025', nummer: '' });
     for (const wrong of [{ jaar: 'twee' }, { soort: 'other' }, { vanuit: 'begroting-1999' }, { nummer: '\u0000' }]) {

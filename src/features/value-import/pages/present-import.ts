@@ -28,10 +28,7 @@ export function presentImport(
   return {
     frame: workFrame(context, { title: t.title, organisation, who }),
     ...{ title: t.title, lead: t.lead(draft.title), told },
-    back: {
-      href: addressOf(voice, documentsPath(organisation.slug, draft.slug, 'voortgang')),
-      text: t.back(draft.title),
-    },
+    back: { href: addressOf(voice, documentsPath(organisation.slug, draft.slug)), text: t.back(draft.title) },
     action: address(),
     list: address('lijst.csv'),
   };

@@ -179,7 +179,7 @@ test.each([
   [
     'what a version says',
     `update draft_version set content = jsonb_set(content::jsonb, '{heading}', '"Vervalst"') where item_id = PIECE and number = 2`,
-    'De inhoud past niet bij de controlesom.',
+    'De inhoud past niet bij het controlegetal.',
   ],
   [
     'what a version says, with its hash',
@@ -189,7 +189,7 @@ test.each([
   [
     'what was agreed',
     `update draft_settings set content = '{}' where draft_id = DRAFT`,
-    'De inhoud past niet bij de controlesom.',
+    'De inhoud past niet bij het controlegetal.',
   ],
   ['who agreed it', `update draft_settings set actor = 'iemand anders' where draft_id = DRAFT`, unlogged],
   ['an agreement that was taken out', 'delete from draft_settings where draft_id = DRAFT', gone],

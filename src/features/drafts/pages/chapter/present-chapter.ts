@@ -68,7 +68,7 @@ export function presentChapter(
     };
   });
   return {
-    frame: workFrame(context, { title: chapterName(chapter.item), organisation, who }),
+    frame: workFrame(context, { title: `${chapterName(chapter.item)} · ${draft.title}`, organisation, who }),
     title: chapter.item.title,
     code: chapter.item.code,
     lead: mayWrite ? t.lead : t.leadRead,

@@ -11,7 +11,7 @@ export function DocumentPage({ view }: { view: DocumentView }) {
         <div class="ds-overview__side">
           <nav class="ds-screen" aria-label={about}>
             <p>
-              <a class="nl-button" href={next.href}>
+              <a class={next.isMine ? `nl-button${next.isEarly ? ' ds-quiet' : ''}` : 'nl-link'} href={next.href}>
                 {next.text}
               </a>
             </p>

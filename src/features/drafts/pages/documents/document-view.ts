@@ -10,6 +10,8 @@ export type ListedDocument = {
   readonly title: string;
   readonly state: string;
   readonly written: string;
+  /** The step that is for who looks to take now; null where that is for somebody else, or answers still wait. */
+  readonly next: string | null;
 };
 
 /** The documents that are being written, and a form to begin one. */
@@ -59,8 +61,8 @@ export type DocumentView = {
   readonly chapters: string;
   /** What the ways are called together. */
   readonly about: string;
-  /** Where it goes on from its state. */
-  readonly next: Anchor;
+  /** Where it goes on from its state, whether that is for who looks, and whether answers still wait before it. */
+  readonly next: Anchor & { readonly isMine: boolean; readonly isEarly: boolean };
   /** What else can be done with it as a whole, by who looks. */
   readonly ways: readonly Anchor[];
   /** Null where no days were agreed. */

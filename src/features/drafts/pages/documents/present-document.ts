@@ -15,6 +15,7 @@ import { changeStructure, setDrafts } from '../../policy.ts';
 import type { FoundDraft } from '../../queries/find-draft.ts';
 import { chapterTree } from './chapter-tree.ts';
 import type { DocumentView } from './document-view.ts';
+import { isEarly, nextStep } from './next-step.ts';
 import { documentsPath } from './present-documents.ts';
 
 export type LoadedDocument = {
@@ -42,7 +43,11 @@ export function presentDocument(
     lead: isWriter ? t.chaptersLead : t.chaptersLeadRead,
     state: t.states[draft.state],
     written: t.written(answers.written, answers.asked),
-    next: { href: way('vaststellen'), text: t.next },
+    next: {
+      href: way('vaststellen'),
+      ...nextStep(draft, working, context.voice.language),
+      isEarly: isEarly(draft, answers),
+    },
     about: t.about,
     ways: [
       ...(seesProgress ? [{ href: way('voortgang'), text: t.progress }] : []),

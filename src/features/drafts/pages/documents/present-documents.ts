@@ -9,6 +9,7 @@ import { workFrame } from '../../../work-desk/work-frame.ts';
 import type { OpenDraft } from '../../queries/list-open-drafts.ts';
 import { type BeginFields, begunKinds, likelyBegun } from './begin-form.ts';
 import type { DocumentsView, ListedDocument } from './document-view.ts';
+import { isEarly, nextStep } from './next-step.ts';
 
 /** The way to the documents of an organisation. */
 export function documentsPath(organisation: string, ...parts: readonly string[]): string {
@@ -25,7 +26,7 @@ export type LoadedDocuments = {
 /** @param refused what was filled in and why nothing was begun */
 export function presentDocuments(
   { drafts, publications }: LoadedDocuments,
-  { who, organisation }: AtWork,
+  { who, organisation, working }: AtWork,
   context: Context,
   refused: { readonly fields: BeginFields; readonly told: string } | null = null,
 ): DocumentsView {
@@ -42,7 +43,7 @@ export function presentDocuments(
     lead: t.lead,
     none: t.none,
     told: refused?.told ?? null,
-    documents: presentDocumentList(drafts, organisation.slug, context),
+    documents: presentDocumentList(drafts, { organisation, working }, context),
     begin: publications && {
       action: addressOf(voice, documentsPath(organisation.slug)),
       title: t.begin,
@@ -60,17 +61,20 @@ export function presentDocuments(
   };
 }
 
-/** @param organisation its slug */
 export function presentDocumentList(
   drafts: readonly OpenDraft[],
-  organisation: string,
+  { organisation, working }: Pick<AtWork, 'organisation' | 'working'>,
   { voice }: Context,
 ): readonly ListedDocument[] {
   const t = documentWords[voice.language];
-  return drafts.map(({ draft, answers }) => ({
-    href: addressOf(voice, documentsPath(organisation, draft.slug)),
-    title: draft.title,
-    state: t.states[draft.state],
-    written: t.written(answers.written, answers.asked),
-  }));
+  return drafts.map(({ draft, answers }) => {
+    const { text, isMine } = nextStep(draft, working, voice.language);
+    return {
+      href: addressOf(voice, documentsPath(organisation.slug, draft.slug)),
+      title: draft.title,
+      state: t.states[draft.state],
+      written: t.written(answers.written, answers.asked),
+      next: isMine && !isEarly(draft, answers) ? t.yourTurn(text) : null,
+    };
+  });
 }

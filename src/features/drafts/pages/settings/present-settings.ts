@@ -48,7 +48,7 @@ export function presentSettings(
     frame: workFrame(context, { title, organisation, who }),
     title,
     lead: t.lead,
-    back: { href: addressOf(voice, path), text: draft.title },
+    back: { href: addressOf(voice, path), text: t.back(draft.title) },
     action: addressOf(voice, `${path}/afspraken`),
     base: Number.isInteger(base) ? base : number,
     told,
