@@ -31,6 +31,7 @@ async function makeBuild(state: string): Promise<void> {
       'reading-worker': 'src/reading/process/reading-worker.ts',
       'recognising-worker': 'src/delivery/threads/review/recognising-worker.ts',
       'judging-worker': 'src/delivery/threads/review/judging-worker.ts',
+      'planning-worker': 'src/delivery/threads/review/planning-worker.ts',
       'draft-worker': 'src/delivery/workspace/judging/draft-worker.ts',
     },
     outdir: making,

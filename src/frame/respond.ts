@@ -4,6 +4,12 @@ import type { Language } from '../words/numerals.ts';
 import { explainTerms } from './glossary/explain-terms.tsx';
 import { showPage } from './show-page.ts';
 
+/**
+ * How long a reader may keep what is public: as long as it asks each time whether it is still so, which a tag answers. An edition that was adopted is then
+ * read by the next who asks, whatever they saw before ([0071](../../docs/decisions/0071-asked-again-each-time.md)).
+ */
+export const askedAgain = 'public, no-cache';
+
 /** A page as a response. The language that it is in depends on the reader's preference, so a cache has to keep them apart. */
 export function respondPage(page: VNode, language: Language, status = 200): Response {
   const html = renderToString(page);
@@ -14,7 +20,7 @@ export function respondPage(page: VNode, language: Language, status = 200): Resp
       'content-type': 'text/html; charset=utf-8',
       'content-language': language,
       vary: 'accept-language',
-      'cache-control': status === 200 ? 'public, max-age=60' : 'no-store',
+      'cache-control': status === 200 ? askedAgain : 'no-store',
     },
   });
 }
@@ -67,7 +73,7 @@ export function respondOpen(
     status,
     headers: {
       'content-type': mediaTypes[kind],
-      'cache-control': 'public, max-age=60',
+      'cache-control': askedAgain,
       // The server lets no other site take in what says nothing of that.
       'access-control-allow-origin': '*',
       'cross-origin-resource-policy': 'cross-origin',

@@ -37,7 +37,7 @@ function plainFiles(folder: string): string {
 ${server(
   ports.files,
   `include ${headerFile}; add_header Cross-Origin-Resource-Policy same-origin always; add_header Content-Language nl;
-  add_header Vary "accept-language, accept-encoding"; add_header Cache-Control "public, max-age=60"; add_header Last-Modified "";`,
+  add_header Vary "accept-language, accept-encoding"; add_header Cache-Control "public, no-cache"; add_header Last-Modified "";`,
 )}`;
 }
 

@@ -8,7 +8,7 @@ import { forgetRun, runHere } from '../../../tests/run-here.ts';
 import type { TestRecord } from '../../../tests/test-record.ts';
 import { beginDraft } from '../../features/drafts/commands/begin-draft.ts';
 import { findOrganisation } from '../../features/organisations/queries/find-organisation.ts';
-import { budgetDocx } from '../../features/outside/outside-files.fixture.ts';
+import { budgetDocx, unsureHtml } from '../../features/outside/outside-files.fixture.ts';
 import { atTheMachine } from '../../features/people/working.ts';
 import { readShared } from '../../record/connection/transaction.ts';
 
@@ -71,6 +71,28 @@ test('a document that was made elsewhere is taken in, or in one sentence is not'
       err: expect.stringContaining('wordt al geschreven'),
     });
     expect((await run('list')).out).toContain('begroting-2027: concept\n');
+    const page = join(folder, 'begroting.html');
+    await writeFile(page, unsureHtml(2028));
+    const other = ['--kind', 'budget', '--year', '2028', '--from', 'begroting-2025'];
+    const shown = await run('take-in', page, ...other, '--show');
+    expect([shown.code, shown.out]).toEqual([
+      0,
+      expect.stringMatching(/zou een concept worden.*We zaaien acht hectare/s),
+    ]);
+    const [link = '', piece = '', from = ''] = /--link (\d+)=([0-9a-f-]{36})/.exec(shown.out) ?? [];
+    expect((await run('list')).out).not.toContain('begroting-2028');
+    expect((await run('take-in', page, ...other, '--link', 'iets')).code).toBe(1);
+    const wrong = `${Number(piece) + 1}=${from}`;
+    expect(await run('take-in', page, ...other, '--link', wrong)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Er is niets ingenomen'),
+    });
+    const chosen = await run('take-in', page, ...other, ...link.split(' '), '--json');
+    expect(JSON.parse(chosen.out)).toMatchObject({ slug: 'begroting-2028', settled: 1, unsure: 0 });
+    const { rows } = await here.asOwner(
+      `select v.content -> 'origin' -> 'from' as origin from draft_version v where v.content ->> 'text' like 'We zaaien bloemen%'`,
+    );
+    expect(rows).toEqual([{ origin: [from] }]);
     expect(await verifyAll(here.record)).toEqual([]);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -24,6 +24,13 @@ function readWhole(text: string, form: RegExp, fault: string): number {
   return Number(text);
 }
 
+/** `12=01930000-…`: the statement that a piece goes on from, beside what was chosen before. */
+function addLink(all: ReadonlyMap<number, string>, text: string, language: Language): Map<number, string> {
+  const [, piece, statement] = /^(\d{1,6})=([0-9a-f-]{36})$/.exec(text) ?? [];
+  if (piece === undefined || statement === undefined) throw new InvalidArgumentError(draftWords[language].badLink);
+  return new Map([...all, [Number(piece), statement]]);
+}
+
 /**
  * `doelspoor drafts …`: documents that are written here, by whoever is at the machine. Exit code 1, with one sentence, where what is asked can't be
  * done; then nothing was changed.
@@ -50,6 +57,13 @@ export function draftsCommand(language: Language): Command {
     )
     .option(`--sequence <${values.number}>`, words.sequence, (text) => readWhole(text, /^[1-9]\d?$/, words.badSequence))
     .option(`--from <${values.publication}>`, words.from)
+    .option('--show', words.show, false)
+    .option(
+      `--link <${values.choice}>`,
+      words.link,
+      (text, all) => addLink(all, text, language),
+      new Map<number, string>(),
+    )
     .option(`--actor <${values.name}>`, optionWords[language].actor);
   return new Command('drafts')
     .description(words.description)

@@ -11,6 +11,11 @@ const nl = {
   year: 'over welk jaar het gaat',
   sequence: 'het nummer, als er meer zijn in een jaar',
   from: 'op welke publicatie het volgt, als in begroting-2026; anders op geen',
+  show: 'toon alleen wat het zou worden, met de schakels waarover twijfel is; er wordt niets ingenomen',
+  link: 'kies van een schakel in twijfel waar het stuk op volgt, zoals --show het geeft; mag vaker',
+  badLink: 'Schrijf een schakel zoals --show hem geeft: nummer=uitspraak.',
+  noSuchLink:
+    'Een van de gekozen schakels is niet (meer) in twijfel. Er is niets ingenomen; kijk met --show wat er nu te kiezen is.',
   badYear: 'Schrijf een jaar van vier cijfers.',
   badSequence: 'Schrijf een nummer van 1 tot 99.',
   slug: 'zoals het in zijn adres heet, als in jaarverslag-2026',
@@ -31,6 +36,8 @@ const nl = {
     `${slug} is nu ${state}: editie ${edition} is vastgelegd, en wordt openbaar als het embargo eindigt.`,
   takenIn: (slug: string, items: number, sure: number, unsure: number) =>
     `${slug} is nu een concept van ${count('nl', items, 'stuk', 'stukken')}. Zeker vastgemaakt aan wat eraan voorafging: ${sure}. In twijfel: ${unsure}.`,
+  wouldBe: (slug: string, items: number, sure: number, unsure: number) =>
+    `${slug} zou een concept worden van ${count('nl', items, 'stuk', 'stukken')}. Zeker vastgemaakt aan wat eraan voorafging: ${sure}. In twijfel: ${unsure}.`,
   begun: (slug: string) => `De correctie van ${slug} is begonnen.`,
 };
 
@@ -48,6 +55,11 @@ export const draftWords: Readonly<Record<Language, typeof nl>> = {
     year: 'which year it is about',
     sequence: 'the number, where there are more in a year',
     from: 'which publication it follows, as in begroting-2026; none without it',
+    show: 'show only what it would become, with the links in doubt; nothing is taken in',
+    link: 'choose of a link in doubt what the piece goes on from, as --show gives it; may be repeated',
+    badLink: 'Write a link as --show gives it: number=statement.',
+    noSuchLink:
+      'One of the chosen links is not in doubt (any more). Nothing was taken in; see with --show what can be chosen now.',
     badYear: 'Write a year of four digits.',
     badSequence: 'Write a number from 1 to 99.',
     slug: 'as its address calls it, as in jaarverslag-2026',
@@ -67,6 +79,8 @@ export const draftWords: Readonly<Record<Language, typeof nl>> = {
       `${slug} is ${state} now: edition ${edition} was frozen, and becomes public when the embargo ends.`,
     takenIn: (slug, items, sure, unsure) =>
       `${slug} is a draft of ${count('en', items, 'piece', 'pieces')} now. Surely tied to what came before: ${sure}. In doubt: ${unsure}.`,
+    wouldBe: (slug, items, sure, unsure) =>
+      `${slug} would be a draft of ${count('en', items, 'piece', 'pieces')}. Surely tied to what came before: ${sure}. In doubt: ${unsure}.`,
     begun: (slug) => `The correction of ${slug} was begun.`,
   },
 };

@@ -5,7 +5,7 @@ import type { RetentionOptions } from './settle-retention.ts';
 import { retentionCommandWords } from './words.data.ts';
 
 /**
- * `doelspoor retention ORGANISATION`: how long is kept what is needed no more; with `--letters` or `--asides` and `--reason` it lays that down, and with
+ * `doelspoor retention ORGANISATION`: how long is kept what is needed no more; with `--letters`, `--asides` or `--outsides` and `--reason` it lays that down, and with
  * `clean` it cleans up now. The server does that each night.
  */
 export function retentionCommand(language: Language): Command {
@@ -16,6 +16,7 @@ export function retentionCommand(language: Language): Command {
     .argument('[action]', words.action)
     .option('--letters <days>', words.letters)
     .option('--asides <days>', words.asides)
+    .option('--outsides <days>', words.outsides)
     .option(`--reason <${values.text}>`, words.reason, '')
     .option(`--actor <${values.name}>`, words.actor)
     .option('--json', words.json, false);

@@ -1,4 +1,5 @@
 import { cleanAccounts } from '../../features/accounts/clean-accounts.ts';
+import { putAsideForgotten } from '../../features/outside/commands/put-aside-outside.ts';
 import { atTheMachine, writerOf } from '../../features/people/working.ts';
 import { cleanUp } from '../../features/retention/commands/clean-up.ts';
 import { setRetention } from '../../features/retention/commands/set-retention.ts';
@@ -13,6 +14,7 @@ import { retentionCommandWords } from './words.data.ts';
 export type RetentionOptions = {
   readonly letters?: string;
   readonly asides?: string;
+  readonly outsides?: string;
   readonly reason: string;
   readonly actor?: string;
   readonly json: boolean;
@@ -29,7 +31,7 @@ export async function settleRetention(slug: string, options: RetentionOptions, l
     }
     const kept = await readAtWork(record, writerOf(working), (tx) => findRetention(tx, organisation.organisationId));
     await print(json, { organisation: organisation.slug, days: kept }, () =>
-      retentionCommandWords[language].kept(kept.letters, kept.asides),
+      retentionCommandWords[language].kept(kept.letters, kept.asides, kept.outsides),
     );
   });
 }
@@ -42,10 +44,11 @@ export async function cleanNow(
 ): Promise<void> {
   await onRecord(slug, language, async ({ record, organisation }) => {
     const at = new Date();
-    const cleaned = await cleanUp(record, atTheMachine(organisation.organisationId, actor), at);
+    const machine = atTheMachine(organisation.organisationId, actor);
+    const cleaned = { ...(await cleanUp(record, machine, at)), outsides: await putAsideForgotten(record, machine, at) };
     const accounts = await cleanAccounts(record, at);
     await print(json, { organisation: organisation.slug, cleaned, accounts }, () => [
-      retentionCommandWords[language].cleaned(cleaned.letters, cleaned.asides, cleaned.contacts),
+      retentionCommandWords[language].cleaned(cleaned.letters, cleaned.asides, cleaned.contacts, cleaned.outsides),
     ]);
   });
 }

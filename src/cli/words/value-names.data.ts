@@ -30,6 +30,7 @@ const nl = {
   licence: 'licentie',
   nature: 'aard',
   state: 'stand',
+  choice: 'stuk=uitspraak',
 };
 
 /** What is given to a command, or with an option, as help names it. */
@@ -65,5 +66,6 @@ export const valueNames: Readonly<Record<Language, typeof nl>> = {
     licence: 'licence',
     nature: 'nature',
     state: 'state',
+    choice: 'piece=statement',
   },
 };

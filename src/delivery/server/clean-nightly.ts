@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { cleanAccounts } from '../../features/accounts/clean-accounts.ts';
 import { listOrganisations } from '../../features/organisations/queries/list-organisations.ts';
+import { putAsideForgotten } from '../../features/outside/commands/put-aside-outside.ts';
 import { tellOverdue } from '../../features/overdue/commands/tell-overdue.ts';
 import { atTheMachine } from '../../features/people/working.ts';
 import { cleanUp } from '../../features/retention/commands/clean-up.ts';
@@ -36,8 +37,11 @@ export async function tendAll(record: Record, at: Date, report: (error: unknown)
 /** Cleans up once. */
 export async function cleanAll(record: Record, at: Date): Promise<void> {
   await cleanAccounts(record, at);
-  for (const { organisationId } of await readShared(record, listOrganisations))
-    await cleanUp(record, atTheMachine(organisationId, 'doelspoor'), at);
+  for (const { organisationId } of await readShared(record, listOrganisations)) {
+    const machine = atTheMachine(organisationId, 'doelspoor');
+    await cleanUp(record, machine, at);
+    await putAsideForgotten(record, machine, at);
+  }
 }
 
 /** Makes the public lists of what is late, of the organisations that show one. */

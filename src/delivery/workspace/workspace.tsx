@@ -12,6 +12,7 @@ import { addDraftRoutes } from '../../features/drafts/routes/draft-routes.ts';
 import { addHeldRoutes } from '../../features/held-data/held-routes.tsx';
 import type { Mailer } from '../../features/mail/mailer.ts';
 import { addMemberRoutes } from '../../features/members/member-routes.tsx';
+import { planHere } from '../../features/outside/plan-outside.ts';
 import { addOutsideRoutes } from '../../features/outside/routes/outside-routes.tsx';
 import { OutsideReviews, type Reviewing } from '../../features/outside/session/outside-reviews.ts';
 import { addAccessRoutes } from '../../features/own-access/access-routes.tsx';
@@ -67,7 +68,7 @@ export function createWorkspace({
   issuers = new Issuers(),
   assets,
   judge = findsNothing,
-  beginReview = reviewHere,
+  beginReview = () => ({ ...reviewHere(), plan: planHere }),
   isDemo = false,
   base,
   now = () => new Date(),

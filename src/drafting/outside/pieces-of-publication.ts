@@ -1,6 +1,7 @@
 import type { GatheredPublication } from '../../recognition/gather/gathered.ts';
 import type { DraftItem, Identified, MoneyItem } from '../item.ts';
 import { fitLine } from './fit-line.ts';
+import { isLoose, looseTitle, textsOfLoose } from './loose-lines.ts';
 import { passagesOf } from './passages-of.ts';
 import { statementsOf } from './statements-of.ts';
 import type { Untaken } from './untaken.ts';
@@ -17,12 +18,13 @@ const longestCode = 40;
 
 /**
  * What was read of a document as pieces of a draft: its tree, its texts, and each thing that it states as a piece of its own. Nothing goes on from anything
- * yet. What can't be a piece stays in the text, and is told.
+ * yet. What can't be a piece stays in the text, and is told; lines of no chapter stand in one of
+ * their own, after the others.
  * @param from the file that it was read from
  * @param newId makes the id of a piece
  */
 export function piecesOfPublication(
-  { chapters }: Pick<GatheredPublication, 'chapters'>,
+  { chapters, notes }: Pick<GatheredPublication, 'chapters' | 'notes'>,
   from: MoneyItem['from'],
   newId: () => string,
 ): TakenIn {
@@ -55,6 +57,24 @@ export function piecesOfPublication(
     const stated = statementsOf(chapter, { id, from, tell });
     for (const item of passagesOf(chapter, { id, stated, tell })) add(item);
     for (const item of stated) add(item);
+  }
+  const left = items.length === 0 ? [] : notes.filter(isLoose);
+  if (left.length > 0) {
+    const place = places.get(null) ?? 0;
+    const origin = { from: [], reason: null };
+    const id = add({
+      kind: 'chapter',
+      parent: null,
+      place,
+      code: null,
+      title: looseTitle,
+      level: 'other',
+      origin,
+      ended: null,
+    });
+    for (const [at, text] of textsOfLoose(left).entries())
+      add({ kind: 'passage', chapter: id, place: at, question: 'other', heading: null, text });
+    for (const { text } of left) untaken.push({ why: 'loose', text, chapter: looseTitle });
   }
   return { items, untaken };
 }

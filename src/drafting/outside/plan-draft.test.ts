@@ -38,7 +38,7 @@ function plan(
   html: string,
   year: number,
   earlier: StatedPublication | null = null,
-  chosen?: ReadonlyMap<number, string>,
+  chosen: ReadonlyMap<number, string> = new Map(),
 ) {
   let last = 0;
   const newId = () => {
@@ -46,7 +46,7 @@ function plan(
     return idOf(String(last));
   };
   const begun = { kind: 'budget', year, sequence: null } as const;
-  return planDraft(read(html, year).reading, { begun, organisation, earlier, newId, ...(chosen && { chosen }) });
+  return planDraft({ reading: read(html, year).reading, begun, organisation, earlier, chosen }, newId);
 }
 
 /** What a chapter states, wherever it stands in its file. */
@@ -165,4 +165,18 @@ test('whatever a document holds, its pieces may be kept, and no word of it is lo
   const said = JSON.stringify(composed(planned, 2026));
   expect(said.match(/woord/g)?.length).toBe(9_000);
   for (const word of ['Punt 449', 'vak0', 'vak259']) expect(said).toContain(word);
+});
+
+test('lines that belong to no chapter stand in one of their own, and what a site has of itself does not', () => {
+  const html = pageOf(2026).replace('<h2>', '<p>[Versie 3: de raad stelt dit nog niet vast.]</p><p>Naar boven</p><h2>');
+  const { reading } = read(html, 2026);
+  expect(reading.notes.map(({ why }) => why.say)).toContain('remark');
+  const planned = plan(html, 2026);
+  const told = planned.untaken.filter(({ why }) => why === 'loose');
+  expect(told).toEqual([{ why: 'loose', chapter: 'Losse regels', text: expect.stringContaining('Versie 3') }]);
+  const last = composed(planned, 2026).chapters.at(-1);
+  expect([last?.title, last?.parent, last?.level]).toEqual(['Losse regels', null, 'other']);
+  expect(JSON.stringify(last?.passages)).toContain('[Versie 3: de raad stelt dit nog niet vast.]');
+  expect(JSON.stringify(planned.items)).not.toContain('Naar boven');
+  for (const { item } of planned.items) expect(itemSchema.safeParse(item).success, JSON.stringify(item)).toBe(true);
 });

@@ -23,26 +23,24 @@ export type PlannedDraft = {
   readonly doubts: readonly (LinkDoubt & { readonly piece: number })[];
 };
 
+/** What a draft is planned from. */
+export type ToPlan = {
+  readonly reading: Reading;
+  readonly begun: Begun;
+  readonly organisation: NamedOrganisation;
+  /** The publication that it follows, as it is in a record; null where it follows none. */
+  readonly earlier: StatedPublication | null;
+  /** What a person said of links in doubt: the statement of before by the piece, which it goes on from or answers. */
+  readonly chosen: ReadonlyMap<number, string>;
+};
+
 /**
  * Plans the draft of a document that was read. The same reading beside the same publication gives the same pieces in the same order.
- * @param earlier the publication that it follows, as it is in a record; null where it follows none
- * @param chosen what a person said of links in doubt: the statement of before by the piece, which it goes on from or answers
+ * @param newId makes the id of a piece
  */
 export function planDraft(
-  reading: Reading,
-  {
-    begun,
-    organisation,
-    earlier,
-    chosen = new Map(),
-    newId,
-  }: {
-    readonly begun: Begun;
-    readonly organisation: NamedOrganisation;
-    readonly earlier: StatedPublication | null;
-    readonly chosen?: ReadonlyMap<number, string>;
-    readonly newId: () => string;
-  },
+  { reading, begun, organisation, earlier, chosen }: ToPlan,
+  newId: () => string,
 ): PlannedDraft {
   const identity = { ...begun, endYear: null, title: null };
   const title = publicationName(identity);

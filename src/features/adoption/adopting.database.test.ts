@@ -14,6 +14,7 @@ import { hashContent, printContent } from '../../editions/freeze-edition.ts';
 import { draftStates } from '../../model/rights/draft-state.ts';
 import { Refused } from '../../record/errors/refused.ts';
 import { assignPieces } from '../assignments/commands/assign-pieces.ts';
+import { saveByLink } from '../assignments/commands/save-by-link.ts';
 import { arrangeDraft } from '../drafts/commands/arrange-draft.ts';
 import { saveItem } from '../drafts/commands/save-item.ts';
 import { setDraft } from '../drafts/commands/set-draft.ts';
@@ -278,7 +279,7 @@ describe('what was adopted', () => {
     const others = [
       // These write in no draft that is there, or nothing that it says.
       ...['begin-draft', 'correct-edition', 'note-presence', 'revoke-links', 'remove-contact', 'publish-due'],
-      // That of a link is tried with the letters.
+      // That of a link is tried below: it has no rights of its own.
       'save-by-link',
     ];
     const folders = ['drafts', 'adoption', 'assignments', 'value-import'].map((name) =>
@@ -295,6 +296,33 @@ describe('what was adopted', () => {
     for (const who of [people.controller, atTheMachine(organisationId, 'proef')])
       for (const [name, act] of Object.entries(commands))
         expect(await codeOf(act(who)), `${name} by ${who.actor}`).toBe('adopted-draft');
+    // Letters that are still good, of a member and of somebody from outside.
+    const contact = newId();
+    await here.asOwner(
+      `insert into contact values ('${organisationId}', '${contact}', 'Iemand', 'iemand@buiten.example', 'SNN', now())`,
+    );
+    for (const memberId of [people.controller.memberId, null]) {
+      const [linkId, contactId] = [newId(), memberId === null ? contact : null];
+      const until = new Date(at.getTime() + 86_400_000);
+      await here.asOwner(`insert into update_link values ('${organisationId}', '${linkId}', '${draftId}', '${itemId}',
+        nullif('${memberId ?? ''}', '')::uuid, nullif('${contactId ?? ''}', '')::uuid, '${linkId}', '${until.toJSON()}', 'proef', now(), null)`);
+      const link = {
+        ...{
+          organisationId,
+          slug: 'havermonde',
+          organisation: 'Havermonde',
+          linkId,
+          draftId,
+          itemId,
+          memberId,
+          contactId,
+        },
+        ...{ name: 'Iemand', partner: null, until, worker: `link:${linkId}` },
+      };
+      const given = { base, content: piece?.item, saveId: newId() };
+      expect(await codeOf(saveByLink(record, link, given, at)), String(memberId)).toBe('adopted-draft');
+    }
+    await here.asOwner('delete from update_link; delete from contact');
     expect((await here.asOwner('select count(*)::int as n from event')).rows).toEqual(before);
     await expect(
       here.asOwner(`insert into draft_version select organisation_id, item_id, number + 100, draft_id, content, sha256, gen_random_uuid(), actor, at
@@ -322,6 +350,14 @@ describe('a correction', () => {
     await adopting.change(passage?.id ?? '', (item) =>
       item.kind === 'indicator' ? { ...item, name: 'Tevredenheid over de stad' } : item,
     );
+    const lights = [{ name: 'Geel', meaning: 'Het gaat niet meer lukken.' }];
+    const { draftId } = adopting;
+    await setDraft(
+      here.record,
+      { draftId, base: 1, settings: { ...agreed, lights } },
+      people.controller,
+      adopting.now(),
+    );
     await adopting.approve();
     const later = new Date(adopting.now().getTime() + 240_000);
     const decision = {
@@ -343,6 +379,13 @@ describe('a correction', () => {
     expect(page.text).toContain('Gecorrigeerd op 24 november 2026 (erratum E-3)');
     expect(page.text).toContain(note);
     expect((await ask('/havermonde/jaarverslag-2025@2')).text).toContain('Vastgesteld op 10 november 2026');
+    // What was agreed otherwise is a change too, on the page and in the comparison.
+    expect(page.text).toContain('andere betekenis van kleuren');
+    const [, compared = ''] =
+      /href="(\/havermonde\/vergelijk\?van=jaarverslag-2025%402[^"]+%403[^"]+)"/.exec(page.text) ?? [];
+    const both = (await ask(compared.replaceAll('&amp;', '&'))).text;
+    for (const text of ['Wat voor het document is afgesproken', 'Er is hulp nodig.', 'Het gaat niet meer lukken.'])
+      expect(both).toContain(text);
     expect(await verifyAll(here.record)).toEqual([]);
   });
 

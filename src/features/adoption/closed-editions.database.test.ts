@@ -83,7 +83,8 @@ afterAll(() => adopting.here.close());
 /** Links to what does not speak of the report or the person. */
 function isElsewhere(link: string): boolean {
   if (/lang=|\/melden|metadata/.test(link) || !/jaarverslag-2025|kwartelnest/.test(link)) return true;
-  return isOneOfMany(link) && !link.includes('/vergelijk?');
+  // Of comparisons those of its editions, and of what has the name.
+  return isOneOfMany(link) && !/\/vergelijk\?.*(?:%40|kwartelnest)/.test(link);
 }
 
 function named(title: string) {
@@ -144,6 +145,12 @@ test('a correction closes the editions with the data of a person: no address tel
     const closed = await ask(address);
     expect(closed.status, address).toBe(410);
     for (const text of ['Deze editie is gesloten', note, ...hashes]) expect(closed.text, address).toContain(text);
+  }
+  // A comparison with one of them says so too, as a page and as data.
+  const [compared = ''] = held.filter((address) => /vergelijk\?van=jaarverslag-2025%401/.test(address));
+  for (const address of [compared, compared.replace('vergelijk?', 'vergelijk.json?')]) {
+    const gone = await ask(address);
+    expect([gone.status, gone.text.includes('Deze editie is gesloten')], address).toEqual([410, true]);
   }
   const data = await ask(`${home}@2.json`);
   expect(data.status).toBe(410);

@@ -61,3 +61,10 @@ export async function memorandumXlsx(): Promise<Uint8Array<ArrayBuffer>> {
   ];
   return new Uint8Array(await writeXlsx(rows.map((row) => row.map((value) => ({ value })))).toBuffer());
 }
+
+/** A budget of which one commitment may go on from one of the budget of Havermonde for 2025, and nobody can be sure. */
+export function unsureHtml(year: number): string {
+  return `<title>Begroting ${year} Havermonde</title><h1>Begroting ${year}</h1><h2>Programma 2 Groeiende stad</h2>
+    <h3>2.3 Openbare ruimte en groen</h3><h4>Wat gaan we hiervoor doen?</h4>
+    <ul><li>We zaaien bloemen in gazons en maaien minder.</li><li>Iets heel anders komt erbij.</li></ul>`;
+}

@@ -13,7 +13,8 @@ import { nameOrganisation } from '../../recognition/gather/organisation-name.ts'
 import { recognise } from '../../recognition/recognise.ts';
 import { moveDraft } from '../adoption/commands/move-draft.ts';
 import { atTheMachine } from '../people/working.ts';
-import { budgetDocx, memorandumXlsx, reportHtml } from './outside-files.fixture.ts';
+import { putAsideForgotten } from './commands/put-aside-outside.ts';
+import { budgetDocx, memorandumXlsx, reportHtml, unsureHtml } from './outside-files.fixture.ts';
 
 const base = '/beheer/havermonde/documenten/van-buiten';
 let here: Writing;
@@ -164,6 +165,53 @@ test('what is decided about how it is read is laid down, logged, and holds when 
   await controller.send(`${found}/weg`, {});
   expect([controller.status, controller.text.includes('Het bestand is weggelegd.')]).toEqual([200, true]);
   expect([await waiting(), (await controller.open(found)).status]).toEqual([0, 404]);
+});
+
+test('of a link in doubt a person chooses what the piece goes on from, and the draft has that', async () => {
+  const fields = { soort: 'budget', jaar: '2028', nummer: '', vanuit: 'begroting-2025' };
+  await bring(controller, { name: 'begroting.html', bytes: textOf(unsureHtml(2028)), fields });
+  const find = () => formsOf(controller.page).find(({ fields: own }) => own['gezien'] !== undefined);
+  const take = find();
+  const [link = ''] = Object.keys(take?.fields ?? {}).filter((name) => name.startsWith('schakel-'));
+  const [, from = ''] =
+    /<option[^>]*value="([0-9a-f-]{36})"[^>]*>Ja, op “We zaaien acht hectare/.exec(controller.page) ?? [];
+  expect([take?.fields[link], from]).toEqual(['', expect.stringMatching(/./)]);
+  // What was chosen stays chosen where it could not be taken in.
+  await controller.send(take?.action ?? '', { ...take?.fields, [link]: from, gezien: 'iets anders' });
+  expect([controller.status, find()?.fields[link]]).toEqual([422, from]);
+  await controller.send(take?.action ?? '', { ...find()?.fields });
+  expect([controller.status, controller.at]).toEqual([200, '/beheer/havermonde/documenten/begroting-2028']);
+  const { rows } =
+    await here.asOwner(`select v.content -> 'origin' -> 'from' as origin from draft_version v join draft d using (organisation_id, draft_id)
+    where d.slug = 'begroting-2028' and v.content ->> 'text' like 'We zaaien bloemen%'`);
+  expect(rows).toEqual([{ origin: [from] }]);
+  const { rows: logged } = await here.asOwner(
+    `select payload -> 'links' as links from event where command = 'take-in-document' and payload ->> 'slug' = 'begroting-2028'`,
+  );
+  expect(logged).toEqual([{ links: { sure: expect.any(Number), settled: 1 } }]);
+  expect(await verifyAll(here.record)).toEqual([]);
+});
+
+test('a file that was forgotten goes at night after the days that the organisation keeps it, and not before', async () => {
+  const page = textOf(unsureHtml(2030));
+  await bring(controller, { name: 'vergeten.html', bytes: page, fields: { ...budget, jaar: '2030' } });
+  const found = controller.at;
+  await controller.open(base);
+  expect(controller.text).toMatch(/vergeten\.html\. Blijft tot \d+ [a-z]+ \d{4}, als niemand er iets mee doet/);
+  const machine = atTheMachine(here.organisationId, 'doelspoor');
+  const inDays = (days: number) => new Date(Date.now() + days * 24 * 3_600_000);
+  expect(await putAsideForgotten(here.record, machine, inDays(89))).toBe(0);
+  // Whoever decides about it has not forgotten it.
+  const id = found.replace(/.*\//, '');
+  await here.asOwner(`insert into outside_decision select organisation_id, outside_id, gen_random_uuid(), '{}', '', 'proef',
+    now() + interval '30 days', null, null from outside_document where outside_id = '${id}'`);
+  expect(await putAsideForgotten(here.record, machine, inDays(91))).toBe(0);
+  await here.asOwner(`delete from outside_decision where outside_id = '${id}'`);
+  expect(await putAsideForgotten(here.record, machine, inDays(91))).toBe(1);
+  expect([await waiting(), (await controller.open(found)).status]).toEqual([0, 404]);
+  expect(await counted('outside_document where read is not null or original is not null')).toBe(0);
+  expect(await counted(`event where command = 'put-aside-outside' and actor = 'doelspoor'`)).toBe(1);
+  expect(await verifyAll(here.record)).toEqual([]);
 });
 
 test('what can not be taken in is told in one sentence, and nothing of it stays', { timeout: 120_000 }, async () => {

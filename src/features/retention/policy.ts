@@ -4,8 +4,8 @@ import type { Ability } from '../../model/rights/ability.ts';
 export const setRetentions: Ability = {
   name: 'set-retentions',
   says: {
-    nl: 'De beheerder bepaalt hoe lang gebruikte uitnodigingen en afgehandelde teksten bewaard blijven.',
-    en: 'The administrator lays down how long used invitations and settled texts are kept.',
+    nl: 'De beheerder bepaalt hoe lang gebruikte uitnodigingen, afgehandelde teksten en vergeten bestanden van buiten bewaard blijven.',
+    en: 'The administrator lays down how long used invitations, settled texts and forgotten files from outside are kept.',
   },
   allowed: [{ roles: ['administrator'], where: 'everywhere', states: null }],
 };

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Language } from '../../words/numerals.ts';
+import { askedAgain } from '../respond.ts';
 import { showPage } from '../show-page.ts';
 
 /** No less strict than other pages (`delivery/server/answers/strict-headers.ts`), but that it may be framed, and that nothing in it sends anything. */
@@ -13,7 +14,7 @@ export function respondEmbed(page: VNode, language: Language): Response {
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-language': language,
-      'cache-control': 'public, max-age=60',
+      'cache-control': askedAgain,
       'content-security-policy': policy,
       'cross-origin-resource-policy': 'cross-origin',
     },

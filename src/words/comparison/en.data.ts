@@ -16,6 +16,8 @@ export const enComparison: typeof nlComparison = {
     added: 'added',
     indicators: 'Indicators',
     amounts: 'Amounts',
+    agreed: 'What was agreed for the document',
+    agreement: 'Agreed',
     figure: 'Figure',
     change: 'Difference',
     same: 'same',

@@ -14,6 +14,8 @@ export const nlComparison = {
     added: 'nieuw',
     indicators: 'Indicatoren',
     amounts: 'Bedragen',
+    agreed: 'Wat voor het document is afgesproken',
+    agreement: 'Afspraak',
     figure: 'Cijfer',
     change: 'Verschil',
     same: 'gelijk',

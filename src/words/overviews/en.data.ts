@@ -90,6 +90,11 @@ export const enOverviews: typeof nlOverviews = {
     lasting: 'Lasting address of this edition',
     frozen: (date) => `Frozen on ${date}`,
     list: 'Editions',
+    agreed: {
+      lights: 'lights mean something else',
+      levels: 'other names of chapters',
+      calendar: 'another calendar',
+    },
     otherNature: 'told what the text is',
     sameContent: 'Same content as the former edition',
     added: (n) => count('en', n, 'chapter added', 'chapters added'),

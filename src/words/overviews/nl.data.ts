@@ -91,6 +91,11 @@ export const nlOverviews = {
     lasting: 'Vast adres van deze editie',
     frozen: (date: string) => `Vastgelegd op ${date}`,
     list: 'Edities',
+    agreed: {
+      lights: 'andere betekenis van kleuren',
+      levels: 'andere namen van onderdelen',
+      calendar: 'andere planning',
+    },
     otherNature: 'verteld wat de tekst is',
     sameContent: 'Inhoud gelijk aan de vorige editie',
     added: (n: number) => count('nl', n, 'onderdeel erbij', 'onderdelen erbij'),

@@ -10,6 +10,10 @@ const retained: Readonly<Record<Retained, readonly [label: string, why: string]>
     'Teksten waarover al is gekozen (dagen)',
     'Wij raden 183 aan: langer dan het schrijven van een document duurt. De tekst die gekozen is, blijft altijd.',
   ],
+  outsides: [
+    'Bestanden van buiten die niemand inneemt (dagen)',
+    'Wij raden 90 aan, geteld vanaf de dag waarop iemand er het laatst iets mee deed. Wie het bestand later nog wil, kiest het opnieuw.',
+  ],
 };
 
 const nl = {
@@ -69,6 +73,10 @@ export const settingsWords: Readonly<Record<Language, typeof nl>> = {
       asides: [
         'Texts about which somebody chose (days)',
         'We advise 183: longer than the writing of a document takes. The text that was chosen always stays.',
+      ],
+      outsides: [
+        'Files from outside that nobody takes in (days)',
+        'We advise 90, from the day on which somebody last did something with it. Who wants the file later chooses it anew.',
       ],
     },
     now: (days) => count('en', days, 'day', 'days'),

@@ -8,11 +8,11 @@ const html: [string, string][] = [
   ['content-type', 'text/html; charset=utf-8'],
   ['content-language', 'nl'],
   ['vary', 'accept-language'],
-  ['cache-control', 'public, max-age=60'],
+  ['cache-control', 'public, no-cache'],
 ];
 const json: [string, string][] = [
   ['content-type', 'application/json; charset=utf-8'],
-  ['cache-control', 'public, max-age=60'],
+  ['cache-control', 'public, no-cache'],
   ['access-control-allow-origin', '*'],
   ['cross-origin-resource-policy', 'cross-origin'],
 ];

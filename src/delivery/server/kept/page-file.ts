@@ -1,6 +1,7 @@
+import { askedAgain } from '../../../frame/respond.ts';
 import type { CachedPage } from './make-page.ts';
 
-const shared = { 'cache-control': 'public, max-age=60' };
+const shared = { 'cache-control': askedAgain };
 const open = {
   ...shared,
   vary: 'accept-encoding',

@@ -35,7 +35,7 @@ function makeHtml(text: string): Promise<CachedPage> {
     ['content-type', 'text/html; charset=utf-8'],
     ['content-language', 'nl'],
     ['vary', 'accept-language'],
-    ['cache-control', 'public, max-age=60'],
+    ['cache-control', 'public, no-cache'],
   ];
   return makePage(new TextEncoder().encode(text), headers, 'kept');
 }

@@ -19,6 +19,8 @@ export type CompareView = PageView & {
     readonly remark: string | null;
     readonly from: SideBySideProps['from'];
     readonly to: SideBySideProps['to'];
+    /** What was agreed for one edition otherwise than for the other. */
+    readonly agreed: readonly ChangeRow[];
     readonly rows: readonly SideRow[];
     readonly figures: readonly ChangeRow[];
     readonly amounts: readonly ChangeRow[];
@@ -67,6 +69,18 @@ export function ComparePage({ view, words }: { view: CompareView; words: Words }
               words={t}
               language={view.contentLanguage}
             />
+            {outcome.agreed.length > 0 && (
+              <ChangeTable
+                id="afspraken"
+                title={t.agreed}
+                rowHead={t.agreement}
+                from={outcome.from.text}
+                to={outcome.to.text}
+                rows={outcome.agreed}
+                words={t}
+                language={view.contentLanguage}
+              />
+            )}
             {outcome.figures.length > 0 && (
               <ChangeTable
                 id="cijfers"

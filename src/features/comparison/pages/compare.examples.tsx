@@ -56,6 +56,14 @@ const compareExample: CompareView = {
       title: '2.1.4 (Inter)nationaal promoten van onze kennissectoren',
       absent: nl.compare.absent,
     },
+    agreed: [
+      {
+        ...{ key: 'lights Oranje', name: 'Oranje', about: 'Wat de kleuren betekenen' },
+        from: { text: 'Het doel is nog te halen.', href: null },
+        to: { text: 'Het doel wordt later gehaald.', href: null },
+        ...{ change: 'anders', isChanged: true },
+      },
+    ],
     rows: [
       {
         key: 'achieve',

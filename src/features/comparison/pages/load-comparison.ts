@@ -5,6 +5,7 @@ import { listSameField } from '../../chapters/queries/list-same-field.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { listChapters } from '../../publications/queries/list-chapters.ts';
 import { listPublications } from '../../publications/queries/list-publications.ts';
+import { findWithdrawal, type Withdrawal } from '../../publications/queries/withdrawals.ts';
 
 /** With more chapters than this the lists to choose from hold only the publications that are being compared. */
 const mostChoices = 1_500;
@@ -40,8 +41,27 @@ async function findOther(
   return other === undefined ? null : `${other.publication}/${other.slug}`;
 }
 
-async function loadSide(tx: ReadDb, organisation: Organisation, address: string | null) {
+/** Reads `begroting-2018@1/2.1.4`; null where that is no address of a chapter. */
+function readSide(address: string | null) {
   const [publication = '', chapter = ''] = (address ?? '').split('/', 2);
   const name = readEditionName(publication);
-  return name === null || chapter === '' ? null : await loadStatedChapter(tx, organisation, name, chapter);
+  return name === null || chapter === '' ? null : { ...name, chapter };
+}
+
+async function loadSide(tx: ReadDb, organisation: Organisation, address: string | null) {
+  const side = readSide(address);
+  return side === null ? null : await loadStatedChapter(tx, organisation, side, side.chapter);
+}
+
+/** That one of two chapters can be compared no more, since what it stood in was withdrawn or closed; null where nothing was. */
+export async function findGone(
+  tx: ReadDb,
+  { organisationId }: Organisation,
+  addresses: readonly (string | null)[],
+): Promise<Withdrawal | null> {
+  for (const side of addresses.map(readSide)) {
+    const gone = side === null ? null : await findWithdrawal(tx, organisationId, side);
+    if (gone !== null) return gone;
+  }
+  return null;
 }

@@ -6,6 +6,7 @@ import { nl } from '../../../words/nl.data.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
 import { textsOfChapter } from '../../chapters/pages/chapter-texts.ts';
 import type { StatedChapter } from '../../chapters/pages/load-stated-chapter.ts';
+import { compareAgreements } from './compare-agreements.ts';
 import { compareAmounts, compareFigures, type Side } from './compare-figures.ts';
 import type { CompareView } from './compare-page.tsx';
 import { compareQuestions } from './compare-questions.ts';
@@ -122,6 +123,11 @@ function outcomeOf(
     remark: isRetold ? words.compare.retold : null,
     from: side(before),
     to: side(after),
+    // Of two documents each has its own.
+    agreed:
+      before.edition.publicationId === after.edition.publicationId
+        ? compareAgreements(before.edition.agreed, after.edition.agreed, sides, words, voice.language)
+        : [],
     rows: compareQuestions(asked(before), asked(after), words),
     figures: compareFigures(before.statements.indicators, after.statements.indicators, sides, words),
     amounts: compareAmounts(before.statements.amounts, after.statements.amounts, sides, words, voice.language),

@@ -49,7 +49,9 @@ export function BeginOutsidePage({ view }: { view: BeginOutsideView }) {
               <li key={one.href}>
                 <a href={one.href}>
                   {one.title}
-                  <small>{one.file}</small>
+                  <small>
+                    {one.file}. {one.until}.
+                  </small>
                 </a>
               </li>
             ))}

@@ -22,7 +22,12 @@ export type BeginOutsideView = {
   readonly waiting: {
     readonly title: string;
     readonly lead: string;
-    readonly files: readonly { readonly href: string; readonly title: string; readonly file: string }[];
+    readonly files: readonly {
+      readonly href: string;
+      readonly title: string;
+      readonly file: string;
+      readonly until: string;
+    }[];
   } | null;
 };
 

@@ -11,10 +11,10 @@ import { ReadingPage } from './reading-page.tsx';
 
 const at = { file: 'Jaarverslag 2026.docx', line: 12 };
 const found = {
-  ...{ outsideId: idOf('buiten'), slug: 'jaarverslag-2026', from: 'begroting-2026', fromEditionId: idOf('editie') },
+  ...{ outsideId: idOf('buiten'), slug: 'jaarverslag-2026', from: 'begroting-2026' },
   begun: { kind: 'annual-report', year: 2026, sequence: null },
   ...{ file: at.file, sha256: '0'.repeat(64) },
-  at: new Date('2026-11-30T13:03:00Z'),
+  lastAt: new Date('2026-11-30T13:03:00Z'),
 } as const;
 const path = '/beheer/havermonde/documenten/van-buiten';
 const before = [
@@ -25,7 +25,10 @@ const loaded: LoadedOutside = {
   found,
   plan: {
     ...{ slug: 'jaarverslag-2026', title: 'Jaarverslag 2026', items: exampleItems, sure: 3, settled: 0 },
-    untaken: [{ why: 'table-stays', text: 'Indicator | Behaald 2025 | Toelichting', chapter: 'Wonen' }],
+    untaken: [
+      { why: 'table-stays', text: 'Indicator | Behaald 2025 | Toelichting', chapter: 'Wonen' },
+      { why: 'loose', text: 'Versie 3, nog niet vaststellen', chapter: 'Losse regels' },
+    ],
     doubts: [
       {
         ...{ piece: 5, item: idOf('loket'), kind: 'answers', candidates: before },
@@ -40,9 +43,16 @@ const loaded: LoadedOutside = {
         candidates: [],
       },
     ],
-    notes: [{ at, text: 'Versie 3, nog niet vaststellen', why: { say: 'table-in-no-chapter', with: {} } }],
+    notes: [{ at, text: 'Inhoudsopgave: Wonen, 4; Groen, 9', why: { say: 'contents', with: {} } }],
   },
-  ...{ asked: 4, decided: 2, follows: 'Begroting 2026', seen: 'gezien', chosen: new Map() },
+  ...{
+    asked: 4,
+    decided: 2,
+    follows: 'Begroting 2026',
+    seen: 'gezien',
+    until: new Date('2027-02-28T13:03:00Z'),
+    chosen: new Map(),
+  },
 };
 
 /** A document from outside: the file is chosen, read, and looked over before it is taken in. */
@@ -54,7 +64,9 @@ export const examples = [
       const fields = { from: 'begroting-2026', kind: 'annual-report', year: '2026', sequence: '' };
       const named = { slug: 'begroting-2026', kind: 'budget', year: 2026, endYear: null, sequence: null } as const;
       const publication = { ...named, title: 'Begroting 2026' };
-      const waiting = [{ outsideId: found.outsideId, file: found.file, title: 'Jaarverslag 2026' }];
+      const waiting = [
+        { outsideId: found.outsideId, file: found.file, title: 'Jaarverslag 2026', until: loaded.until },
+      ];
       const given = { publications: [publication], waiting };
       const view = presentBeginOutside(given, controllerAtWork, exampleContext(language, path), { fields, told });
       return <BeginOutsidePage view={view} />;

@@ -1,5 +1,6 @@
 import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
+import { printDate } from '../../../words/numerals.ts';
 import { outsideWords } from '../../../words/outside/outside-words.data.ts';
 import { shortName } from '../../../words/publication-name.ts';
 import { type BeginFields, begunKinds, likelyBegun } from '../../drafts/pages/documents/begin-form.ts';
@@ -17,7 +18,10 @@ export type LoadedBegin = {
     ListedPublication,
     'slug' | 'kind' | 'year' | 'endYear' | 'sequence' | 'title'
   >[];
-  readonly waiting: readonly (Pick<FoundOutside, 'outsideId' | 'file'> & { readonly title: string })[];
+  readonly waiting: readonly (Pick<FoundOutside, 'outsideId' | 'file'> & {
+    readonly title: string;
+    readonly until: Date;
+  })[];
 };
 
 /** @param answered what was filled in, and what came of it */
@@ -50,7 +54,8 @@ export function presentBeginOutside(
         ? null
         : {
             ...{ title: t.waiting, lead: t.waitingLead },
-            files: waiting.map(({ outsideId, title, file }) => ({
+            files: waiting.map(({ outsideId, title, file, until }) => ({
+              until: t.until(printDate(voice.language, until)),
               ...{ href: addressOf(voice, outsidePath(organisation.slug, outsideId)), title, file },
             })),
           },

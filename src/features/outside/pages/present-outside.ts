@@ -1,9 +1,12 @@
 import { Outline, type Placed } from '../../../drafting/compose/outline.ts';
+import { isLoose } from '../../../drafting/outside/loose-lines.ts';
 import type { PlannedDraft } from '../../../drafting/outside/plan-draft.ts';
 import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import type { Reading } from '../../../model/reading.ts';
+import { printDate } from '../../../words/numerals.ts';
 import { outsideWords } from '../../../words/outside/outside-words.data.ts';
+import { say } from '../../../words/say.ts';
 import { sayChance } from '../../../words/say-chance.ts';
 import { presentDoubts } from '../../statements/pages/present-doubts.ts';
 import type { AtWork } from '../../work-desk/work-desk.tsx';
@@ -28,6 +31,8 @@ export type LoadedOutside = {
   readonly follows: string | null;
   /** A text that is another as soon as it would become another draft. */
   readonly seen: string;
+  /** Until when it waits. */
+  readonly until: Date;
   /** What was chosen of links in doubt, by their fields. */
   readonly chosen: ReadonlyMap<string, string>;
 };
@@ -39,7 +44,7 @@ export function linkField(piece: number): string {
 
 /** Names every field of the page on which a file from outside is looked over. */
 export function presentOutside(
-  { found, plan, reading, asked, decided, follows, seen, chosen }: LoadedOutside,
+  { found, plan, reading, asked, decided, follows, seen, until, chosen }: LoadedOutside,
   { who, organisation }: AtWork,
   context: Context,
   told: OutsideView['told'],
@@ -79,7 +84,9 @@ export function presentOutside(
       linesOf(
         t.notes,
         t.notesLead,
-        reading.notes.map(({ text }) => cut(text)),
+        reading.notes
+          .filter((note) => plan.items.length === 0 || !isLoose(note))
+          .map(({ text, why }) => `${cut(text)} ${say(words.reading.notes, why)}`),
         context,
       ),
     ].filter((list) => list !== null),
@@ -104,7 +111,7 @@ export function presentOutside(
             })),
           },
     take: plan.items.length === 0 ? null : { action: address(), seen, lead: t.takeLead, submit: t.take },
-    aside: { action: address('weg'), lead: t.putAsideLead, submit: t.putAside },
+    aside: { action: address('weg'), lead: t.putAsideLead(printDate(voice.language, until)), submit: t.putAside },
   };
 }
 

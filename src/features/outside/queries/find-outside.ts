@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Begun } from '../../../drafting/roll-over/begun.ts';
 import type { SourceDocument } from '../../../model/block.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
@@ -9,11 +10,10 @@ export type FoundOutside = {
   readonly begun: Begun;
   /** The publication that it follows, by its address; null where it follows none. */
   readonly from: string | null;
-  /** The edition of it that was shown when the file came. */
-  readonly fromEditionId: string | null;
   readonly file: string;
   readonly sha256: string;
-  readonly at: Date;
+  /** When somebody last did something with it: brought it, or decided about it. */
+  readonly lastAt: Date;
 };
 
 function selectOutside(tx: ReadDb, organisationId: string) {
@@ -25,8 +25,12 @@ function selectOutside(tx: ReadDb, organisationId: string) {
     .leftJoin('publication as p', (join) =>
       join.onRef('p.organisation_id', '=', 'e.organisation_id').onRef('p.publication_id', '=', 'e.publication_id'),
     )
-    .select(['o.outside_id as outsideId', 'o.slug', 'o.kind', 'o.year', 'o.sequence', 'o.file', 'o.sha256', 'o.at'])
-    .select(['o.from_edition_id as fromEditionId', 'p.slug as from'])
+    .select(['o.outside_id as outsideId', 'o.slug', 'o.kind', 'o.year', 'o.sequence', 'o.file', 'o.sha256'])
+    .select('p.slug as from')
+    .select(
+      sql<Date>`greatest(o.at, (select max(greatest(d.at, d.undone_at)) from outside_decision d
+        where d.organisation_id = o.organisation_id and d.outside_id = o.outside_id))`.as('lastAt'),
+    )
     .where('o.organisation_id', '=', organisationId)
     .where('o.ended_at', 'is', null);
 }

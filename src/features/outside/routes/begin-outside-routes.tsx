@@ -5,6 +5,7 @@ import { sayRefusedDraft } from '../../../words/drafts/say-refused-draft.ts';
 import { outsideWords } from '../../../words/outside/outside-words.data.ts';
 import { type BeginFields, readBeginFields, readBegun } from '../../drafts/pages/documents/begin-form.ts';
 import { listPublications } from '../../publications/queries/list-publications.ts';
+import { findRetention } from '../../retention/queries/find-retention.ts';
 import { leadTo, respondWork } from '../../work-desk/respond-work.ts';
 import type { AtWork, WorkDesk } from '../../work-desk/work-desk.tsx';
 import { keepOutside } from '../commands/keep-outside.ts';
@@ -14,6 +15,7 @@ import { BeginOutsidePage } from '../pages/begin-outside-page.tsx';
 import type { BeginOutsideView } from '../pages/outside-view.ts';
 import { presentBeginOutside } from '../pages/present-begin-outside.ts';
 import { listOutside } from '../queries/find-outside.ts';
+import { keptUntil } from '../queries/kept-until.ts';
 import { enterTakeIn } from './enter-outside.ts';
 
 const path = '/:organisation/documenten/van-buiten';
@@ -47,12 +49,16 @@ async function respond(
   answered: { readonly fields: BeginFields | null; readonly told: BeginOutsideView['told'] },
 ): Promise<Response> {
   const { organisationId } = at.working;
-  const loaded = await desk.read(at.working, async (tx) => ({
-    publications: await listPublications(tx, organisationId),
-    waiting: (await listOutside(tx, organisationId)).map(({ outsideId, file, begun }) => {
-      return { outsideId, file, title: publicationName({ ...begun, endYear: null, title: null }) };
-    }),
-  }));
+  const loaded = await desk.read(at.working, async (tx) => {
+    const kept = await findRetention(tx, organisationId);
+    return {
+      publications: await listPublications(tx, organisationId),
+      waiting: (await listOutside(tx, organisationId)).map(({ outsideId, file, begun, lastAt }) => {
+        const title = publicationName({ ...begun, endYear: null, title: null });
+        return { outsideId, file, title, until: keptUntil({ lastAt }, kept) };
+      }),
+    };
+  });
   const context = desk.contextFor(request);
   const page = <BeginOutsidePage view={presentBeginOutside(loaded, at, context, answered)} />;
   return respondWork(page, context.voice.language, { status: answered.told?.isFault === true ? 422 : 200 });

@@ -1,10 +1,12 @@
 import type { Hono } from 'hono';
+import type { ReadDb } from '../../../record/connection/read-db.ts';
 import { Refused } from '../../../record/errors/refused.ts';
 import { isDoubt } from '../../../review/item.ts';
 import { sayRefusedDraft } from '../../../words/drafts/say-refused-draft.ts';
 import { outsideWords } from '../../../words/outside/outside-words.data.ts';
 import { documentsPath } from '../../drafts/pages/documents/present-documents.ts';
 import { findOrganisation } from '../../organisations/queries/find-organisation.ts';
+import { findRetention } from '../../retention/queries/find-retention.ts';
 import { type Fields, readFields } from '../../work-desk/read-fields.ts';
 import { leadTo, respondWork } from '../../work-desk/respond-work.ts';
 import type { WorkDesk } from '../../work-desk/work-desk.tsx';
@@ -15,7 +17,8 @@ import { OutsidePage } from '../pages/outside-page.tsx';
 import type { OutsideView } from '../pages/outside-view.ts';
 import { linkField, presentOutside } from '../pages/present-outside.ts';
 import { ReadingPage } from '../pages/reading-page.tsx';
-import { type PlannedOutside, planOutside } from '../plan-outside.ts';
+import type { PlannedOutside } from '../plan-outside.ts';
+import { keptUntil } from '../queries/kept-until.ts';
 import type { OutsideReviews } from '../session/outside-reviews.ts';
 import { addBeginOutsideRoutes } from './begin-outside-routes.tsx';
 import { type AtOutside, enterOutside, type ReadNow, readNow } from './enter-outside.ts';
@@ -57,7 +60,13 @@ export function addOutsideRoutes(app: Hono, desk: WorkDesk, reviews: OutsideRevi
     const entered = await enterOutside(desk, reviews, c.req.raw, c.req.param());
     if (entered instanceof Response) return entered;
     const { at, found } = entered;
-    await putAsideOutside(desk.record, found.outsideId, at.working, desk.now());
+    try {
+      await putAsideOutside(desk.record, found.outsideId, at.working, desk.now());
+    } catch (error) {
+      // Somebody took it in, or put it aside, at this moment.
+      if (!(error instanceof Refused)) throw error;
+      return desk.respondMissing(c.req.raw, at.who);
+    }
     reviews.endAll(found.outsideId);
     return leadTo(desk.contextFor(c.req.raw).voice, outsidePath(at.organisation.slug), { query: { weg: 'ja' } });
   });
@@ -80,17 +89,14 @@ export function addOutsideRoutes(app: Hono, desk: WorkDesk, reviews: OutsideRevi
 
 async function planNow(
   desk: WorkDesk,
-  { at, found }: AtOutside,
-  { recognised, decisions }: ReadNow,
-  chosen?: ReadonlyMap<number, string>,
+  { at, found: { begun, from }, review }: AtOutside,
+  { recognised: { reading }, decisions }: ReadNow,
+  chosen: ReadonlyMap<number, string>,
 ): Promise<PlannedOutside> {
-  return await desk.read(at.working, async (tx) => {
-    const organisation = await findOrganisation(tx, at.organisation.slug);
-    if (organisation === null) throw new Error(`There is no ${at.organisation.slug}.`);
-    const { begun, from } = found;
-    const given = { reading: recognised.reading, begun, from, decisions, ...(chosen !== undefined && { chosen }) };
-    return await planOutside(tx, organisation, given);
-  });
+  const organisation = await desk.read(at.working, (tx) => findOrganisation(tx, at.organisation.slug));
+  if (organisation === null) throw new Error(`There is no ${at.organisation.slug}.`);
+  const read = <Result,>(find: (tx: ReadDb) => Promise<Result>) => desk.read(at.working, find);
+  return await review.planner.plan(read, organisation, { reading, begun, from, decisions, chosen });
 }
 
 async function respond(
@@ -111,11 +117,13 @@ async function respond(
     if (now === 'reading') response.headers.set('refresh', '1');
     return response;
   }
-  const planned = await planNow(desk, entered, now);
+  const planned = await planNow(desk, entered, now, new Map());
   const chosen = new Map((fields?.names ?? []).map((name) => [name, fields?.one(name) ?? '']));
   const { reading } = now.recognised;
   const asked = entered.review.session.documents.items.filter(({ item }) => isDoubt(item)).length;
-  const loaded = { found, ...planned, reading, decided: now.decisions.length, asked, chosen };
+  const kept = await desk.read(at.working, (tx) => findRetention(tx, at.working.organisationId));
+  const until = keptUntil(found, kept);
+  const loaded = { found, ...planned, reading, until, decided: now.decisions.length, asked, chosen };
   const page = <OutsidePage view={presentOutside(loaded, at, context, told)} />;
   return respondWork(page, language, { status: told?.isFault === true ? 422 : 200 });
 }

@@ -14,16 +14,18 @@ import type { Apart } from '../../review/session/apart.ts';
 import { ReviewSession } from '../../review/session/review-session.ts';
 import type { AtWork } from '../../work-desk/work-desk.tsx';
 import { outsidePath } from '../outside-path.ts';
+import { OutsidePlanner, type PlanApart } from '../plan-outside.ts';
 import type { FoundOutside } from '../queries/find-outside.ts';
 import { keepInRecord } from './outside-keeping.ts';
 import { toldOf } from './told-of.ts';
 
 /** The work of one review that takes seconds, and the end of it. */
-export type Reviewing = Apart & { readonly close: () => Promise<void> };
+export type Reviewing = Apart & { readonly plan: PlanApart; readonly close: () => Promise<void> };
 
 /** A review of one document by one person, with the pages of it. */
 export type OutsideReview = {
   readonly session: ReviewSession;
+  readonly planner: OutsidePlanner;
   readonly pages: { fetch(request: Request): Response | Promise<Response> };
   /** What its addresses begin with. */
   readonly base: string;
@@ -115,6 +117,6 @@ export class OutsideReviews {
       session.close();
       await reviewing.close();
     };
-    return { session, pages, base, outsideId: found.outsideId, close };
+    return { session, planner: new OutsidePlanner(reviewing.plan), pages, base, outsideId: found.outsideId, close };
   }
 }

@@ -1,3 +1,4 @@
+import { agreedSorts, compareAgreed } from '../../../editions/compare-agreed.ts';
 import { compareEditions } from '../../../editions/compare-editions.ts';
 import { type EditionContent, readContent } from '../../../editions/edition-content.ts';
 import type { Words } from '../../../words/nl.data.ts';
@@ -53,10 +54,12 @@ function presentChange(
   if (former === undefined) return { change: '', compared: [] };
   const [before, after] = [readContent(former.content), readContent(edition.content)];
   const { added, gone, changed } = compareEditions(before, after);
+  const agreed = new Set(compareAgreed(before.agreed ?? null, after.agreed ?? null).map(({ sort }) => sort));
   const parts = [
     ...(added.length > 0 ? [words.edition.added(added.length)] : []),
     ...(gone.length > 0 ? [words.edition.removed(gone.length)] : []),
     ...(changed.length > 0 ? [words.edition.changed(changed.length)] : []),
+    ...agreedSorts.flatMap((sort) => (agreed.has(sort) ? [words.edition.agreed[sort]] : [])),
     ...(isOtherNature(before, after) ? [words.edition.otherNature] : []),
     ...(edition.isCorrected ? [words.edition.corrected] : []),
   ];
