@@ -51,6 +51,10 @@ test('a document is taken to its adoption with plain forms, each by who may', { 
   const council = { stap: 'adopt', nummer: '2026-114', datum: '2026-02-10', adres: 'javascript:alert(1)' };
   expect((await clerk.send(page, council)).status).toBe(422);
   expect((await clerk.send(page, { ...council, adres: '' })).text).toContain('Dit document is nu vastgesteld.');
+  expect((await controller.open('/beheer/havermonde/documenten')).text).toContain(
+    'Vastgesteld: bekijken of corrigeren',
+  );
+  expect(controller.page).toContain('href="/beheer/havermonde/documenten/jaarverslag-2025"');
   expect((await controller.send(page, { stap: 'begin' })).text).toContain('Dit document is nu concept.');
   expect(here.faults).toEqual([]);
 });

@@ -17,6 +17,7 @@ const nl = {
       ? 'Er wordt niets gevraagd'
       : `${printNumber('nl', written)} van ${count('nl', asked, 'antwoord', 'antwoorden')} geschreven`,
   waits: (number: number) => (number === 0 ? 'Klaar' : `${printNumber('nl', number)} te gaan`),
+  adopted: 'Vastgesteld: bekijken of corrigeren',
   begin: 'Begin een document',
   beginLead:
     'Het nieuwe document krijgt de onderdelen, de voornemens en de indicatoren van een document dat er al is. Wat beantwoord moet worden, staat klaar als een lege plek.',
@@ -57,6 +58,7 @@ export const documentWords: Readonly<Record<Language, typeof nl>> = {
         ? 'Nothing is asked'
         : `${printNumber('en', written)} of ${count('en', asked, 'answer', 'answers')} written`,
     waits: (number) => (number === 0 ? 'Done' : `${printNumber('en', number)} to go`),
+    adopted: 'Adopted: to see or to correct',
     begin: 'Begin a document',
     beginLead:
       'The new document gets the chapters, the commitments and the indicators of a document that is there already. What must be answered is there as an empty place.',

@@ -19,6 +19,7 @@ const nl = {
   looking: 'We kijken nog na wat hier opvalt. Bewaar eerst wat u schreef, en open daarna dit onderdeel opnieuw.',
   /** Behind when it was saved. */
   lookingHere: '. We kijken nog na of hier iets opvalt: open dit onderdeel zo nog eens.',
+  lookingRead: 'We kijken nog na wat hier opvalt. Open dit onderdeel zo nog eens.',
   again: 'Open dit onderdeel opnieuw',
   number: (number: number) => `${count('nl', number, 'punt', 'punten')} om na te kijken`,
   title: 'Wat opvalt',
@@ -46,6 +47,7 @@ export const marginWords: Readonly<Record<Language, typeof nl>> = {
     toldAt: (title) => `Read it at “${title}”`,
     looking: 'We are still looking what stands out here. First save what you wrote, then open this chapter again.',
     lookingHere: '. We are still looking whether something stands out here: open this chapter again in a moment.',
+    lookingRead: 'We are still looking what stands out here. Open this chapter again in a moment.',
     again: 'Open this chapter again',
     number: (number) => `${count('en', number, 'point', 'points')} to look at`,
     title: 'What stands out',

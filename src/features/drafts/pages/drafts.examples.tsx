@@ -113,7 +113,11 @@ export const examples = [
   {
     name: 'drafts-documents',
     page: (language: Language) => {
-      const documents = { drafts: [{ draft, answers: { asked: 143, written: 12 } }], publications: [] };
+      const documents = {
+        drafts: [{ draft, answers: { asked: 143, written: 12 } }],
+        adopted: [draft],
+        publications: [],
+      };
       return <DocumentsPage view={presentDocuments(documents, controllerAtWork, exampleContext(language, path))} />;
     },
   },

@@ -20,3 +20,10 @@ export async function listOpenDrafts(tx: ReadDb, working: Working): Promise<read
   }
   return open;
 }
+
+/** The documents that were adopted and are not being corrected, of those that somebody may read: each once. */
+export async function listAdopted(tx: ReadDb, working: Working): Promise<readonly FoundDraft[]> {
+  const all = await listDrafts(tx, working.organisationId);
+  const last = new Map(all.toReversed().map((draft) => [draft.slug, draft]));
+  return [...last.values()].filter((draft) => !isBeingWritten(draft) && mayRead(working, draft)).toReversed();
+}

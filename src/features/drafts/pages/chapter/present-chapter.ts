@@ -92,7 +92,10 @@ export function presentChapter(
     margin: {
       chapterId: chapter.id,
       found: margin.ofChapter,
-      looking: found === 'looking' ? { text: m.looking, again: { href: addressOf(voice, own), text: m.again } } : null,
+      looking:
+        found === 'looking'
+          ? { text: mayWrite ? m.looking : m.lookingRead, again: { href: addressOf(voice, own), text: m.again } }
+          : null,
     },
     sections,
     nothing: t.nothing,

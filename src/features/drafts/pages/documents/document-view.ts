@@ -23,6 +23,8 @@ export type DocumentsView = {
   readonly none: string;
   /** Why nothing was begun. */
   readonly told: string | null;
+  /** What was adopted, where a correction begins; null where there is nothing. */
+  readonly adopted: { readonly title: string; readonly ways: readonly Anchor[] } | null;
   /** Null for who may begin none. */
   readonly begin: {
     readonly action: string;

@@ -5,7 +5,11 @@ import { DocumentList } from './document-list.tsx';
 import type { DocumentsView } from './document-view.ts';
 
 /** The documents that are being written, and a form to begin one. */
-export function DocumentsPage({ view: { frame, title, lead, documents, none, told, begin } }: { view: DocumentsView }) {
+export function DocumentsPage({
+  view: { frame, title, lead, documents, none, told, adopted, begin },
+}: {
+  view: DocumentsView;
+}) {
   return (
     <WorkPage frame={frame} title={title} lead={lead}>
       {told !== null && (
@@ -14,9 +18,30 @@ export function DocumentsPage({ view: { frame, title, lead, documents, none, tol
         </Notice>
       )}
       {documents.length === 0 ? <p class="nl-paragraph">{none}</p> : <DocumentList documents={documents} />}
+      {adopted !== null && <Adopted adopted={adopted} />}
       {begin !== null && <BeginForm begin={begin} />}
       {begin !== null && <FromOutside way={begin.outside} />}
     </WorkPage>
+  );
+}
+
+/** What was adopted: from there a correction begins. */
+function Adopted({ adopted: { title, ways } }: { adopted: NonNullable<DocumentsView['adopted']> }) {
+  return (
+    <section class="ds-block" aria-labelledby="vastgesteld">
+      <h2 class="nl-heading nl-heading--level-2" id="vastgesteld">
+        {title}
+      </h2>
+      <ul class="ds-plain ds-links">
+        {ways.map(({ href, text }) => (
+          <li key={href}>
+            <a class="nl-link" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -6,6 +6,7 @@ import { shortName } from '../../../../words/publication-name.ts';
 import type { ListedPublication } from '../../../publications/queries/list-publications.ts';
 import type { AtWork } from '../../../work-desk/work-desk.tsx';
 import { workFrame } from '../../../work-desk/work-frame.ts';
+import type { FoundDraft } from '../../queries/find-draft.ts';
 import type { OpenDraft } from '../../queries/list-open-drafts.ts';
 import { type BeginFields, begunKinds, likelyBegun } from './begin-form.ts';
 import type { DocumentsView, ListedDocument } from './document-view.ts';
@@ -19,13 +20,14 @@ export function documentsPath(organisation: string, ...parts: readonly string[])
 export type LoadedDocuments = {
   /** What somebody may read, with how much of it is written. */
   readonly drafts: readonly OpenDraft[];
+  readonly adopted: readonly FoundDraft[];
   /** In the order of publication; null for who may begin no document. */
   readonly publications: readonly ListedPublication[] | null;
 };
 
 /** @param refused what was filled in and why nothing was begun */
 export function presentDocuments(
-  { drafts, publications }: LoadedDocuments,
+  { drafts, adopted, publications }: LoadedDocuments,
   { who, organisation, working }: AtWork,
   context: Context,
   refused: { readonly fields: BeginFields; readonly told: string } | null = null,
@@ -44,6 +46,15 @@ export function presentDocuments(
     none: t.none,
     told: refused?.told ?? null,
     documents: presentDocumentList(drafts, { organisation, working }, context),
+    adopted:
+      adopted.length === 0
+        ? null
+        : {
+            title: t.adopted,
+            ways: adopted.map(({ slug, title }) => ({
+              ...{ href: addressOf(voice, documentsPath(organisation.slug, slug)), text: title },
+            })),
+          },
     begin: publications && {
       action: addressOf(voice, documentsPath(organisation.slug)),
       title: t.begin,
