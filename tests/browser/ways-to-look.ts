@@ -10,7 +10,7 @@ const schemes = ['light', 'dark'] as const;
 export const textSizes = [16, 32] as const;
 
 /** A phone, a tablet and a desk; light and dark; text as usual and twice as large. */
-export const allWays: readonly Way[] = textSizes.flatMap((textSize) =>
+const allWays: readonly Way[] = textSizes.flatMap((textSize) =>
   schemes.flatMap((colorScheme) => widths.map((width) => ({ width, colorScheme, textSize }))),
 );
 

@@ -73,7 +73,7 @@ test('the name of somebody who left is removed by their address, with the accoun
   await endMember(here.record, memberId, atTheMachine(lezen, 'proef'), new Date());
   expect(await forget()).toMatchObject({
     code: 0,
-    out: 'De naam en het mailadres zijn weg. Wat diegene deed, blijft staan zonder naam.\n',
+    out: 'De naam en het e-mailadres zijn weg. Wat diegene deed, blijft staan zonder naam.\n',
   });
   const { rows } = await here.asOwner(`select name, email from member where member_id = '${memberId}'`);
   expect(rows).toEqual([{ name: null, email: null }]);

@@ -494,7 +494,14 @@ describe('data', () => {
     const [heads = '', ...rows] = body.trimEnd().split('\r\n');
     const first = heads.split(',').indexOf('tabel');
     expect(heads.split(',').slice(first, first + 4)).toEqual(['tabel', 'tabelrij', 'tabelkolom', 'bijschrift']);
-    expect(rows.map((row) => row.split(',').slice(first, first + 4).join())).toEqual(['1,2,2,', '1,2,3,']);
+    expect(
+      rows.map((row) =>
+        row
+          .split(',')
+          .slice(first, first + 4)
+          .join(),
+      ),
+    ).toEqual(['1,2,2,', '1,2,3,']);
   });
 });
 
