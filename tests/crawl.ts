@@ -1,3 +1,5 @@
+import { kindOf } from './attack/site-kinds.ts';
+
 /** What answers a request: the site, or the program that serves it. */
 type Answering = { readonly fetch: (request: Request) => Response | Promise<Response> };
 
@@ -19,7 +21,7 @@ export async function crawl(
     answers.set(address, text);
     for (const [, href = ''] of text.matchAll(/href="(\/[^"#]*)/g)) {
       const link = href.replaceAll('&amp;', '&');
-      if (leaveOut(link) || seen.has(link)) continue;
+      if (seen.has(link) || leaveOut(link)) continue;
       seen.add(link);
       waiting.push(link);
     }
@@ -36,4 +38,15 @@ export function isOneOfMany(link: string): boolean {
   const isFile = link.startsWith('/assets/') || link.endsWith('.png');
   const isFollowed = /^\/volg[^?]*\?wat=[^&]*%2F/.test(link);
   return isRule || isFile || isFollowed || link.includes('lang=') || /(?:vergelijk|melden)\?/.test(link);
+}
+
+/** Leaves out what comes after so many addresses of a kind. */
+export function isAfter(most: number): (link: string) => boolean {
+  const met = new Map<string, number>();
+  return (link) => {
+    const kind = kindOf(link);
+    const times = (met.get(kind) ?? 0) + 1;
+    met.set(kind, times);
+    return times > most;
+  };
 }
