@@ -25,7 +25,8 @@ function readingOf({ chapters, kind, year, endYear, sequence, title }: GatheredP
   };
   return {
     ...{ input: slug, organisation: 'Havermonde', publication: { kind, year, endYear, sequence, title } },
-    ...{ address: null, nature: [], sha256: 'a'.repeat(64), notes: [], doubts: [] },
+    // As the files of an invented body say of themselves.
+    ...{ address: null, nature: ['invented'], sha256: 'a'.repeat(64), notes: [], doubts: [] },
     chapters: chapters.map(
       ({
         slug: _slug,
