@@ -48,7 +48,7 @@ function fieldsOf(form: HTMLFormElement): Readonly<Record<string, string>> {
 
 /** A form as the record had it when the page was made: what somebody typed before this ran, or the browser put back, is not in it. */
 function asSent(form: HTMLFormElement): HTMLFormElement {
-  const copy = form.cloneNode(true) as HTMLFormElement;
+  const copy = document.importNode(form, true);
   copy.reset();
   return copy;
 }
