@@ -1,6 +1,10 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { v7 as newId } from 'uuid';
+import type { AccountItem } from '../../../src/drafting/item.ts';
+import { saveItem } from '../../../src/features/drafts/commands/save-item.ts';
+import { atTheMachine } from '../../../src/features/people/working.ts';
 import type { Record } from '../../../src/record/connection/record.ts';
 import { type FilledDraft, fillDraft, withRecord } from '../../../tests/workspace/fill-draft.ts';
 import { letIn } from '../../../tests/workspace/let-in.ts';
@@ -28,8 +32,7 @@ export async function withDraftSite<Result>(
   try {
     const site = await withRecord(dataFolder, async (record) => {
       const draft = await fill(record);
-      const pieces = draft.items.flatMap(({ id, item }) => (item.kind === 'account' ? [{ id, item }] : []));
-      if (pieces.length < authors) throw new Error(`The draft has ${pieces.length} accounts, for ${authors} authors.`);
+      const pieces = await accountsFor(authors, record, draft);
       const desks: Desk[] = [];
       for (const [number, { id: itemId, item }] of pieces.slice(0, authors).entries()) {
         const [name, email] = [`Schrijver ${number}`, `schrijver-${number}@havermonde.example`];
@@ -43,4 +46,24 @@ export async function withDraftSite<Result>(
   } finally {
     await rm(dataFolder, { recursive: true, force: true });
   }
+}
+
+/** So many accounts of a draft; where it asks for fewer, others are added below those. */
+async function accountsFor(
+  many: number,
+  record: Record,
+  { organisationId, draftId, items }: FilledDraft,
+): Promise<readonly { readonly id: string; readonly item: AccountItem }[]> {
+  const asked = items.flatMap(({ id, item }) => (item.kind === 'account' ? [{ id, item }] : []));
+  const added = asked.slice(0, Math.max(0, many - asked.length)).map(({ item }) => ({ id: newId(), item }));
+  for (const { id: itemId, item } of added)
+    await saveItem(
+      record,
+      { draftId, itemId, base: 0, saveId: newId(), content: { ...item, place: items.length, answers: [] } },
+      atTheMachine(organisationId, 'bench'),
+      new Date(),
+    );
+  const all = [...asked, ...added];
+  if (all.length < many) throw new Error(`The draft has ${asked.length} accounts, for ${many} authors.`);
+  return all.slice(0, many);
 }
