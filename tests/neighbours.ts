@@ -202,7 +202,6 @@ export async function fillNeighbours(): Promise<Neighbours> {
       from p join c using (organisation_id)),
     h as (insert into draft_presence select p.organisation_id, p.item_id, m.member_id, p.draft_id, true, now(), now() + interval '1 day'
       from p join m using (organisation_id)),
-    days as (insert into retention select organisation_id, gen_random_uuid(), 'letters', 90, '${secret}', 'test', now() from o),
     agreed as (insert into draft_settings select organisation_id, draft_id, 1, '"${secret}"', '', 'test', now() from d),
     outside as (insert into outside_document select organisation_id, gen_random_uuid(), '${secret}', 'budget', 2030, null, null, '${secret}', '${secret}',
       '"${secret}"', '${secret}', 'test', now(), null, null from o returning *),
