@@ -66,7 +66,7 @@ function bend(random: Random, address: string, ids: readonly [string, ...string[
       () => (path = `${path.replace(/\/$/, '')}/${random.pick(ids)}`),
       () => (path = path.replace(/\/[^/]*$/, '') || '/'),
       () => (path = path.replace('havermonde', random.pick(['groningen', 'Havermonde', '%68avermonde']))),
-      () => (path = path.startsWith('/beheer') ? path.slice('/beheer'.length) || '/' : `/beheer${path}`),
+      () => (path = /^\/beheer(?=\/|$)/.test(path) ? path.slice('/beheer'.length) || '/' : `/beheer${path}`),
       () => (path = path.replace('/documenten', random.pick(['', '/sporen', '/mensen']))),
     ] as const;
     random.pick(ways)();

@@ -8,6 +8,7 @@ import type { Record } from '../../record/connection/record.ts';
 import { Refused } from '../../record/errors/refused.ts';
 import { readReason } from '../../record/errors/said-text.ts';
 import { appendEvent } from '../../record/event-log/append-event.ts';
+import { holdLog } from '../../record/event-log/hold-log.ts';
 import { abilityFor } from '../organisations/policy.ts';
 import { findSetting } from '../organisations/queries/find-settings.ts';
 import { readSetting } from '../organisations/settings/read-setting.ts';
@@ -51,6 +52,8 @@ export async function layDown<What extends SettingName>(
   return await writeAtWork(record, working, async (tx, now) => {
     mustBeAllowed(now, abilityFor(what), theOrganisation);
     await gate(tx, content, organisationId);
+    // Of two at once the second finds what the first laid down.
+    await holdLog(tx);
     const before = await findSetting(tx, organisationId, what);
     const printed = canonicalize(content) ?? '';
     if (canonicalize(before.content) === printed) return before.number;

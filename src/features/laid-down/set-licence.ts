@@ -5,6 +5,7 @@ import type { Record } from '../../record/connection/record.ts';
 import { Refused } from '../../record/errors/refused.ts';
 import { readDecision, readReason } from '../../record/errors/said-text.ts';
 import { appendEvent } from '../../record/event-log/append-event.ts';
+import { holdLog } from '../../record/event-log/hold-log.ts';
 import { setOrganisation } from '../organisations/policy.ts';
 import { listLicences } from '../organisations/queries/list-licences.ts';
 import { mustBeAllowed, type Working } from '../people/working.ts';
@@ -38,6 +39,8 @@ export async function setLicence(
   const { organisationId, actor } = working;
   await writeAtWork(record, working, async (tx, now) => {
     mustBeAllowed(now, setOrganisation, theOrganisation);
+    // Of two at once the second finds what the first laid down.
+    await holdLog(tx);
     const [before] = given.base === null ? [] : await listLicences(tx, organisationId);
     if (given.base !== null && (before?.licenceId ?? '') !== given.base)
       throw new Refused({ say: 'changed-since', with: {} });

@@ -12,6 +12,7 @@ import { beginDraft } from '../drafts/commands/begin-draft.ts';
 import { readItems } from '../drafts/queries/read-items.ts';
 import { readLastSettings } from '../drafts/queries/read-settings.ts';
 import { layDown } from '../laid-down/lay-down.ts';
+import { listLaidDown } from '../organisations/queries/find-settings.ts';
 import { tellOverdue } from '../overdue/commands/tell-overdue.ts';
 import { atTheMachine, writerOf } from '../people/working.ts';
 
@@ -247,6 +248,20 @@ test('a layout profile is taken over once; what is none, or of another body, is 
   for (let times = 0; times < 2; times += 1) await take(JSON.stringify(profile('Havermonde')));
   expect(administrator.text).toContain('Kolom “Peiling #” is: eenheid');
   expect((await here.asOwner('select count(*)::int as n from correction')).rows).toEqual([{ n: 3 }]);
+});
+
+test('of two who lay down the same thing at once the second hears it, and nothing is lost', async () => {
+  const machine = atTheMachine(here.organisationId, 'proef');
+  const [{ number: base } = { number: 0 }] = await readAtWork(here.record, writerOf(machine), (tx) =>
+    listLaidDown(tx, here.organisationId, 'name'),
+  );
+  const lay = async (name: string) =>
+    await layDown(here.record, { what: 'name', content: { name }, reason: 'Een proef.', base }, machine, new Date());
+  const both = await Promise.allSettled(['Eerst', 'Tegelijk'].map(lay));
+  expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  const [refused] = both.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+  expect(refused).toMatchObject({ code: 'changed-since' });
+  expect(await verifyAll(here.record)).toEqual([]);
 });
 
 test('who may not lay it down finds nothing there, and all of it stands in the log and holds', async () => {
