@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { addressOf } from '../../frame/addresses.ts';
 import type { Context } from '../../frame/context.ts';
-import { Notice } from '../../ui/notice/notice.tsx';
+import { ToldNotice } from '../../ui/notice/told-notice.tsx';
 import { TextField } from '../../ui/work/text-field.tsx';
 import { printMoment } from '../../words/numerals.ts';
 import { partWords } from '../../words/settings/part-words.data.ts';
@@ -37,17 +37,7 @@ export function PartPage({ asked, context }: { asked: PartAsked; context: Contex
           {t.back}
         </a>
       </p>
-      {told !== null && (
-        <Notice>
-          {told.isFault ? (
-            <p role="alert">
-              <b>{t.notSaved}.</b> {told.text}
-            </p>
-          ) : (
-            <output>{told.text}</output>
-          )}
-        </Notice>
-      )}
+      {told !== null && <ToldNotice told={told} notDone={t.notSaved} />}
       {preview}
       <form
         class="ds-agreed ds-block"

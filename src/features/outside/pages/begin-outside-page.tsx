@@ -1,4 +1,4 @@
-import { Notice } from '../../../ui/notice/notice.tsx';
+import { ToldNotice } from '../../../ui/notice/told-notice.tsx';
 import { SelectField } from '../../../ui/select-field/select-field.tsx';
 import { LineField } from '../../drafts/pages/chapter/line-field.tsx';
 import { WorkPage } from '../../work-desk/work-page.tsx';
@@ -14,7 +14,7 @@ export function BeginOutsidePage({ view }: { view: BeginOutsideView }) {
           {back.text}
         </a>
       </p>
-      {told !== null && <Told told={told} notBegun={labels.notBegun} />}
+      {told !== null && <ToldNotice told={told} notDone={labels.notBegun} />}
       <form class="ds-report ds-entry" method="post" action={action} enctype="multipart/form-data">
         <SelectField {...kind} />
         <LineField id="veld-jaar" name="jaar" label={labels.year} value={fields.year} />
@@ -59,20 +59,5 @@ export function BeginOutsidePage({ view }: { view: BeginOutsideView }) {
         </section>
       )}
     </WorkPage>
-  );
-}
-
-/** What came of something, or why nothing did. */
-export function Told({ told, notBegun }: { told: NonNullable<BeginOutsideView['told']>; notBegun: string }) {
-  return (
-    <Notice>
-      {told.isFault ? (
-        <p role="alert">
-          <b>{notBegun}.</b> {told.text}
-        </p>
-      ) : (
-        <output>{told.text}</output>
-      )}
-    </Notice>
   );
 }

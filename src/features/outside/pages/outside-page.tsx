@@ -1,7 +1,7 @@
 import { Doubts } from '../../../ui/doubts/doubts.tsx';
+import { ToldNotice } from '../../../ui/notice/told-notice.tsx';
 import { SelectField } from '../../../ui/select-field/select-field.tsx';
 import { WorkPage } from '../../work-desk/work-page.tsx';
-import { Told } from './begin-outside-page.tsx';
 import type { OutsideNode, OutsideView } from './outside-view.ts';
 
 /** What was recognised in a file from outside: to look over, to settle, and to take in. */
@@ -14,7 +14,7 @@ export function OutsidePage({ view }: { view: OutsideView }) {
           {back.text}
         </a>
       </p>
-      {told !== null && <Told told={told} notBegun={notBegun} />}
+      {told !== null && <ToldNotice told={told} notDone={notBegun} />}
       <ul>
         {counts.map((text) => (
           <li key={text}>{text}</li>

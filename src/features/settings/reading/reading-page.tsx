@@ -1,6 +1,6 @@
 import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
-import { Notice } from '../../../ui/notice/notice.tsx';
+import { ToldNotice } from '../../../ui/notice/told-notice.tsx';
 import { partWords } from '../../../words/settings/part-words.data.ts';
 import { readingWords } from '../../../words/settings/reading-words.data.ts';
 import { LineField } from '../../drafts/pages/chapter/line-field.tsx';
@@ -45,17 +45,7 @@ export function ReadingPage({ asked, context }: { asked: ReadingAsked; context: 
           {p.back}
         </a>
       </p>
-      {told !== null && (
-        <Notice>
-          {told.isFault ? (
-            <p role="alert">
-              <b>{p.notSaved}.</b> {told.text}
-            </p>
-          ) : (
-            <output>{told.text}</output>
-          )}
-        </Notice>
-      )}
+      {told !== null && <ToldNotice told={told} notDone={p.notSaved} />}
       {list(t.headings, 'koppen', view.headings, t.noHeadings)}
       <HeadingForm action={action} filled={filled} context={context} />
       {list(t.others, 'andere', view.others, t.noOthers)}

@@ -1,4 +1,4 @@
-import { Notice } from '../../../../ui/notice/notice.tsx';
+import { ToldNotice } from '../../../../ui/notice/told-notice.tsx';
 import { WorkPage } from '../../../work-desk/work-page.tsx';
 import type { AmountsView } from './amounts-view.ts';
 import { MoneyTable } from './money-table.tsx';
@@ -13,17 +13,7 @@ export function AmountsPage({ view }: { view: AmountsView }) {
           {back.text}
         </a>
       </p>
-      {told !== null && (
-        <Notice>
-          {told.isFault ? (
-            <p role="alert">
-              <b>{labels.notTaken}.</b> {told.text}
-            </p>
-          ) : (
-            <output>{told.text}</output>
-          )}
-        </Notice>
-      )}
+      {told !== null && <ToldNotice told={told} notDone={labels.notTaken} />}
       {preview !== null && <Preview preview={preview} action={action} />}
       <form class="ds-report ds-entry ds-block" method="post" action={action} enctype="multipart/form-data">
         <p class="nl-paragraph" id="uitleg-bestand">

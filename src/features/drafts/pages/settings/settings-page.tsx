@@ -1,4 +1,4 @@
-import { Notice } from '../../../../ui/notice/notice.tsx';
+import { ToldNotice } from '../../../../ui/notice/told-notice.tsx';
 import { WorkPage } from '../../../work-desk/work-page.tsx';
 import { LineField } from '../chapter/line-field.tsx';
 import type { SettingsView } from './settings-view.ts';
@@ -13,17 +13,7 @@ export function SettingsPage({ view }: { view: SettingsView }) {
           {back.text}
         </a>
       </p>
-      {told !== null && (
-        <Notice>
-          {told.isFault ? (
-            <p role="alert">
-              <b>{notSaved}.</b> {told.text}
-            </p>
-          ) : (
-            <output>{told.text}</output>
-          )}
-        </Notice>
-      )}
+      {told !== null && <ToldNotice told={told} notDone={notSaved} />}
       <form class="ds-agreed" method="post" action={action}>
         <input type="hidden" name="basis" value={base} />
         {sections.map((section) => (
