@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config';
 const databaseTests = ['**/*.database.test.{ts,tsx}'];
 // Tests that need a browser say so too: `x.browser.test.ts`.
 const browserTests = ['**/*.browser.test.{ts,tsx}'];
+// What kills programs and databases takes minutes of waiting: `npm run kills`, a project that `npm test` leaves out.
+const killTests = ['**/*.kill.test.ts'];
 // Files that weigh what their process holds: one of their own each.
 const weighedTests = ['tests/fuzz/**/*.test.ts'];
 const never = ['**/node_modules/**', '**/dist/**'];
@@ -15,7 +17,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     // Much of the time a test waits for its database, its browser or a program that it started: another goes on meanwhile.
-    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    maxWorkers: availableParallelism() * 2,
     // What takes time is measured as processor time where it counts; on a busy machine the clock says nothing.
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -29,7 +31,7 @@ export default defineConfig({
           // Files share a process: what one loads is there for the next. None leaves anything behind, or rests on what another left (docs/decisions/0056).
           isolate: false,
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
-          exclude: [...never, ...databaseTests, ...browserTests, ...weighedTests],
+          exclude: [...never, ...databaseTests, ...browserTests, ...weighedTests, ...killTests],
         },
       },
       {
@@ -53,6 +55,15 @@ export default defineConfig({
         test: {
           name: 'database',
           include: databaseTests,
+          exclude: never,
+          globalSetup: ['./tests/database.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'kills',
+          include: killTests,
           exclude: never,
           globalSetup: ['./tests/database.ts'],
         },

@@ -38,6 +38,8 @@ const report = join(folder, 'report.json');
 process.env.CHROMIUM_PATH = findChromium();
 run('vitest', [
   'run',
+  // What kills programs and databases is a command of its own (`npm run kills`).
+  '--project=!kills',
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${report}`,

@@ -9,9 +9,9 @@ import { type Acknowledged, type Importer, startImporter } from './importer.ts';
 import { root, stackLine, startProgram } from './program.ts';
 import { startSite, type Target } from './target.ts';
 
-const rounds = { short: 2, whole: 200 } as const;
-/** A start or a database's return may take so long. In short the machine has other tests to run. */
-const mostRestartMs = { short: 20_000, whole: 5_000 } as const;
+const rounds = 200;
+/** A start or a database's return may take so long. */
+const mostRestartMs = 5_000;
 const kinds = ['server', 'database', 'both'] as const;
 
 /** Readers that ask all the time. While something is dead they may get no answer or a 503, but never a wrong one. */
@@ -102,24 +102,19 @@ async function waitForAcknowledgement(importer: Importer): Promise<void> {
   }
 }
 
-async function attackWithKills(
-  tally: Tally,
-  scale: keyof typeof rounds,
-  first: Target,
-  importer: Importer,
-): Promise<Target> {
+async function attackWithKills(tally: Tally, first: Target, importer: Importer): Promise<Target> {
   let site = first;
   const random = createRandom(1);
   await waitForAcknowledgement(importer);
   const readers = startReaders(() => site, tally);
   try {
-    for (let round = 0; round < rounds[scale]; round += 1) {
+    for (let round = 0; round < rounds; round += 1) {
       importer.go();
-      await pause(random.below(scale === 'short' ? 500 : 2_500));
+      await pause(random.below(2_500));
       const kind = kinds[round % kinds.length] ?? 'both';
       // An import that began while no site runs would own the database, and a site beside it does not start.
       importer.pause();
-      site = await killOnce(kind, site, tally, mostRestartMs[scale]);
+      site = await killOnce(kind, site, tally, mostRestartMs);
       tally.cases += 1;
       const newest = importer.acknowledged.at(-1);
       if (newest !== undefined) await findAcknowledged(tally, site.base, [newest]);
@@ -134,13 +129,13 @@ async function attackWithKills(
 export const kills: Attack = {
   name: 'kills',
   what: 'the server, its database and both are killed while people read and import: all comes back, nothing acknowledged is lost',
-  run: async (tally, scale, sites) => {
+  run: async (tally, _scale, sites) => {
     const folder = mkdtempSync(join(tmpdir(), 'doelspoor-attack-files-'));
     let site = await startSite(await sites.dataFolder(), [join(root, 'examples', 'groningen', 'begroting-2018')]);
     const { dataFolder } = site;
     const importer = startImporter(dataFolder, folder);
     try {
-      site = await attackWithKills(tally, scale, site, importer);
+      site = await attackWithKills(tally, site, importer);
       await importer.stop();
       for (const fault of importer.faults) tally.harm('crash', fault);
       await findAcknowledged(tally, site.base, importer.acknowledged);

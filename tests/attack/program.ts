@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import heap from '../../tools/bootstrap/heap.json' with { type: 'json' };
 
 export const root = join(import.meta.dirname, '..', '..');
 
@@ -27,7 +28,7 @@ export function startProgram(
   parameters: readonly string[],
   more: Readonly<Record<string, string>> = {},
 ): Program {
-  const child: ChildProcess = spawn(process.execPath, [join(root, 'dist', 'doelspoor.js'), ...parameters], {
+  const child: ChildProcess = spawn(process.execPath, [...heap, join(root, 'dist', 'doelspoor.js'), ...parameters], {
     env: { ...process.env, DOELSPOOR_DATA: dataFolder, DATABASE_URL: '', ...more },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

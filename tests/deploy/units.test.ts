@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import heap from '../../tools/bootstrap/heap.json' with { type: 'json' };
 
 const deploy = join(import.meta.dirname, '..', '..', 'deploy');
 const names = ['doelspoor.service', 'doelspoor-backup.service', 'doelspoor-backup.timer'];
@@ -55,6 +56,13 @@ const rights = (name: string) =>
 
 test('the backup may do no more than the site', () => {
   expect(rights('doelspoor-backup.service')).toEqual(rights('doelspoor.service'));
+});
+
+test('service and container bound the heap as the command does', () => {
+  expect(readUnit('doelspoor.service')).toContain(`ExecStart=/usr/bin/node ${heap.join(' ')} /opt/`);
+  expect(readUnit('Containerfile')).toContain(
+    `ENTRYPOINT ${JSON.stringify(['node', ...heap, 'dist/doelspoor.js']).replaceAll(',', ', ')}`,
+  );
 });
 
 test('both run under the account that the file for systemd-sysusers makes', () => {

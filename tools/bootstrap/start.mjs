@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { handOver } from './hand-over.mjs';
 import { prepare, root } from './prepare.mjs';
+import { program } from './program.mjs';
 
 const node = prepare();
 handOver(
   node,
   [
-    join(root, 'dist', 'doelspoor.js'),
+    ...program,
     'serve',
     ...['havermonde', 'groningen'].flatMap((name) => ['--example', join(root, 'examples', name)]),
     ...process.argv.slice(2),

@@ -18,23 +18,24 @@ async function openReader(size: number): Promise<Browser> {
 
 /**
  * How large text is, and on how wide a screen; 320 px is one of 1280 px at 400 % zoom (WCAG 1.4.10). To open a page takes longer than to look at
- * it: that is done once for all widths. `npm run axe` does so with every page; the tests with every page at 400 %, and at the sizes between in turn.
+ * it: that is done once for all widths. `npm run axe` does so with every page; the tests with each page at one size, half of
+ * them at 400 %.
  */
 const readers = [
-  { name: 'zoom of 400 %', size: 16, widths: [320], turn: null },
-  { name: 'text of 150 %', size: 24, widths: [390], turn: 0 },
-  { name: 'text of 200 %', size: 32, widths: [390, 1280], turn: 1 },
-  { name: 'text of 300 %', size: 48, widths: [390, 1280], turn: 2 },
+  { name: 'zoom of 400 %', size: 16, widths: [320], turns: [0, 2, 4] },
+  { name: 'text of 150 %', size: 24, widths: [390], turns: [1] },
+  { name: 'text of 200 %', size: 32, widths: [390, 1280], turns: [3] },
+  { name: 'text of 300 %', size: 48, widths: [390, 1280], turns: [5] },
 ] as const;
 
-describe.each(readers)('with $name on screens of $widths px', ({ size, widths, turn }) => {
+describe.each(readers)('with $name on screens of $widths px', ({ size, widths, turns }) => {
   test('no page of the gallery scrolls sideways, cuts text off, lays it over other text or breaks it into letters', {
     timeout: isWhole ? 600_000 : 180_000,
   }, async () => {
     const reader = await openReader(size);
     const page = await reader.newPage({ reducedMotion: 'reduce' });
     const faults: string[] = [];
-    const pages = gallery.filter((_, at) => isWhole || turn === null || at % 3 === turn);
+    const pages = gallery.filter((_, at) => isWhole || turns.some((turn) => at % 6 === turn));
     for (const { name } of pages) {
       await page.goto(opened.server.address(name));
       for (const width of widths) {
