@@ -5,7 +5,7 @@ import { type Attack, NotRun, type Scale } from './attack.ts';
 import { crawl } from './crawl.ts';
 import { startProgram } from './program.ts';
 
-const mostOfKind: Readonly<Record<Scale, number>> = { short: 8, whole: 100 };
+const mostOfKind: Readonly<Record<Scale, number>> = { short: 20, whole: 100 };
 const mostInBrowser: Readonly<Record<Scale, number>> = { short: 1, whole: 12 };
 
 /** Addresses that no page leads to: what a reader types, with an attack in it. */
