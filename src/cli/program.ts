@@ -16,6 +16,7 @@ import { licenceCommand } from './licence/licence.ts';
 import { natureCommand } from './nature/nature.ts';
 import { say } from './output.ts';
 import { participationsCommand } from './participation/participation.ts';
+import { peopleCommand } from './people/people.ts';
 import { readCommand } from './read/read.ts';
 import { reportsCommand } from './reports/reports.ts';
 import { retentionCommand } from './retention/retention.ts';
@@ -57,6 +58,7 @@ export function makeProgram(language: Language): Command {
     .addCommand(settingsCommand(language))
     .addCommand(retentionCommand(language))
     .addCommand(adminCommand(language))
+    .addCommand(peopleCommand(language))
     .addCommand(signInCommand(language))
     .addCommand(verifyCommand(language))
     .addCommand(backupCommand(language))

@@ -2,9 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { fillNeighbours } from '../../../tests/neighbours.ts';
 import { forgetRun, runHere } from '../../../tests/run-here.ts';
 import { join } from '../../../tests/workspace/join.ts';
-import { mailOf, openWorkspace, type TestWorkspace } from '../../../tests/workspace/open-workspace.ts';
-import { endMember } from '../../features/people/commands/end-member.ts';
-import { atTheMachine } from '../../features/people/working.ts';
+import { openWorkspace, type TestWorkspace } from '../../../tests/workspace/open-workspace.ts';
 
 let here: TestWorkspace;
 beforeAll(async () => {
@@ -47,39 +45,6 @@ test('what is no address, or no organisation, is refused in one sentence', async
   });
   const none = await run('create', 'nergens', '--name', 'x', '--email', 'x@y.nl');
   expect(none).toMatchObject({ code: 1, err: expect.stringContaining('Er is geen organisatie nergens.') });
-});
-
-test('the name of somebody from outside is removed by their address, once', async () => {
-  const forget = () => run('forget-contact', 'groningen', '--email', 'Ongepubliceerd@elders.example');
-  expect(await forget()).toMatchObject({
-    code: 0,
-    out: expect.stringContaining('De naam en het e-mailadres zijn weg.'),
-  });
-  const { rows } =
-    await here.asOwner(`select c.name, c.email, c.partner from contact c join organisation o using (organisation_id)
-    where o.slug = 'groningen'`);
-  expect(rows).toEqual([{ name: null, email: null, partner: null }]);
-  expect(await forget()).toMatchObject({ code: 1, out: '', err: expect.stringContaining('niet meer bekend') });
-});
-
-test('the name of somebody who left is removed by their address, with the account that they came in with, once', async () => {
-  const { rows: found } = await here.asOwner(`select organisation_id as id from organisation where slug = 'lezen'`);
-  const lezen = String(found[0]?.['id']);
-  const forget = () => run('forget-member', 'lezen', '--email', ` ${mailOf('Wil Weg').toUpperCase()}`);
-  expect(await forget()).toMatchObject({ code: 1, err: expect.stringContaining('werkt hier niet') });
-  const { memberId, word } = await here.invite(lezen, 'Wil Weg', ['reader']);
-  await join(here.visitor(), word);
-  expect(await forget()).toMatchObject({ code: 1, err: expect.stringContaining('Beëindig eerst de toegang.') });
-  await endMember(here.record, memberId, atTheMachine(lezen, 'proef'), new Date());
-  expect(await forget()).toMatchObject({
-    code: 0,
-    out: 'De naam en het e-mailadres zijn weg. Wat diegene deed, blijft staan zonder naam.\n',
-  });
-  const { rows } = await here.asOwner(`select name, email from member where member_id = '${memberId}'`);
-  expect(rows).toEqual([{ name: null, email: null }]);
-  const accounts = `select count(*)::int as n from sign_in."user" where email = '${mailOf('Wil Weg')}'`;
-  expect((await here.asOwner(accounts)).rows).toEqual([{ n: 0 }]);
-  expect(await forget()).toMatchObject({ code: 1, out: '', err: expect.stringContaining('werkt hier niet') });
 });
 
 test('where passwords were off, who is let in by this machine can use one again, and it is said', async () => {

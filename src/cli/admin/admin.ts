@@ -2,13 +2,11 @@ import { Command } from 'commander';
 import type { Language } from '../../words/numerals.ts';
 import { valueNames } from '../words/value-names.data.ts';
 import type { AdminOptions } from './create-admin.ts';
-import type { ForgetOptions } from './forget-contact.ts';
 import { adminWords } from './words.data.ts';
 
 /**
  * `doelspoor admin create ORGANISATION --name --email`: invites the first administrator of an organisation, or one who can't come in any more, and
- * prints the address of the invitation. `doelspoor admin forget-contact ORGANISATION --email`: removes the name and address of somebody from outside;
- * `forget-member`, of somebody who worked there and left. Exit code 1, with one sentence, where it is refused.
+ * prints the address of the invitation. Exit code 1, with one sentence, where it is refused.
  */
 export function adminCommand(language: Language): Command {
   const [words, values] = [adminWords[language], valueNames[language]];
@@ -23,29 +21,5 @@ export function adminCommand(language: Language): Command {
       const { createAdmin } = await import('./create-admin.ts');
       await createAdmin(slug, options, language);
     });
-  const forgetMember = new Command('forget-member')
-    .description(words.forgetMember)
-    .argument(`<${values.organisation}>`, words.organisation)
-    .requiredOption(`--email <${values.address}>`, words.memberEmail)
-    .option(`--actor <${values.name}>`, words.actor)
-    .option('--json', words.json, false)
-    .action(async (slug: string, options: ForgetOptions) => {
-      const { forgetMember: run } = await import('./forget-member.ts');
-      await run(slug, options, language);
-    });
-  const forget = new Command('forget-contact')
-    .description(words.forget)
-    .argument(`<${values.organisation}>`, words.organisation)
-    .requiredOption(`--email <${values.address}>`, words.contactEmail)
-    .option(`--actor <${values.name}>`, words.actor)
-    .option('--json', words.json, false)
-    .action(async (slug: string, options: ForgetOptions) => {
-      const { forgetContact } = await import('./forget-contact.ts');
-      await forgetContact(slug, options, language);
-    });
-  return new Command('admin')
-    .description(words.description)
-    .addCommand(create)
-    .addCommand(forget)
-    .addCommand(forgetMember);
+  return new Command('admin').description(words.description).addCommand(create);
 }

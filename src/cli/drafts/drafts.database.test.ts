@@ -98,3 +98,39 @@ test('a document that was made elsewhere is taken in, or in one sentence is not'
     await rm(folder, { recursive: true, force: true });
   }
 });
+
+test('a document is begun, and what it asks is filled in from a list, all of it or nothing', async () => {
+  const is = ['--kind', 'progress-report', '--year', '2025', '--sequence', '1'];
+  expect(await run('begin', 'begroting-1999', ...is)).toMatchObject({ code: 1, out: '' });
+  expect((await run('begin', 'begroting-2025', ...is)).out).toBe(
+    'voortgangsrapportage-2025-1 is begonnen vanuit begroting-2025.\n',
+  );
+  const slug = 'voortgangsrapportage-2025-1';
+  const asked = (await run('values', slug)).out.split('\r\n');
+  expect(asked[0]).toContain('Kenmerk;Onderdeel;Indicator;');
+  const open = asked.findIndex((line) => /;\d{4};;/.test(line));
+  const filled = asked.map((line, at) => (at === open ? line.replace(/;(\d{4});;/, ';$1;n.n.b.;') : line)).join('\r\n');
+  const folder = await mkdtemp(join(tmpdir(), 'doelspoor-waarden-'));
+  try {
+    const good = join(folder, 'goed.csv');
+    await writeFile(good, filled);
+    const half = join(folder, 'half.csv');
+    await writeFile(half, `${filled}\r\n;;Bestaat niet;;Behaald;2025;3;;;\r\n`);
+    for (const [file, sentence] of [
+      [join(folder, 'weg.csv'), 'Kies een bestand.'],
+      [half, 'Er is niets ingenomen, omdat niet elke waarde past.'],
+    ] as const)
+      expect(await run('values', slug, file)).toMatchObject({ code: 1, err: expect.stringContaining(sentence) });
+    forgetRun();
+    expect((await run('values', slug, good, '--show')).out).toMatch(
+      /^1 waarde verandert\.\n {2}.*: leeg > n\.n\.b\.\n/,
+    );
+    expect((await run('values', slug, half, '--partly')).out).toMatch(
+      /Bestaat niet \| Behaald \| 2025 \| 3: Deze indicator staat niet.*1 indicator is bijgewerkt\.\n$/s,
+    );
+    expect((await run('values', slug, good)).out).toMatch(/^Er verandert niets\.\n/);
+    expect(await verifyAll(here.record)).toEqual([]);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});

@@ -6,7 +6,9 @@ import type { Language } from '../../words/numerals.ts';
 import { addGroundOptions, addRecordOptions, type GroundOptions, type RecordOptions } from '../record-options.ts';
 import { optionWords } from '../words/option-words.data.ts';
 import { valueNames } from '../words/value-names.data.ts';
+import type { BeginOptions } from './begin-one.ts';
 import type { MoveOptions } from './settle-drafts.ts';
+import type { ValuesOptions } from './take-in-file.ts';
 import type { TakeInOptions } from './take-in-one.ts';
 import { draftWords } from './words.data.ts';
 
@@ -31,6 +33,18 @@ function addLink(all: ReadonlyMap<number, string>, text: string, language: Langu
   return new Map([...all, [Number(piece), statement]]);
 }
 
+/** Adds which document it is that is begun. */
+function addDocumentOptions(command: Command, language: Language): Command {
+  const [words, values] = [draftWords[language], valueNames[language]];
+  return command
+    .addOption(new Option(`--kind <${values.kind}>`, words.documentKind).choices(begunKinds).makeOptionMandatory())
+    .requiredOption(`--year <${values.year}>`, words.year, (text) =>
+      readWhole(text, /^(?:19|20|21)\d\d$/, words.badYear),
+    )
+    .option(`--sequence <${values.number}>`, words.sequence, (text) => readWhole(text, /^[1-9]\d?$/, words.badSequence))
+    .option(`--actor <${values.name}>`, optionWords[language].actor);
+}
+
 /**
  * `doelspoor drafts …`: documents that are written here, by whoever is at the machine. Exit code 1, with one sentence, where what is asked can't be
  * done; then nothing was changed.
@@ -38,6 +52,17 @@ function addLink(all: ReadonlyMap<number, string>, text: string, language: Langu
 export function draftsCommand(language: Language): Command {
   const [words, values] = [draftWords[language], valueNames[language]];
   const list = new Command('list').description(words.list);
+  const begin = addDocumentOptions(
+    new Command('begin').description(words.begin).argument(`<${values.publication}>`, words.rolledFrom),
+    language,
+  );
+  const inValues = new Command('values')
+    .description(words.values)
+    .argument(`<${values.publication}>`, words.slug)
+    .argument(`[${values.file}]`, words.valuesFile)
+    .option('--show', words.showValues, false)
+    .option('--partly', words.partly, false)
+    .option(`--actor <${values.name}>`, optionWords[language].actor);
   const move = new Command('move')
     .description(words.move)
     .argument(`<${values.publication}>`, words.slug)
@@ -48,14 +73,10 @@ export function draftsCommand(language: Language): Command {
     .option('--close-earlier', words.closeEarlier)
     .option(`--public-from <${values.date}>`, words.publicFrom, (text) => readMoment(text, language));
   const correct = new Command('correct').description(words.correct).argument(`<${values.publication}>`, words.slug);
-  const takeIn = new Command('take-in')
-    .description(words.takeIn)
-    .argument(`<${values.file}>`, words.file)
-    .addOption(new Option(`--kind <${values.kind}>`, words.documentKind).choices(begunKinds).makeOptionMandatory())
-    .requiredOption(`--year <${values.year}>`, words.year, (text) =>
-      readWhole(text, /^(?:19|20|21)\d\d$/, words.badYear),
-    )
-    .option(`--sequence <${values.number}>`, words.sequence, (text) => readWhole(text, /^[1-9]\d?$/, words.badSequence))
+  const takeIn = addDocumentOptions(
+    new Command('take-in').description(words.takeIn).argument(`<${values.file}>`, words.file),
+    language,
+  )
     .option(`--from <${values.publication}>`, words.from)
     .option('--show', words.show, false)
     .option(
@@ -63,8 +84,7 @@ export function draftsCommand(language: Language): Command {
       words.link,
       (text, all) => addLink(all, text, language),
       new Map<number, string>(),
-    )
-    .option(`--actor <${values.name}>`, optionWords[language].actor);
+    );
   return new Command('drafts')
     .description(words.description)
     .addCommand(
@@ -72,6 +92,20 @@ export function draftsCommand(language: Language): Command {
         const { listAll } = await import('./settle-drafts.ts');
         await listAll(options, language);
       }),
+    )
+    .addCommand(
+      addRecordOptions(begin, language).action(async (from: string, options: BeginOptions) => {
+        const { beginOne } = await import('./begin-one.ts');
+        await beginOne(from, options, language);
+      }),
+    )
+    .addCommand(
+      addRecordOptions(inValues, language).action(
+        async (slug: string, path: string | undefined, options: ValuesOptions) => {
+          const { takeInFile } = await import('./take-in-file.ts');
+          await takeInFile(slug, path, options, language);
+        },
+      ),
     )
     .addCommand(
       addRecordOptions(takeIn, language).action(async (path: string, options: TakeInOptions) => {

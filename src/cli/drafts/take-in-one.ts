@@ -1,5 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { Journals } from '../../corrections/journals.ts';
 import type { PlannedDraft } from '../../drafting/outside/plan-draft.ts';
 import { takeInDocument } from '../../features/outside/commands/take-in-document.ts';
@@ -8,7 +6,6 @@ import { OutsidePlanner, planHere } from '../../features/outside/plan-outside.ts
 import { toldOf } from '../../features/outside/session/told-of.ts';
 import { atTheMachine } from '../../features/people/working.ts';
 import type { PublicationKind } from '../../model/publication.ts';
-import { limits } from '../../reading/limits.ts';
 import { recognise } from '../../recognition/recognise.ts';
 import type { ReadDb } from '../../record/connection/read-db.ts';
 import { readAtWork } from '../../record/connection/transaction.ts';
@@ -19,6 +16,7 @@ import { nameActor } from '../name-actor.ts';
 import { onRecord, print } from '../on-record.ts';
 import { say } from '../output.ts';
 import type { RecordOptions } from '../record-options.ts';
+import { fileToSend } from './file-to-send.ts';
 import { draftWords } from './words.data.ts';
 
 /** Which document a file is, and which publication it follows. */
@@ -33,16 +31,6 @@ export type TakeInOptions = RecordOptions & {
   readonly show: boolean;
   readonly actor?: string;
 };
-
-/** The bytes of a file; null where it is not there, or larger than any document. */
-async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    const { size } = await stat(path);
-    return size > Math.max(...Object.values(limits.fileBytes)) ? null : new Uint8Array(await readFile(path));
-  } catch {
-    return null;
-  }
-}
 
 /**
  * Takes a document that was made elsewhere in as a draft, read with the corrections that lie beside it (`doelspoor review`). Links in doubt stay
@@ -65,9 +53,9 @@ export async function takeInOne(path: string, options: TakeInOptions, language: 
     say(outsideWords[language].faults[fault]);
     process.exitCode = 1;
   };
-  const bytes = await bytesOf(path);
-  if (bytes === null) return refuse('unread');
-  const document = await readOutsideFile({ name: basename(path), bytes });
+  const sent = await fileToSend(path);
+  if (sent.size === 0) return refuse('unread');
+  const document = await readOutsideFile({ name: sent.name, bytes: new Uint8Array(await sent.arrayBuffer()) });
   if ('fault' in document) return refuse(document.fault);
   const corrections = await new Journals().of(path, path);
   await onRecord(slug, language, async ({ record, organisation }) => {

@@ -1,7 +1,16 @@
 import { count, type Language } from '../../words/numerals.ts';
 
 const nl = {
-  description: 'Zie welke documenten hier worden geschreven, en zet er een een stap verder.',
+  description:
+    'Zie welke documenten hier worden geschreven, begin er een, vul waarden in, en zet er een een stap verder.',
+  begin: 'Begin een document vanuit een eerdere publicatie, zoals een jaarverslag vanuit de begroting.',
+  rolledFrom: 'waaruit het begint, als in begroting-2026',
+  rolledOver: (slug: string, from: string) => `${slug} is begonnen vanuit ${from}.`,
+  values: 'Neem waarden van indicatoren in uit een werkblad of een CSV-bestand: alle of geen.',
+  valuesFile: 'het bestand; zonder bestand krijgt u de lijst van wat gevraagd wordt, om in te vullen',
+  showValues: 'toon alleen wat er zou veranderen',
+  partly: 'neem wat past ook in als andere waarden niet passen',
+  noneTaken: 'Er is niets ingenomen, omdat niet elke waarde past. Herstel die rijen, of neem met --partly in wat past.',
   list: 'Toon de documenten die hier worden geschreven, en hoe ver ze zijn.',
   move: 'Zet een document een stap verder, of terug.',
   correct: 'Begin een correctie van wat is vastgesteld.',
@@ -45,7 +54,16 @@ const nl = {
 export const draftWords: Readonly<Record<Language, typeof nl>> = {
   nl,
   en: {
-    description: 'See which documents are written here, and take one a step further.',
+    description: 'See which documents are written here, begin one, fill in values, and take one a step further.',
+    begin: 'Begin a document from an earlier publication, as an annual report from the budget.',
+    rolledFrom: 'what it begins from, as in begroting-2026',
+    rolledOver: (slug, from) => `${slug} was begun from ${from}.`,
+    values: 'Take in values of indicators from a sheet or a CSV file: all or none.',
+    valuesFile: 'the file; without one you get the list of what is asked, to fill in',
+    showValues: 'show only what would change',
+    partly: 'take in what fits also where other values do not',
+    noneTaken:
+      'Nothing was taken in, because not every value fits. Mend those rows, or take in what fits with --partly.',
     list: 'Show the documents that are written here, and how far they are.',
     move: 'Take a document a step further, or back.',
     correct: 'Begin a correction of what was adopted.',

@@ -24,7 +24,7 @@ import { InvitePage, MemberPage } from './member-page.tsx';
 import { MembersPage } from './members-page.tsx';
 
 /** A role and where it holds, as a form gives it. @throws Refused where it is no role, or no part of this organisation */
-function readGrant(fields: Fields, parts: readonly Part[]): Grant {
+function readGrant(fields: Fields, parts: readonly Pick<Part, 'id'>[]): Grant {
   const role = roles.find((one) => one === fields.one('rol'));
   const field = fields.one('waar') || null;
   if (role === undefined || (field !== null && !parts.some(({ id }) => id === field)))
@@ -207,6 +207,6 @@ export function addMemberRoutes(app: Hono, desk: WorkDesk): void {
   });
 }
 
-function heldParts({ grants }: Member): readonly Part[] {
-  return grants.flatMap(({ field }) => (field === null ? [] : [{ id: field, title: '' }]));
+function heldParts({ grants }: Member): readonly Pick<Part, 'id'>[] {
+  return grants.flatMap(({ field }) => (field === null ? [] : [{ id: field }]));
 }

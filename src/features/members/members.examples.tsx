@@ -8,8 +8,8 @@ import { InvitePage, MemberPage } from './member-page.tsx';
 import { MembersPage } from './members-page.tsx';
 
 const parts = [
-  { id: 'wonen', title: 'Wonen' },
-  { id: 'groen', title: 'Openbare ruimte en groen' },
+  { id: 'wonen', slug: 'wonen', title: 'Wonen' },
+  { id: 'groen', slug: 'openbare-ruimte-en-groen', title: 'Openbare ruimte en groen' },
 ];
 const since = new Date('2026-09-01T08:00:00Z');
 const until = new Date('2026-12-14T08:00:00Z');

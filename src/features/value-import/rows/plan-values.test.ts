@@ -82,6 +82,16 @@ describe('values of a file', () => {
       ],
     ]);
   });
+
+  test('below a blank line go on under the same columns, or are told of where they have others', () => {
+    const file = 'Indicator;Jaar;Waarde\nWoningen;2026;402\n\nWonen;;\nBoten;2026;3\n\nBoten;4\n';
+    expect(rowsOf(file)?.map(({ name, raw, at }) => [name, raw, at.row])).toEqual([
+      ['Woningen', '402', 2],
+      ['Boten', '3', 5],
+      ['', 'Boten | 4', 7],
+    ]);
+    expect(planned('Indicator;Jaar;Waarde\n\nBoten;4\n').why).toEqual(['no-indicator']);
+  });
 });
 
 test('the list that is given out is taken in again as it is, whatever texts have in them', () => {

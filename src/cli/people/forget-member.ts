@@ -7,13 +7,13 @@ import { Refused } from '../../record/errors/refused.ts';
 import type { Language } from '../../words/numerals.ts';
 import { nameActor } from '../name-actor.ts';
 import { onRecord, print } from '../on-record.ts';
-import type { ForgetOptions } from './forget-contact.ts';
-import { adminWords } from './words.data.ts';
+import type { PersonOptions } from './find-person.ts';
+import { peopleWords } from './words.data.ts';
 
 /** Removes the name and the address of somebody who left, by that address: each time that they worked here and left, with the account that they came in with. */
 export async function forgetMember(
   slug: string,
-  { email, actor = nameActor(), json }: ForgetOptions,
+  { email, actor = nameActor(), json }: PersonOptions,
   language: Language,
 ): Promise<void> {
   await onRecord(slug, language, async ({ record, organisation }) => {
@@ -29,7 +29,7 @@ export async function forgetMember(
     for (const { memberId } of left) await removeName(record, memberId, forget, working, at);
     // Neither the name nor the address is said: what is printed may be kept.
     await print(json, { organisation: organisation.slug, members: left.map(({ memberId }) => memberId) }, () => [
-      adminWords[language].memberForgotten,
+      peopleWords[language].memberForgotten,
     ]);
   });
 }

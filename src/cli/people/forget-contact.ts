@@ -6,14 +6,13 @@ import { Refused } from '../../record/errors/refused.ts';
 import type { Language } from '../../words/numerals.ts';
 import { nameActor } from '../name-actor.ts';
 import { onRecord, print } from '../on-record.ts';
-import { adminWords } from './words.data.ts';
-
-export type ForgetOptions = { readonly email: string; readonly actor?: string; readonly json: boolean };
+import type { PersonOptions } from './find-person.ts';
+import { peopleWords } from './words.data.ts';
 
 /** Removes the name and the address of somebody from outside, by that address. */
 export async function forgetContact(
   slug: string,
-  { email, actor = nameActor(), json }: ForgetOptions,
+  { email, actor = nameActor(), json }: PersonOptions,
   language: Language,
 ): Promise<void> {
   await onRecord(slug, language, async ({ record, organisation }) => {
@@ -25,7 +24,7 @@ export async function forgetContact(
     await removeContact(record, known.contactId, working, new Date());
     // Neither the name nor the address is said: what is printed may be kept.
     await print(json, { organisation: organisation.slug, contact: known.contactId }, () => [
-      adminWords[language].forgotten,
+      peopleWords[language].contactForgotten,
     ]);
   });
 }
