@@ -44,7 +44,11 @@ test('a document is taken to its adoption, and corrected', { timeout: 120_000 },
       err: expect.stringContaining('tijdzone'),
     });
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
-  expect((await run('move', slug, 'offered', '--public-from', tomorrow)).out).toContain('als het embargo eindigt');
+  expect((await run('move', slug, 'offered', '--public-from', tomorrow)).err).toMatch(
+    /Er ontbreken nog \d+ antwoorden\. Geef --incomplete/,
+  );
+  const known = await run('move', slug, 'offered', '--public-from', tomorrow, '--incomplete');
+  expect(known.out).toContain('als het embargo eindigt');
   expect((await run('move', slug, 'offered')).out).toContain('is nu aangeboden, en staat er als editie 1');
   const council = ['--decision', '2026-114', '--decision-kind', 'council', '--decided-on', '2026-02-10'];
   expect((await run('move', slug, 'adopted', ...council)).out).toContain('is nu vastgesteld, en staat er als editie 1');

@@ -25,6 +25,7 @@ const nl = {
   document: 'waar het besluit te lezen is',
   closeEarlier:
     'van een correctie: sluit de eerdere edities, omdat er iets in staat dat niet openbaar mag zijn, zoals persoonsgegevens',
+  incomplete: 'bied het aan, of leg de correctie vast, ook al ontbreken er nog antwoorden',
   publicFrom: 'vanaf wanneer een aanbieding openbaar is, als in 2026-10-06T12:00:00+02:00; anders meteen',
   badMoment: 'Schrijf dag en tijd met de tijdzone, als in 2026-10-06T12:00:00+02:00.',
   none: 'Hier wordt nog geen document geschreven.',
@@ -69,6 +70,7 @@ export const draftWords: Readonly<Record<Language, typeof nl>> = {
     document: 'where the decision can be read',
     closeEarlier:
       'of a correction: close the earlier editions, because they hold what may not be public, as the data of a person',
+    incomplete: 'offer it, or record the correction, though answers are still missing',
     publicFrom: 'from when an offer is public, as in 2026-10-06T12:00:00+02:00; at once without it',
     badMoment: 'Write day and time with the time zone, as in 2026-10-06T12:00:00+02:00.',
     none: 'No document is written here yet.',

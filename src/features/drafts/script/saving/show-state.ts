@@ -76,6 +76,7 @@ function showAsked(
     place.hidden = told === null;
     if (told !== null) place.textContent = told;
   }
-  const text = new FormData(form).get('tekst');
-  if (!isWaiting && text !== '') form.closest('.ds-piece')?.classList.remove('ds-piece--waits');
+  // Of a passage the page knows itself whether it waits.
+  const isEmptyPassage = form.querySelector('.ds-piece__passage') !== null && new FormData(form).get('tekst') === '';
+  if (!isWaiting && !isEmptyPassage) form.closest('.ds-piece')?.classList.remove('ds-piece--waits');
 }
