@@ -89,7 +89,7 @@ test('a document that was made elsewhere is taken in, or in one sentence is not'
     const wrong = `${Number(piece) + 1}=${from}`;
     expect(await run('take-in', page, ...other, '--link', wrong)).toMatchObject({
       code: 1,
-      err: expect.stringContaining('Er is niets ingenomen'),
+      err: expect.stringContaining('Er is niets overgenomen'),
     });
     const chosen = await run('take-in', page, ...other, ...link.split(' '), '--json');
     expect(JSON.parse(chosen.out)).toMatchObject({ slug: 'begroting-2028', settled: 1, unsure: 0 });
