@@ -19,9 +19,9 @@ export function SelectField({ name, label, value, hint, options, groups = [] }: 
         {label}
       </label>
       {hint !== undefined && (
-        <p class="ds-small ds-soft" id={`veld-${name}-uitleg`}>
+        <div class="ds-small ds-soft" id={`veld-${name}-uitleg`}>
           {hint}
-        </p>
+        </div>
       )}
       <select
         class="utrecht-select utrecht-select--html-select"
