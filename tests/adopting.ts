@@ -84,7 +84,8 @@ export class Adopting {
   }
 
   async move(who: keyof Adopting['people'], given: Omit<GivenMove, 'draftId'>, when = this.now()): Promise<Moved> {
-    return await moveDraft(this.here.record, { draftId: this.draftId, ...given }, this.people[who], when);
+    const move = { draftId: this.draftId, knownMissing: Number.POSITIVE_INFINITY, ...given };
+    return await moveDraft(this.here.record, move, this.people[who], when);
   }
 
   async approve(): Promise<void> {

@@ -8,6 +8,7 @@ const [where = '', organisationId = '', draftId = ''] = process.argv.slice(2);
 const server: Server = JSON.parse(where);
 const record = new Record(server);
 process.stdout.write('open\n');
-await moveDraft(record, { draftId, to: 'offered' }, atTheMachine(organisationId, 'proef'), new Date());
+const given = { draftId, to: 'offered', knownMissing: Number.POSITIVE_INFINITY } as const;
+await moveDraft(record, given, atTheMachine(organisationId, 'proef'), new Date());
 process.stdout.write('offered\n');
 await record.close();

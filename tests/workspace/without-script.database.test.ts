@@ -44,6 +44,7 @@ test('the annual report is begun from the budget and filled in; two texts of one
 
   const value = page.getByRole('article', { name: /Jongeren tot 18 jaar met jeugdhulp/ });
   await value.getByLabel('Waarde', { exact: true }).fill('13,1%');
+  await value.getByText('Bron en toelichting').click();
   await value.getByLabel('Bron').fill('CBS');
   await value.getByLabel('Peildatum').fill('2025-12-31');
   await value.getByRole('button', { name: 'Bewaar' }).click();

@@ -44,7 +44,11 @@ test('a document is taken to its adoption, and corrected', { timeout: 120_000 },
       err: expect.stringContaining('tijdzone'),
     });
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
-  expect((await run('move', slug, 'offered', '--public-from', tomorrow)).out).toContain('als het embargo eindigt');
+  expect((await run('move', slug, 'offered', '--public-from', tomorrow)).err).toMatch(
+    /Er ontbreken nog \d+ antwoorden\. Geef --incomplete/,
+  );
+  const known = await run('move', slug, 'offered', '--public-from', tomorrow, '--incomplete');
+  expect(known.out).toContain('als het embargo eindigt');
   expect((await run('move', slug, 'offered')).out).toContain('is nu aangeboden, en staat er als editie 1');
   const council = ['--decision', '2026-114', '--decision-kind', 'council', '--decided-on', '2026-02-10'];
   expect((await run('move', slug, 'adopted', ...council)).out).toContain('is nu vastgesteld, en staat er als editie 1');
@@ -85,7 +89,7 @@ test('a document that was made elsewhere is taken in, or in one sentence is not'
     const wrong = `${Number(piece) + 1}=${from}`;
     expect(await run('take-in', page, ...other, '--link', wrong)).toMatchObject({
       code: 1,
-      err: expect.stringContaining('Er is niets ingenomen'),
+      err: expect.stringContaining('Er is niets overgenomen'),
     });
     const chosen = await run('take-in', page, ...other, ...link.split(' '), '--json');
     expect(JSON.parse(chosen.out)).toMatchObject({ slug: 'begroting-2028', settled: 1, unsure: 0 });

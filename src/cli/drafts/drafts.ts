@@ -71,6 +71,7 @@ export function draftsCommand(language: Language): Command {
     .option(`--decided-on <${values.date}>`, words.decidedOn)
     .option(`--document <${values.address}>`, words.document)
     .option('--close-earlier', words.closeEarlier)
+    .option('--incomplete', words.incomplete)
     .option(`--public-from <${values.date}>`, words.publicFrom, (text) => readMoment(text, language));
   const correct = new Command('correct').description(words.correct).argument(`<${values.publication}>`, words.slug);
   const takeIn = addDocumentOptions(

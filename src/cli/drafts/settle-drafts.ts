@@ -25,6 +25,8 @@ export type MoveOptions = GroundOptions & {
   readonly document?: string;
   readonly publicFrom?: Date;
   readonly closeEarlier?: boolean;
+  /** It is known that answers are missing. */
+  readonly incomplete?: boolean;
 };
 
 function readDrafts<Found>(
@@ -67,13 +69,16 @@ export async function moveOne(name: string, to: DraftState, options: MoveOptions
     actor = nameActor(),
     publicFrom = null,
     closeEarlier: closesEarlier = false,
+    incomplete = false,
     json,
   } = options;
   const [words, states] = [draftWords[language], stateWords[language]];
   await onRecord(slug, language, async ({ record, organisation }) => {
     const draft = await readDrafts(record, organisation, (tx, id) => findDraft(tx, id, name));
     if (draft === null) throw new Refused({ say: 'no-draft', with: {} });
-    const given = { draftId: draft.draftId, to, decision: decisionIn(options), publicFrom, reason, closesEarlier };
+    const knownMissing = incomplete ? Number.POSITIVE_INFINITY : 0;
+    const said = { decision: decisionIn(options), publicFrom, reason, closesEarlier, knownMissing };
+    const given = { draftId: draft.draftId, to, ...said };
     const working = atTheMachine(organisation.organisationId, actor);
     const moved = await moveDraft(record, given, working, new Date());
     if (moved.isShown) await judgeEach(record, [organisation], say, { actor, language });

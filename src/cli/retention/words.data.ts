@@ -14,7 +14,7 @@ const nl = {
   kept: (letters: number, asides: number, outsides: number) => [
     `Uitnodigingen die zijn gebruikt of verlopen: ${letters} dagen.`,
     `Teksten waarover al is gekozen: ${asides} dagen.`,
-    `Bestanden van buiten die niemand inneemt: ${outsides} dagen.`,
+    `Bestanden van buiten die niemand overneemt: ${outsides} dagen.`,
   ],
   cleaned: (letters: number, asides: number, contacts: number, outsides: number) =>
     `Opgeruimd: ${letters} uitnodigingen, ${asides} teksten, ${contacts} e-mailadressen van lezers, ${outsides} bestanden van buiten.`,

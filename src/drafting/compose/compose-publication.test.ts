@@ -122,6 +122,7 @@ test('an edition has the legend, the names, the days and the lists of its draft,
     ...{ kind: 'commitment', chapter: idOf('wonen'), place: 0, question: 'achieve', term: null, owner: 'iemand' },
     ...{ origin: { from: [], reason: null }, ended: null, status: { light: 'Geel', reason: 'Later.' } },
   };
+  const answer = { kind: 'account', chapter: idOf('wonen'), place: 1, question: 'done', answers: [] } as const;
   const items: Identified[] = [
     ...exampleItems,
     { id: idOf('a'), item: { ...promise, text: 'Wij bouwen.', measure: { by: 'indicator', item: idOf('huizen') } } },
@@ -130,6 +131,10 @@ test('an edition has the legend, the names, the days and the lists of its draft,
       item: { ...promise, text: 'Wij wonen.', measure: { by: 'judgement', whose: 'de raad' }, status: null },
     },
     { id: idOf('c'), item: { ...promise, text: 'Wij zijn er.', measure: { by: 'indicator', item: idOf('weg') } } },
+    ...(['Later.', ''] as const).map((reason, nth) => ({
+      id: idOf(`d${nth}`),
+      item: { ...answer, text: ' \n', status: { light: 'Geel', reason } },
+    })),
   ];
   const frozen = readContent(
     freezeEdition(composePublication({ ...exampleDraft, items, settings }).publication).content,
@@ -144,6 +149,11 @@ test('an edition has the legend, the names, the days and the lists of its draft,
     ['Geel', { by: 'indicator', chapter: '2.1', name: 'Opgeleverde woningen' }],
     [undefined, { by: 'judgement', whose: 'de raad' }],
     ['Geel', undefined],
+  ]);
+  // A light without a text says its reason; one with neither is not stated.
+  expect(frozen.chapters[1]?.accounts.map(({ text, status }) => [text, status])).toEqual([
+    [expect.stringContaining('een loket'), undefined],
+    ['Later', { light: 'Geel', reason: '' }],
   ]);
   // Who answers for it is not published.
   expect(JSON.stringify(frozen)).not.toContain('iemand');

@@ -8,6 +8,7 @@ import type { AccountItem, CommitmentItem, Identified } from '../item.ts';
 import type { MeasureIn } from './measure-in.ts';
 import type { Outline } from './outline.ts';
 import type { Piece } from './piece.ts';
+import { saidBy } from './said-by.ts';
 import { tableOfIndicators } from './table-of-indicators.ts';
 import { tableOfMoney } from './table-of-money.ts';
 
@@ -29,9 +30,9 @@ export type TableCount = { next: number };
 export const statingQuestions = ['achieve', 'do', 'done', 'conclusion', 'cost'] as const satisfies readonly Question[];
 
 /** As they are written, each an item of a list. */
-function listOf(written: readonly Identified<AccountItem | CommitmentItem>[], at: Position): Passage['blocks'] {
+function listOf(written: readonly string[], at: Position): Passage['blocks'] {
   if (written.length === 0) return [];
-  const items = written.map(({ item }) => ({ text: foldSpace(item.text), depth: 0, at }));
+  const items = written.map((text) => ({ text: foldSpace(text), depth: 0, at }));
   return [{ kind: 'list', ordered: false, items, at }];
 }
 
@@ -41,7 +42,7 @@ function termOf({ term }: CommitmentItem): Term | null {
   return { from, until, text: from === null || from === until ? String(until) : `${from}-${until}` };
 }
 
-function statusOf({ status }: CommitmentItem | AccountItem): Pick<Commitment, 'status'> {
+function statusOf({ status }: Pick<CommitmentItem, 'status'>): Pick<Commitment, 'status'> {
   return status === null ? {} : { status };
 }
 
@@ -52,9 +53,10 @@ function commitmentOf({ id, item }: Identified<CommitmentItem>, at: Position, me
 }
 
 function accountOf({ id, item }: Identified<AccountItem>, at: Position): Piece<Account> {
+  const said = saidBy(item);
   return {
     id,
-    statement: { text: trimStatement(item.text), question: item.question, heading: null, ...statusOf(item), at },
+    statement: { text: trimStatement(said.text), question: item.question, heading: null, ...statusOf(said), at },
   };
 }
 
@@ -75,7 +77,10 @@ export function stateUnder(
     case 'do': {
       const written = outline.in(chapter, 'commitment').filter(({ item }) => item.question === question);
       const commitments = written.map((one) => commitmentOf(one, at, measure));
-      const list = listOf(written, at);
+      const list = listOf(
+        written.map(({ item }) => item.text),
+        at,
+      );
       const measured = question === 'achieve' ? outline.in(chapter, 'indicator') : [];
       if (measured.length === 0) return { ...nothing, commitments, blocks: list };
       const { table, indicators } = tableOfIndicators(measured, nextTable());
@@ -86,8 +91,12 @@ export function stateUnder(
       const written = outline
         .in(chapter, 'account')
         // One that is still to be written states nothing.
-        .filter(({ item }) => item.question === question && item.text.trim() !== '');
-      return { ...nothing, accounts: written.map((one) => accountOf(one, at)), blocks: listOf(written, at) };
+        .filter(({ item }) => item.question === question && saidBy(item).text.trim() !== '');
+      const blocks = listOf(
+        written.map(({ item }) => saidBy(item).text),
+        at,
+      );
+      return { ...nothing, accounts: written.map((one) => accountOf(one, at)), blocks };
     }
     case 'cost': {
       const tablesOfMoney = outline.in(chapter, 'money').map(({ item }) => tableOfMoney(item, nextTable()));

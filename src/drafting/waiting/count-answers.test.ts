@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { Outline } from '../compose/outline.ts';
 import { exampleItems, idOf } from '../draft.fixture.ts';
 import type { DraftItem } from '../item.ts';
+import { askedAtLight, lightsLeftOut } from './asked-at-light.ts';
 import { answersIn, answersOf } from './count-answers.ts';
 
 const itemOf = (name: string): DraftItem => {
@@ -40,4 +41,20 @@ test('a text is asked for where nothing else answers its question', () => {
     item.kind === 'passage' ? { ...item, question: 'situation', text: { type: 'doc', content: [] } } : item,
   );
   expect(answersOf(idOf('wonen'), situation)).toEqual({ asked: 3, written: 2 });
+});
+
+test('the reason of a light answers where there is no text; a light with neither stays out, and is told', () => {
+  const withLight = (text: string, reason: string) =>
+    withItem('loket', (item) =>
+      item.kind === 'account' ? { ...item, text, status: { light: 'Rood', reason } } : item,
+    );
+  const told = (outline: Outline) => {
+    const item = outline.in(idOf('wonen'), 'account')[0]?.item;
+    const leftOut = lightsLeftOut(outline).map(({ chapter, number }) => [chapter.id, number]);
+    return [item && askedAtLight(item), answersOf(idOf('wonen'), outline).written, leftOut];
+  };
+  expect(told(withLight('Het loket is open.', 'De verbouwing liep uit.'))).toEqual([null, 2, []]);
+  expect(told(withLight('Het loket is open.', ''))).toEqual(['reason', 2, []]);
+  expect(told(withLight(' \n', 'De verbouwing liep uit.'))).toEqual(['reason-is-answer', 2, []]);
+  expect(told(withLight('', ' '))).toEqual(['left-out', 1, [[idOf('wonen'), 1]]]);
 });

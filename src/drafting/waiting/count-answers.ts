@@ -1,15 +1,17 @@
 import { askedQuestions } from '../../model/question.ts';
 import { type Section, sectionsOf } from '../compose/in-order.ts';
 import type { Outline } from '../compose/outline.ts';
+import { saidBy } from '../compose/said-by.ts';
 import type { DraftItem } from '../item.ts';
 
 /** How many answers a document asks for, and how many of those are written. */
 export type Answers = { readonly asked: number; readonly written: number };
 
-/** The answers of one piece: of an account and a commitment its text, of an indicator each value that was not adopted before. Money is taken in from elsewhere. */
+/** The answers of one piece: of an account what it says, of a commitment its text, of an indicator each value that was not adopted before. Money is taken in from elsewhere. */
 export function answersIn(item: DraftItem): Answers {
   switch (item.kind) {
     case 'account':
+      return { asked: 1, written: saidBy(item).text.trim() === '' ? 0 : 1 };
     case 'commitment':
       return { asked: 1, written: item.text.trim() === '' ? 0 : 1 };
     case 'indicator': {
@@ -31,6 +33,11 @@ function answersOfText(section: Section): Answers {
   const { passage } = section;
   if (passage === null || !asksText(section)) return { asked: 0, written: 0 };
   return { asked: 1, written: passage.item.text.content.length > 0 ? 1 : 0 };
+}
+
+/** What a whole document asks for. */
+export function answersInAll(outline: Outline): Answers {
+  return sumAnswers(outline.chapters.map(({ id }) => answersOf(id, outline)));
 }
 
 /** What a chapter asks for by itself, without those below it. */

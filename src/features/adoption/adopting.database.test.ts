@@ -370,6 +370,9 @@ describe('a correction', () => {
     expect(await codeOf(adopting.move('clerk', { to: 'offered' }, later))).toBe('no-move');
     expect(await codeOf(adopting.move('clerk', { to: 'adopted', decision }, later))).toBe('no-reason');
     expect(await codeOf(adopting.move('clerk', { to: 'adopted', reason: note }, later))).toBe('no-decision');
+    // It goes out without an offer, so it is asked here whether one knows what is missing.
+    const unknown = { to: 'adopted', decision, reason: note, knownMissing: 0 } as const;
+    expect(await codeOf(adopting.move('clerk', unknown, later))).toBe('answers-missing');
     expect(await adopting.move('clerk', { to: 'adopted', decision, reason: note }, later)).toMatchObject({
       edition: 3,
       isShown: true,

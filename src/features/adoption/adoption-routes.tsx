@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { Outline } from '../../drafting/compose/outline.ts';
-import { answersOf, sumAnswers } from '../../drafting/waiting/count-answers.ts';
+import { lightsLeftOut } from '../../drafting/waiting/asked-at-light.ts';
+import { answersInAll } from '../../drafting/waiting/count-answers.ts';
 import { dutchMoment } from '../../frame/dutch-day.ts';
 import { type DecisionKind, decisionKinds } from '../../model/rights/decision.ts';
 import { Refused } from '../../record/errors/refused.ts';
@@ -70,7 +71,8 @@ async function findToMove(desk: WorkDesk, { working }: AtWork, slug: string): Pr
     const outline = new Outline(await readItems(tx, organisationId, draft.draftId));
     return {
       ...{ draft, publicFrom: offer?.publicFrom ?? null, isPublic: frozen?.publishedAt != null },
-      answers: sumAnswers(outline.chapters.map(({ id }) => answersOf(id, outline))),
+      answers: answersInAll(outline),
+      leftOut: lightsLeftOut(outline),
     };
   });
 }
@@ -91,9 +93,16 @@ async function take(desk: WorkDesk, { working }: AtWork, { draft }: DraftToMove,
     ...{ draftId: draft.draftId, to: move.to, reason: fields.one('reden') },
     decision: decisionIn(move, fields),
     closesEarlier: fields.one('sluit') === 'ja',
+    knownMissing: knownIn(fields),
     publicFrom: day === '' ? null : dutchMoment(day, fields.one('tijd') || '00:00'),
   };
   await moveDraft(desk.record, given, working, now);
+}
+
+/** How many answers were missing as somebody ticked that they know. */
+function knownIn(fields: Fields): number {
+  const ticked = /^\d{1,6}$/.exec(fields.one('ontbreekt'))?.[0];
+  return ticked === undefined ? 0 : Number(ticked);
 }
 
 function decisionIn({ name }: Move, fields: Fields) {

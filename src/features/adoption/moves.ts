@@ -11,8 +11,8 @@ export type Move = {
   readonly from: DraftState;
   readonly to: DraftState;
   readonly ability: Ability;
-  /** What has to be said with it. */
-  readonly asks: readonly ('decision' | 'reason')[];
+  /** What has to be said with it: `missing`, that one knows how many answers are missing, where there are. */
+  readonly asks: readonly ('decision' | 'reason' | 'missing')[];
   /** For what: a document of its own, a correction of what was adopted, or both. */
   readonly of: 'document' | 'correction' | 'both';
 };
@@ -23,11 +23,18 @@ const moves: readonly Move[] = [
   { name: 'take-back', from: 'in-review', to: 'draft', ability: takeBack, asks: ['reason'], of: 'both' },
   { name: 'approve', from: 'in-review', to: 'approved', ability: approve, asks: ['decision'], of: 'both' },
   { name: 'reopen', from: 'approved', to: 'in-review', ability: takeBack, asks: ['reason'], of: 'both' },
-  { name: 'offer', from: 'approved', to: 'offered', ability: offer, asks: [], of: 'document' },
+  { name: 'offer', from: 'approved', to: 'offered', ability: offer, asks: ['missing'], of: 'document' },
   // Another end of the embargo, as long as it runs.
   { name: 'move-embargo', from: 'offered', to: 'offered', ability: offer, asks: [], of: 'document' },
   { name: 'adopt', from: 'offered', to: 'adopted', ability: adopt, asks: ['decision'], of: 'document' },
-  { name: 'correct', from: 'approved', to: 'adopted', ability: adopt, asks: ['decision', 'reason'], of: 'correction' },
+  {
+    name: 'correct',
+    from: 'approved',
+    to: 'adopted',
+    ability: adopt,
+    asks: ['decision', 'reason', 'missing'],
+    of: 'correction',
+  },
 ];
 
 /** The step from one state to another; undefined where there is none. */

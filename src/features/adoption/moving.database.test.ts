@@ -42,9 +42,15 @@ test('a document is taken to its adoption with plain forms, each by who may', { 
   expect((await clerk.send(page, far)).text).toContain('Geef een moment dat nog moet komen');
   expect((await clerk.send(page, { stap: 'offer', dag: 'nooit' })).status).toBe(422);
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-  expect((await clerk.send(page, { stap: 'offer', dag: tomorrow, tijd: '12:00' })).text).toMatch(
-    /openbaar vanaf .*12:00/,
-  );
+  const asked = { stap: 'offer', dag: tomorrow, tijd: '12:00' };
+  const [, missing] = /Ik weet dat er nog (\d+) antwoorden ontbreken/.exec((await clerk.open(page)).text) ?? [];
+  // Without the tick, and with one for fewer, nothing is taken, and what was filled in is there.
+  for (const ontbreekt of ['', String(Number(missing) - 1)]) {
+    const refused = await clerk.send(page, { ...asked, ontbreekt });
+    expect([refused.status, refused.text]).toEqual([422, expect.stringContaining(`Er ontbreken nog ${missing} antw`)]);
+    expect(refused.page).toContain(`value="${tomorrow}"`);
+  }
+  expect((await clerk.send(page, { ...asked, ontbreekt: missing ?? '' })).text).toMatch(/openbaar vanaf .*12:00/);
   expect((await clerk.send(page, { stap: 'move-embargo' })).text).toContain('Leg vast dat de raad');
   const stale = await clerk.send(page, { stap: 'offer' });
   expect(stale.status).toBe(422);

@@ -78,7 +78,7 @@ async function adopt(slug: string): Promise<void> {
     { to: 'offered' },
     { to: 'adopted', decision: { ...college, kind: 'council' } },
   ] as const)
-    await moveDraft(here.record, { draftId, ...given }, machine, new Date());
+    await moveDraft(here.record, { draftId, knownMissing: Number.POSITIVE_INFINITY, ...given }, machine, new Date());
 }
 
 async function adoptedChapters(slug: string) {

@@ -117,6 +117,8 @@ export type RefusedFacts = {
   'draft-open': { readonly slug: string };
   'adopted-already': { readonly slug: string };
   'no-move': { readonly from: DraftState; readonly to: DraftState };
+  /** `number`: how many. */
+  'answers-missing': { readonly number: number };
   'no-decision': NoFacts;
   'bad-decision': NoFacts;
   /** `days`: how far ahead a moment may be. */

@@ -1,7 +1,7 @@
 import { count, type Language } from '../numerals.ts';
 
 const nl = {
-  title: 'Neem waarden in uit een bestand',
+  title: 'Neem waarden over uit een bestand',
   lead: (document: string) => `Voor de indicatoren van ${document}. U ziet eerst wat er verandert; daarna beslist u.`,
   back: (document: string) => `Terug naar ${document}`,
   how: 'Welk bestand?',
@@ -23,7 +23,7 @@ const nl = {
   new: 'Wordt',
   beside: 'Bron, peildatum, toelichting',
   waits: 'leeg',
-  leftOut: (number: number) => `${count('nl', number, 'waarde wordt', 'waarden worden')} niet ingenomen`,
+  leftOut: (number: number) => `${count('nl', number, 'waarde wordt', 'waarden worden')} niet overgenomen`,
   where: 'Waar',
   value: 'Waarde',
   why: 'Waarom niet',
@@ -38,14 +38,14 @@ const nl = {
     twice: 'Het bestand heeft hier twee verschillende waarden voor.',
     'not-allowed': 'In dit onderdeel mag u niet schrijven.',
   },
-  take: (number: number) => `Neem ${count('nl', number, 'waarde', 'waarden')} in`,
+  take: (number: number) => `Neem ${count('nl', number, 'waarde', 'waarden')} over`,
   taken: (number: number) => `${count('nl', number, 'indicator is', 'indicatoren zijn')} bijgewerkt.`,
   faults: {
     none: 'Kies een bestand.',
     form: 'Dit is geen werkblad (.xlsx) en geen bestand met waarden (.csv). Sla het als een van die op en probeer het opnieuw.',
     unread:
       'Dit bestand is niet te lezen: het is beschadigd, leeg of met een wachtwoord beveiligd. Sla het opnieuw op en probeer het weer.',
-    large: 'Dit bestand is te groot, of er zit te veel in. Houd alleen de rijen over die u wilt innemen.',
+    large: 'Dit bestand is te groot, of er zit te veel in. Houd alleen de rijen over die u wilt overnemen.',
     columns:
       'Boven de kolommen van dit bestand staat niet welke de indicator en welke de waarde is. Noem die Indicator en Waarde.',
     changed: 'Deze pagina is te oud. Kies het bestand opnieuw.',

@@ -48,9 +48,9 @@ const nl = {
 export const amountsWords: Readonly<Record<Language, typeof nl>> = {
   nl,
   en: {
-    link: 'Take amounts over from a file',
+    link: 'Take in amounts from a file',
     title: (name) => `Amounts of ${name}`,
-    lead: 'Amounts come from the financial administration. You take them over from an Excel file (xlsx), and see first what changes.',
+    lead: 'Amounts come from the financial administration. You take them in from an Excel file (xlsx), and see first what changes.',
     back: 'To the text of this chapter',
     file: 'Excel file',
     howTo:
@@ -68,16 +68,16 @@ export const amountsWords: Readonly<Record<Language, typeof nl>> = {
       sums === 0 ? 'There is no total or balance to check.' : `${count('en', sums, 'sum is right', 'sums are right')}.`,
     parts: (label, column, stated, sum) => `${label} (${column}) is ${stated}, but the rows above it come to ${sum}.`,
     balance: (label, column, stated, sum) => `${label} (${column}) is ${stated}, but income less expenses is ${sum}.`,
-    askMend: 'Have the administration mend this, or take it over as it is: what is not right stays told here.',
-    left: 'Not taken over',
+    askMend: 'Have the administration mend this, or take it in as it is: what is not right stays told here.',
+    left: 'Not taken in',
     why: {
       'no-year': 'the year does not stand with it',
       'no-unit': 'billions cannot stand here',
       twice: 'this row stands there twice, so one cannot see which holds',
     },
-    take: 'Take these amounts over',
-    taken: 'The amounts were taken over.',
-    notTaken: 'Nothing was taken over yet',
+    take: 'Take in these amounts',
+    taken: 'The amounts were taken in.',
+    notTaken: 'Nothing was taken in yet',
     faults: {
       'no-file': 'Choose an Excel file (xlsx) and try again.',
       locked: 'This file has a password. Save it without one and try again.',

@@ -33,7 +33,7 @@ const nl = {
   whoIsNext: 'Hoe ver het is, en wie nu aan zet is',
   about: 'Met dit document',
   progress: 'Wie doet wat, en wat is te laat',
-  takeIn: 'Waarden van indicatoren uit een bestand innemen',
+  takeIn: 'Waarden van indicatoren uit een bestand overnemen',
   chapters: 'Onderdelen',
   chaptersLead: 'Kies een onderdeel om erin te schrijven. Achter elk staat hoeveel daar nog te doen is.',
   chaptersLeadRead: 'Kies een onderdeel om het te lezen. Achter elk staat hoeveel daar nog te doen is.',

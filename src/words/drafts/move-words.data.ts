@@ -1,4 +1,4 @@
-import type { Language } from '../numerals.ts';
+import { count, type Language } from '../numerals.ts';
 
 type MoveWords = {
   /** What somebody does, as the head of its form. */
@@ -24,6 +24,10 @@ const nl = {
   note: 'Wat is er gecorrigeerd? Iedereen kan dit lezen.',
   closes:
     'In eerdere edities staan persoonsgegevens of iets anders dat niet openbaar mag zijn. Sluit die edities: niemand kan ze dan nog lezen. Dit is niet terug te draaien.',
+  known: (missing: number) =>
+    `Ik weet dat er nog ${count('nl', missing, 'antwoord ontbreekt', 'antwoorden ontbreken')}.`,
+  leftOut: 'Hier koos iemand een kleur, zonder tekst en zonder reden. Zo komt die kleur niet in het document:',
+  lights: (number: number) => count('nl', number, 'kleur', 'kleuren'),
   embargoDay: 'Openbaar vanaf deze dag (leeg: meteen)',
   embargoTime: 'Om hoe laat',
   moves: {
@@ -94,6 +98,9 @@ export const moveWords: Readonly<Record<Language, typeof nl>> = {
     note: 'What was corrected? Everybody can read this.',
     closes:
       'Earlier editions hold data of a person, or something else that may not be public. Close these editions: nobody can read them any more. This cannot be undone.',
+    known: (missing) => `I know that ${count('en', missing, 'answer is', 'answers are')} still missing.`,
+    leftOut: 'Here somebody chose a light, without a text and without a reason. That light stays out of the document:',
+    lights: (number) => count('en', number, 'light', 'lights'),
     embargoDay: 'Public from this day (empty: at once)',
     embargoTime: 'At what time',
     moves: {

@@ -59,9 +59,9 @@ export const refusedDraftWords: Readonly<Record<Language, WordingOf<RefusedDraft
     'no-chapter': () => 'Het onderdeel waar dit in stond, is er niet meer. Zet eerst dat onderdeel terug.',
     'bad-agreed': () =>
       'Iets hiervan klopt niet. Een naam is niet te lang en komt één keer voor, een aantal woorden ligt tussen 10 en 20.000, en een dag is een datum.',
-    'no-outside': () => 'Dit bestand is al ingenomen of weggelegd. Kijk bij uw documenten.',
+    'no-outside': () => 'Dit bestand is al overgenomen of weggelegd. Kijk bij uw documenten.',
     'too-many-decisions': () =>
-      'Over dit bestand is al zoveel beslist dat er niets meer bij past. Neem het in, en verander de rest in het concept.',
+      'Over dit bestand is al zoveel beslist dat er niets meer bij past. Neem het over, en verander de rest in het concept.',
     'draft-open': ({ slug }) => `Aan ${slug} wordt al geschreven. Ga daarmee verder, of stel het eerst vast.`,
     'adopted-already': ({ slug }) => `${slug} is al vastgesteld. Begin een correctie om er iets aan te veranderen.`,
     'no-move': ({ from, to }) =>

@@ -1,4 +1,5 @@
 import type { DraftSettings } from '../../drafting/settings/settings.ts';
+import type { AskedAtLight } from '../../drafting/waiting/asked-at-light.ts';
 import { count, type Language } from '../numerals.ts';
 
 const nl = {
@@ -39,7 +40,12 @@ const nl = {
   status: 'Hoe gaat het?',
   noStatus: 'Nog niet gezegd',
   statusReason: 'Waarom?',
-  statusAsked: 'Zeg erbij waarom. Bewaren kan ook zonder.',
+  statusAsked: {
+    reason: 'Zeg erbij waarom. Bewaren kan ook zonder.',
+    'reason-is-answer': 'De tekst is leeg. In het document staat nu wat u bij Waarom schreef, als antwoord.',
+    'left-out':
+      'Er is geen tekst en geen reden. Zo komt dit niet in het document, ook de kleur niet. Schrijf er iets bij.',
+  } satisfies Readonly<Record<AskedAtLight, string>>,
 };
 
 /** What the pages say of what was agreed for a document. */
@@ -83,6 +89,11 @@ export const settingsWords: Readonly<Record<Language, typeof nl>> = {
     status: 'How does it fare?',
     noStatus: 'Not said yet',
     statusReason: 'Why?',
-    statusAsked: 'Say why. You can save without.',
+    statusAsked: {
+      reason: 'Say why. You can save without.',
+      'reason-is-answer': 'The text is empty. What you wrote at Why now stands in the document, as the answer.',
+      'left-out':
+        'There is no text and no reason. So this stays out of the document, and its light too. Write something.',
+    },
   },
 };

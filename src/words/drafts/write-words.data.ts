@@ -43,6 +43,7 @@ const nl = {
     onbekend: 'Onbekend',
   },
   source: 'Bron',
+  sourceAndMore: 'Bron en toelichting',
   day: 'Peildatum',
   explanation: 'Toelichting',
   why: {
@@ -127,6 +128,7 @@ export const writeWords: Readonly<Record<Language, typeof nl>> = {
       onbekend: 'Unknown (onbekend)',
     },
     source: 'Source',
+    sourceAndMore: 'Source and explanation',
     day: 'Reference date',
     explanation: 'Explanation',
     why: {

@@ -5,9 +5,9 @@ const nl = {
   begin: 'Begin met een document van buiten',
   choose: 'Kies een bestand',
   beginLead:
-    'Is het document al in Word, in Excel of als webpagina gemaakt? Neem dat bestand in, en schrijf hier verder.',
-  title: 'Een document van buiten innemen',
-  lead: 'Kies een bestand uit Word (docx) of Excel (xlsx), of een webpagina (html). U ziet eerst wat erin is herkend. Pas als u het inneemt, wordt het een concept. Niets daarvan is openbaar.',
+    'Is het document al in Word, in Excel of als webpagina gemaakt? Neem dat bestand over, en schrijf hier verder.',
+  title: 'Een document van buiten overnemen',
+  lead: 'Kies een bestand uit Word (docx) of Excel (xlsx), of een webpagina (html). U ziet eerst wat erin is herkend. Pas als u het overneemt, wordt het een concept. Niets daarvan is openbaar.',
   toDocuments: 'Naar de documenten',
   other: 'Kies een ander bestand',
   kind: 'Soort document',
@@ -18,10 +18,10 @@ const nl = {
   file: 'Bestand',
   howTo: 'Word, Excel of een webpagina, van ten hoogste 30 MB. Zonder wachtwoord en zonder macro’s.',
   look: 'Bekijk wat erin staat',
-  waiting: 'Nog niet ingenomen',
-  waitingLead: 'Deze bestanden zijn gelezen, en wachten tot u ze inneemt of weglegt.',
+  waiting: 'Nog niet overgenomen',
+  waitingLead: 'Deze bestanden zijn gelezen, en wachten tot u ze overneemt of weglegt.',
   until: (day: string) => `Blijft tot ${day}, als niemand er iets mee doet`,
-  notBegun: 'Er is nog niets ingenomen',
+  notBegun: 'Er is nog niets overgenomen',
   badBegin: 'Kies een soort document en een jaar van vier cijfers, en kies het bestand opnieuw.',
   goneFrom: 'Het document waarop dit volgt, is er niet meer. Kies een ander.',
   faults: {
@@ -39,7 +39,7 @@ const nl = {
   goOn: 'Kijk of het klaar is',
   found: (title: string) => `${title}: dit is herkend`,
   foundLead: (file: string) =>
-    `Uit ${file}. Klopt het, neem het dan in. Klopt iets niet, kijk het dan na: u wijst aan wat een kop, een doel of een kolom is, en het bestand wordt opnieuw gelezen.`,
+    `Uit ${file}. Klopt het, neem het dan over. Klopt iets niet, kijk het dan na: u wijst aan wat een kop, een doel of een kolom is, en het bestand wordt opnieuw gelezen.`,
   counts: {
     chapters: (number: number) => count('nl', number, 'onderdeel', 'onderdelen'),
     passages: (number: number) => count('nl', number, 'tekst', 'teksten'),
@@ -93,13 +93,13 @@ const nl = {
   },
   open: 'Dat laat ik open',
   candidate: (text: string, chance: string) => `Ja, op “${text}” (${chance})`,
-  take: 'Neem in als concept',
+  take: 'Neem over als concept',
   takeLead: 'Het wordt een concept, waarin u en uw collega’s verder schrijven. Het bestand zelf wordt niet bewaard.',
   putAside: 'Leg weg',
   putAsideLead: (day: string) =>
     `Wilt u dit bestand niet? Dan verdwijnt wat ervan is gelezen. Doet niemand er nog iets mee, dan gebeurt dat vanzelf na ${day}.`,
   gone: 'Het bestand is weggelegd.',
-  changed: 'Er is intussen iets veranderd. Kijk hieronder wat er nu staat, en neem het dan in.',
+  changed: 'Er is intussen iets veranderd. Kijk hieronder wat er nu staat, en neem het dan over.',
 };
 
 /** What the pages say on which a document that began outside is taken in. */

@@ -15,7 +15,7 @@ export const abilityWords: Readonly<Record<Language, Readonly<Record<string, str
     'set-theme': 'kleuren en logo instellen',
     'set-reading': 'bepalen hoe documenten worden gelezen',
     'begin-drafts': 'een document beginnen',
-    'take-in-documents': 'een document van buiten innemen',
+    'take-in-documents': 'een document van buiten overnemen',
     'read-drafts': 'documenten lezen',
     'write-items': 'schrijven',
     'change-structure': 'de indeling veranderen',

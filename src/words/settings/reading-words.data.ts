@@ -28,6 +28,8 @@ const nl = {
   heading: 'De kop, zoals hij in het document staat',
   headingHint: 'Een nummer ervoor en welk jaar erin staat, maken niet uit.',
   style: 'Hoe ziet de kop eruit?',
+  styleHint:
+    'Dezelfde woorden kunnen ook midden in een tekst staan. Alleen een regel die er zo uitziet, wordt als deze kop gelezen.',
   choose: 'Kies',
   question: 'Welke vraag stelt de kop?',
   publicReason: 'Waarom? Dit staat openbaar bij wat erdoor verandert.',
@@ -76,6 +78,7 @@ export const readingWords: Readonly<Record<Language, typeof nl>> = {
     heading: 'The heading, as the document has it',
     headingHint: 'A number in front and which year it names do not matter.',
     style: 'What does the heading look like?',
+    styleHint: 'The same words can stand within a text too. Only a line that looks like this is read as this heading.',
     choose: 'Choose',
     question: 'Which question does the heading ask?',
     publicReason: 'Why? This is public beside what changes by it.',

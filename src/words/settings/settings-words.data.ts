@@ -11,7 +11,7 @@ const retained: Readonly<Record<Retained, readonly [label: string, why: string]>
     'Wij raden 183 aan: langer dan het schrijven van een document duurt. De tekst die gekozen is, blijft altijd.',
   ],
   outsides: [
-    'Bestanden van buiten die niemand inneemt (dagen)',
+    'Bestanden van buiten die niemand overneemt (dagen)',
     'Wij raden 90 aan, geteld vanaf de dag waarop iemand er het laatst iets mee deed. Wie het bestand later nog wil, kiest het opnieuw.',
   ],
 };

@@ -8,8 +8,8 @@ import { readDraftItems } from '../fill-draft.ts';
 import { CountedWalk } from './counted-walk.ts';
 import { people, promise, type Stage, waitUntilSaved } from './stage.ts';
 
-/** At most so many clicks from the first page, by task. */
-const bounds = { value: 2, account: 2, late: 0, lateOfAll: 2, amounts: 6, publish: 3 } as const;
+/** At most so many clicks from the first page, by task; to publish with the one that says that one knows that answers are missing. */
+const bounds = { value: 2, account: 2, late: 0, lateOfAll: 2, amounts: 6, publish: 4 } as const;
 
 /**
  * The five commonest tasks with what is usual around them: a report in which a value and an account were assigned, and another that waits to be offered.
@@ -103,6 +103,7 @@ export async function doFiveTasks(stage: Stage): Promise<readonly string[]> {
   const publishing = new CountedWalk(clerk);
   await publishing.follow(/Voortgangsrapportage 2025-3/);
   await publishing.follow('Bied het aan de raad aan');
+  await publishing.click(clerk.getByLabel(/^Ik weet dat er nog/));
   await publishing.press('Bied aan');
   await clerk.getByText('De stap is vastgelegd.').waitFor();
   told.push(publishing.tell('publish'));

@@ -116,6 +116,9 @@ export const spokenOn = (page: Page): Locator => page.locator('.ds-writing > div
 export async function takeStep(page: Page, button: string, asked: Record<string, string> = {}): Promise<void> {
   const form = page.locator('form').filter({ has: page.getByRole('button', { name: button, exact: true }) });
   for (const [label, value] of Object.entries(asked)) await form.getByLabel(label).fill(value);
+  // Asked where answers are still missing.
+  const known = form.getByLabel(/^Ik weet dat er nog/);
+  if ((await known.count()) > 0) await known.check();
   await form.getByRole('button', { name: button, exact: true }).click();
   await page.getByText('De stap is vastgelegd.').waitFor();
 }

@@ -2,7 +2,7 @@ import type { RefusedFacts } from '../../../record/errors/refused.ts';
 import { refusedAssignmentWords } from '../../../words/assignments/refused-assignment-words.data.ts';
 import { refusedReadingWords } from '../../../words/corrections/refused-reading-words.data.ts';
 import { refusedDraftWords } from '../../../words/drafts/refused-draft-words.data.ts';
-import type { Language } from '../../../words/numerals.ts';
+import { count, type Language, oneOr } from '../../../words/numerals.ts';
 import { refusedPeopleWords } from '../../../words/people/refused-people-words.data.ts';
 import { refusedProviderWords } from '../../../words/people/refused-provider-words.data.ts';
 import { say, type WordingOf } from '../../../words/say.ts';
@@ -45,6 +45,8 @@ const nl: WordingOf<RefusedFacts> = {
     `Het spoor ${thread} is er niet meer. ${heirs.length === 0 ? 'Wat erin stond, staat niet meer in de nieuwste edities.' : `Wat erin stond, staat nu in ${heirs.join(', ')}.`}`,
   'no-finding': ({ key }) => `Er is geen bevinding ${key}. Alle bevindingen staan bij doelspoor findings list.`,
   'no-explanation': ({ key }) => `Bij bevinding ${key} staat geen toelichting om in te trekken.`,
+  'answers-missing': ({ number }) =>
+    `Er ${oneOr('nl', number, 'ontbreekt', 'ontbreken')} nog ${count('nl', number, 'antwoord', 'antwoorden')}. Geef --incomplete als u dit weet, of laat eerst verder schrijven.`,
   'no-reason': () => 'Geef een reden op (--reason); die staat straks openbaar bij wat u vastlegt.',
   'too-long': ({ what, length, most }) =>
     `De ${what === 'reason' ? 'reden' : 'omschrijving van het besluit'} is te lang: ${length} tekens, en er passen er ${most}.`,
@@ -124,6 +126,8 @@ const en: WordingOf<RefusedFacts> = {
     `The thread ${thread} is gone. ${heirs.length === 0 ? 'What was in it does not stand in the latest editions any more.' : `What was in it is now in ${heirs.join(', ')}.`}`,
   'no-finding': ({ key }) => `There is no finding ${key}. All findings are listed by doelspoor findings list.`,
   'no-explanation': ({ key }) => `Finding ${key} has no explanation to withdraw.`,
+  'answers-missing': ({ number }) =>
+    `${count('en', number, 'answer is', 'answers are')} still missing. Give --incomplete if you know this, or have it written first.`,
   'no-reason': () => 'Give a reason (--reason); it will be public beside what you lay down.',
   'too-long': ({ what, length, most }) =>
     `The ${what === 'reason' ? 'reason' : 'description of the decision'} is too long: ${length} characters, where ${most} fit.`,

@@ -1,4 +1,6 @@
 import { v7 as newId } from 'uuid';
+import { Outline } from '../../../drafting/compose/outline.ts';
+import { answersInAll } from '../../../drafting/waiting/count-answers.ts';
 import type { Decision } from '../../../model/rights/decision.ts';
 import type { DraftState } from '../../../model/rights/draft-state.ts';
 import type { WriteDb } from '../../../record/connection/read-db.ts';
@@ -6,6 +8,7 @@ import type { Record } from '../../../record/connection/record.ts';
 import { Refused } from '../../../record/errors/refused.ts';
 import { readReason, type SaidBy } from '../../../record/errors/said-text.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
+import { readItems } from '../../drafts/queries/read-items.ts';
 import { mustBeAllowed, type Working } from '../../people/working.ts';
 import { writeAtWork } from '../../people/write-at-work.ts';
 import { closeEditions, holdToClose } from '../../withdrawal/commands/close-editions.ts';
@@ -33,6 +36,8 @@ export type GivenMove = {
   readonly reason?: string | null;
   /** Of a correction: the editions before it hold what may not be public, as the data of a person, and are closed. */
   readonly closesEarlier?: boolean;
+  /** How many answers somebody knows to be missing in what they let go out; none where it is left out. */
+  readonly knownMissing?: number;
 };
 
 type Said = {
@@ -65,6 +70,7 @@ export async function moveDraft(record: Record, given: GivenMove, working: Worki
     if (move === undefined) throw new Refused({ say: 'no-move', with: { from: state, to: given.to } });
     mustBeAllowed(now, move.ability, { state, fields: [] });
     const said = readMove(given, move, at);
+    if (move.asks.includes('missing')) await holdToKnown(tx, organisationId, draft.draftId, given.knownMissing ?? 0);
     if (said.closesEarlier) await holdToClose(tx, organisationId, slug);
     await tx
       .insertInto('draft_move')
@@ -115,6 +121,13 @@ function readMove(
     reason: asks.includes('reason') || (reason ?? '').trim() !== '' ? readReason(reason ?? '') : null,
     closesEarlier,
   };
+}
+
+/** What goes out without answers goes out so knowingly. @throws Refused `answers-missing` where more are missing than is known */
+async function holdToKnown(tx: WriteDb, organisationId: string, draftId: string, known: number): Promise<void> {
+  const { asked, written } = answersInAll(new Outline(await readItems(tx, organisationId, draftId)));
+  const number = asked - written;
+  if (number > known) throw new Refused({ say: 'answers-missing', with: { number } });
 }
 
 async function offer(tx: WriteDb, organisationId: string, draft: HeldDraft, { publicFrom }: Said, by: SaidBy) {

@@ -5,13 +5,10 @@ import { SelectField } from '../../../ui/select-field/select-field.tsx';
 import type { WorkFrame } from '../../work-desk/work-frame.ts';
 import { WorkPage } from '../../work-desk/work-page.tsx';
 
-type FieldView = {
-  readonly name: string;
-  readonly label: string;
-  readonly type: 'text' | 'date' | 'time' | 'url' | 'area' | 'check';
-  readonly value: string;
-  readonly isNeeded: boolean;
-};
+type FieldView = { readonly name: string; readonly label: string; readonly value: string } & (
+  | { readonly type: 'text' | 'date' | 'time' | 'url' | 'area'; readonly isNeeded: boolean }
+  | { readonly type: 'check'; readonly isTicked: boolean }
+);
 
 export type MoveView = {
   readonly name: string;
@@ -37,6 +34,11 @@ export type MovePageView = {
   /** What became of the last step, or why it was not taken. */
   readonly told: { readonly text: string; readonly isFault: boolean } | null;
   readonly moves: readonly MoveView[];
+  /** Chapters with lights that stay out of the document; null where there are none. */
+  readonly leftOut: {
+    readonly text: string;
+    readonly chapters: readonly (Anchor & { readonly says: string })[];
+  } | null;
   /** Where there is nothing to do for who looks: that, and who may do what next. */
   readonly waiting: { readonly text: string; readonly head: string; readonly says: readonly string[] } | null;
   /** The document as everybody sees it; null as long as it is not public. */
@@ -45,7 +47,7 @@ export type MovePageView = {
 
 /** A document and the steps that one may take with it now, each a form. */
 export function MovePage({ view }: { view: MovePageView }) {
-  const { frame, title, lead, back, action, told, moves, waiting, publicPage } = view;
+  const { frame, title, lead, back, action, told, moves, leftOut, waiting, publicPage } = view;
   return (
     <WorkPage frame={frame} title={title} lead={lead}>
       <p class="nl-paragraph">
@@ -56,6 +58,21 @@ export function MovePage({ view }: { view: MovePageView }) {
       {told && (
         <Notice>
           <p role={told.isFault ? 'alert' : 'status'}>{told.text}</p>
+        </Notice>
+      )}
+      {leftOut && (
+        <Notice>
+          <p>{leftOut.text}</p>
+          <ul>
+            {leftOut.chapters.map(({ href, text, says }) => (
+              <li key={href}>
+                <a class="nl-link" href={href}>
+                  {text}
+                </a>{' '}
+                ({says})
+              </li>
+            ))}
+          </ul>
         </Notice>
       )}
       {waiting && (
@@ -117,7 +134,16 @@ function MoveForm({ move: { name, about, button, kinds, fields }, action }: { mo
   );
 }
 
-function Field({ id, name, label, type, value, isNeeded }: FieldView & { id: string }): ComponentChildren {
+function Field({ id, ...field }: FieldView & { id: string }): ComponentChildren {
+  const { name, label, value } = field;
+  if (field.type === 'check')
+    return (
+      <div class="ds-tick">
+        <input type="checkbox" name={name} value={value} id={id} checked={field.isTicked} />
+        <label for={id}>{label}</label>
+      </div>
+    );
+  const { type, isNeeded } = field;
   const common = { id, name, required: isNeeded } as const;
   const written = {
     ...common,
@@ -125,13 +151,6 @@ function Field({ id, name, label, type, value, isNeeded }: FieldView & { id: str
     value,
     autocomplete: 'off',
   } as const;
-  if (type === 'check')
-    return (
-      <div class="ds-tick">
-        <input type="checkbox" name={name} value="ja" id={id} checked={value === 'ja'} />
-        <label for={id}>{label}</label>
-      </div>
-    );
   return (
     <>
       <label class="utrecht-form-label" for={id}>

@@ -1,3 +1,5 @@
+import { Outline } from '../../../drafting/compose/outline.ts';
+import { exampleItems, idOf } from '../../../drafting/draft.fixture.ts';
 import type { DraftState } from '../../../model/rights/draft-state.ts';
 import { refusedDraftWords } from '../../../words/drafts/refused-draft-words.data.ts';
 import type { Language } from '../../../words/numerals.ts';
@@ -15,6 +17,8 @@ const clerkAtWork = {
   ]),
 };
 
+const chapter = new Outline(exampleItems).chapters.find(({ id }) => id === idOf('wonen'));
+
 type Rest = Partial<Omit<DraftToMove, 'draft'>> & { readonly isCorrection?: boolean };
 
 function page(state: DraftState, rest: Rest, language: Language, at = controllerAtWork, fault = false) {
@@ -30,6 +34,7 @@ function page(state: DraftState, rest: Rest, language: Language, at = controller
     publicFrom: null,
     isPublic: false,
     answers: { asked: 12, written: 9 },
+    leftOut: [],
     ...more,
   };
   return <MovePage view={presentMoves(to, at, { fields: null, told }, context)} />;
@@ -37,7 +42,11 @@ function page(state: DraftState, rest: Rest, language: Language, at = controller
 
 /** A document on its way: approved and to be offered, offered and to be adopted, a correction to be recorded, and where somebody else is next. */
 export const examples = [
-  { name: 'move-offer', page: (language: Language) => page('approved', {}, language) },
+  {
+    name: 'move-offer',
+    page: (language: Language) =>
+      page('approved', { leftOut: chapter === undefined ? [] : [{ chapter, number: 2 }] }, language),
+  },
   {
     name: 'move-adopt',
     page: (language: Language) =>

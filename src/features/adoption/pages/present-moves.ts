@@ -1,3 +1,4 @@
+import type { lightsLeftOut } from '../../../drafting/waiting/asked-at-light.ts';
 import type { Answers } from '../../../drafting/waiting/count-answers.ts';
 import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
@@ -6,6 +7,7 @@ import { moveWords } from '../../../words/drafts/move-words.data.ts';
 import { stateWords } from '../../../words/drafts/state-words.data.ts';
 import { printMoment } from '../../../words/numerals.ts';
 import { workWords } from '../../../words/people/work-words.data.ts';
+import { chapterName } from '../../../words/publication-name.ts';
 import { standingWords } from '../../../words/state/standing-words.data.ts';
 import { documentsPath } from '../../drafts/pages/documents/present-documents.ts';
 import { correctAdopted } from '../../drafts/policy.ts';
@@ -21,6 +23,7 @@ import type { MovePageView, MoveView } from './move-page.tsx';
 export type DraftToMove = {
   readonly draft: FoundDraft;
   readonly answers: Answers;
+  readonly leftOut: ReturnType<typeof lightsLeftOut>;
   readonly publicFrom: Date | null;
   readonly isPublic: boolean;
 };
@@ -34,7 +37,7 @@ export function movePath(organisation: string, slug: string): string {
 
 /** Names every field of the page on which a document takes its next step. */
 export function presentMoves(
-  { draft, answers, publicFrom, isPublic }: DraftToMove,
+  { draft, answers, leftOut, publicFrom, isPublic }: DraftToMove,
   { organisation, who, working }: AtWork,
   { fields, told }: Answered,
   context: Context,
@@ -52,7 +55,7 @@ export function presentMoves(
   const mine = [...onward, ...back].filter(({ ability }) => isAllowed(working, ability, thing));
   const mayCorrect = draft.state === 'adopted' && isAllowed(working, correctAdopted, { state: null, fields: [] });
   const moves = [
-    ...mine.map((move) => presentMove(move, fields?.one('stap') === move.name ? fields : null, context)),
+    ...mine.map((move) => presentMove(move, fields?.one('stap') === move.name ? fields : null, answers, context)),
     ...(mayCorrect ? [{ name: 'begin', ...t.moves.begin, isBack: false, kinds: null, fields: [] }] : []),
   ];
   const isAdopted = draft.state === 'adopted';
@@ -66,6 +69,16 @@ export function presentMoves(
     action: addressOf(voice, movePath(organisation.slug, draft.slug)),
     told,
     moves,
+    leftOut:
+      isAdopted || leftOut.length === 0
+        ? null
+        : {
+            text: t.leftOut,
+            chapters: leftOut.map(({ chapter: { id, item }, number }) => ({
+              href: addressOf(voice, `${documentsPath(organisation.slug, draft.slug)}/${id}`),
+              ...{ text: chapterName(item), says: t.lights(number) },
+            })),
+          },
     waiting:
       moves.length > 0
         ? null
@@ -76,12 +89,21 @@ export function presentMoves(
   };
 }
 
-function presentMove(move: Move, sent: Fields | null, { voice }: Context): MoveView {
+function presentMove(move: Move, sent: Fields | null, { asked, written }: Answers, { voice }: Context): MoveView {
   const { name, asks } = move;
   const { moves, ...t } = moveWords[voice.language];
-  const field = (id: string, label: string, type: MoveView['fields'][number]['type'], isNeeded = true) => ({
+  const field = (
+    id: string,
+    label: string,
+    type: Exclude<MoveView['fields'][number]['type'], 'check'>,
+    isNeeded = true,
+  ) => ({
     ...{ name: id, label, type, isNeeded, value: sent?.one(id) ?? '' },
   });
+  const tick = (id: string, label: string, value: string) => ({
+    ...{ name: id, label, type: 'check' as const, value, isTicked: sent?.one(id) === value },
+  });
+  const missing = asked - written;
   const kinds = standingWords[voice.language].decisions;
   const isEmbargo = name === 'offer' || name === 'move-embargo';
   return {
@@ -101,8 +123,10 @@ function presentMove(move: Move, sent: Fields | null, { voice }: Context): MoveV
         ? [field('nummer', t.number, 'text'), field('datum', t.day, 'date'), field('adres', t.document, 'url', false)]
         : []),
       ...(asks.includes('reason') ? [field('reden', name === 'correct' ? t.note : t.reason, 'area')] : []),
-      ...(name === 'correct' ? [field('sluit', t.closes, 'check', false)] : []),
+      ...(name === 'correct' ? [tick('sluit', t.closes, 'ja')] : []),
       ...(isEmbargo ? [field('dag', t.embargoDay, 'date', false), field('tijd', t.embargoTime, 'time', false)] : []),
+      // With the number that they saw: more than that they do not know of.
+      ...(asks.includes('missing') && missing > 0 ? [tick('ontbreekt', t.known(missing), String(missing))] : []),
     ],
   };
 }

@@ -34,9 +34,7 @@ function Form({ form, title, words }: { form: DeliveryForm; title: string; words
       <input type="hidden" name="basis" value={base} />
       <input type="hidden" name="save" value={saveId} />
       {kind === 'indicator' ? (
-        figures.map((figure) => (
-          <FigureFields key={figure.key} figure={figure} piece={{ itemId, fields }} words={words} />
-        ))
+        <FigureFields figures={figures} piece={{ itemId, fields }} words={words} />
       ) : (
         <textarea class="utrecht-textarea utrecht-textbox" name="tekst" rows={6} aria-label={title}>
           {/* A browser takes away the first line break in it. */}

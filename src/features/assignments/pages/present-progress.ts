@@ -2,7 +2,13 @@ import { piecesOf, type Task } from '../../../drafting/assigned/tasks-in.ts';
 import { urgencyOf } from '../../../drafting/assigned/urgency.ts';
 import { workloadsIn } from '../../../drafting/assigned/workloads-in.ts';
 import type { Placed } from '../../../drafting/compose/outline.ts';
-import { type Answers, answersIn, answersOf, sumAnswers } from '../../../drafting/waiting/count-answers.ts';
+import {
+  type Answers,
+  answersIn,
+  answersInAll,
+  answersOf,
+  sumAnswers,
+} from '../../../drafting/waiting/count-answers.ts';
 import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { dutchDay } from '../../../frame/dutch-day.ts';
@@ -33,7 +39,7 @@ export function presentProgress(
   const d = documentWords[voice.language];
   const path = documentsPath(organisation.slug, draft.slug);
   const title = t.title(draft.title);
-  const { asked, written } = sumAnswers(outline.chapters.map(({ id }) => answersOf(id, outline)));
+  const { asked, written } = answersInAll(outline);
   return {
     frame: workFrame(context, { title, organisation, who }),
     title,

@@ -1,5 +1,5 @@
 import { Outline } from '../../../drafting/compose/outline.ts';
-import { type Answers, answersOf, sumAnswers } from '../../../drafting/waiting/count-answers.ts';
+import { type Answers, answersInAll } from '../../../drafting/waiting/count-answers.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { Working } from '../../people/working.ts';
 import { type FoundDraft, isBeingWritten, listDrafts } from './find-draft.ts';
@@ -16,7 +16,7 @@ export async function listOpenDrafts(tx: ReadDb, working: Working): Promise<read
   for (const draft of await listDrafts(tx, organisationId)) {
     if (!isBeingWritten(draft) || !mayRead(working, draft)) continue;
     const outline = new Outline(await readItems(tx, organisationId, draft.draftId));
-    open.push({ draft, answers: sumAnswers(outline.chapters.map(({ id }) => answersOf(id, outline))) });
+    open.push({ draft, answers: answersInAll(outline) });
   }
   return open;
 }

@@ -1,5 +1,6 @@
 import { validate as isId } from 'uuid';
 import type { DraftItem } from '../../../drafting/item.ts';
+import { askedAtLight } from '../../../drafting/waiting/asked-at-light.ts';
 import { asksWhy } from '../../../drafting/waiting/asks-why.ts';
 import { answersIn } from '../../../drafting/waiting/count-answers.ts';
 import { addressOf } from '../../../frame/addresses.ts';
@@ -83,10 +84,11 @@ function asksOf(
   t: (typeof writeWords)['nl'],
   { statusAsked }: (typeof settingsWords)['nl'],
 ): Readonly<Record<string, string>> {
+  const atLight = askedAtLight(item);
   if (item.kind !== 'indicator')
     return {
       ...(item.kind === 'commitment' && item.measure === null && { waarom: t.measureWarning }),
-      ...('status' in item && item.status?.reason === '' && { 'licht-gevraagd': statusAsked }),
+      ...(atLight !== null && { 'licht-gevraagd': statusAsked[atLight] }),
     };
   return Object.fromEntries(
     item.figures.flatMap((figure) => {

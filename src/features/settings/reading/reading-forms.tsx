@@ -31,6 +31,7 @@ export function HeadingForm({ action, filled, context: { voice, words } }: Headi
         <SelectField
           name="opmaak"
           label={t.style}
+          hint={t.styleHint}
           value={filled.opmaak}
           options={[none, ...headingStyles.map((value) => ({ value, text: sayStyle(value, voice.language) }))]}
         />

@@ -34,7 +34,7 @@ export function addImportRoutes(app: Hono, desk: WorkDesk): void {
     const entered = await enter(desk, c.req.raw, c.req.param());
     if (entered instanceof Response) return entered;
     const { language } = desk.contextFor(c.req.raw).voice;
-    const number = /^\d{1,4}$/.exec(c.req.query('ingenomen') ?? '')?.[0];
+    const number = /^\d{1,4}$/.exec(c.req.query('overgenomen') ?? '')?.[0];
     const told = number === undefined ? null : { text: importWords[language].taken(Number(number)), isFault: false };
     return respondImport(desk, c.req.raw, entered, told);
   });
@@ -147,7 +147,7 @@ async function takeIn(desk: WorkDesk, request: Request, entered: AtDraft): Promi
   try {
     const given = { draftId: draft.draftId, changes, isPlan, saveId };
     const taken = await takeInValues(desk.record, given, at.working, desk.now());
-    const query = { ingenomen: String(taken) };
+    const query = { overgenomen: String(taken) };
     return leadTo(voice, importPath(at.organisation.slug, draft.slug), { query });
   } catch (error) {
     const text = error instanceof Refused ? sayRefusedDraft(voice.language, error.saying) : null;

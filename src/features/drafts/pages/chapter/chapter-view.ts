@@ -57,7 +57,7 @@ export type PieceView = {
     readonly label: string;
     readonly reason: string;
     readonly options: readonly Option[];
-    /** Why a reason is asked; null where it is not. */
+    /** What is asked or told beside it; null where nothing is. */
     readonly asked: string | null;
   } | null;
   /** What is in its fields. */

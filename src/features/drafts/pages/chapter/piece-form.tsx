@@ -58,13 +58,7 @@ export function PieceForm({ piece, form, words }: PieceFormProps) {
 function Fields({ piece, words }: Pick<PieceFormProps, 'piece' | 'words'>) {
   switch (piece.kind) {
     case 'indicator':
-      return (
-        <>
-          {piece.figures.map((figure) => (
-            <FigureFields key={figure.key} figure={figure} piece={piece} words={words} />
-          ))}
-        </>
-      );
+      return <FigureFields figures={piece.figures} piece={piece} words={words} />;
     case 'commitment':
       return (
         <>

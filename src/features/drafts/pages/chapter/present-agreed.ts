@@ -1,6 +1,7 @@
-import type { CommitmentItem, PassageItem } from '../../../../drafting/item.ts';
+import type { AccountItem, CommitmentItem, PassageItem } from '../../../../drafting/item.ts';
 import type { DraftSettings } from '../../../../drafting/settings/settings.ts';
 import { countWords } from '../../../../drafting/text/count-words.ts';
+import { askedAtLight } from '../../../../drafting/waiting/asked-at-light.ts';
 import type { Context } from '../../../../frame/context.ts';
 import { sayLength } from '../../../../words/drafts/say-length.ts';
 import { settingsWords } from '../../../../words/drafts/settings-words.data.ts';
@@ -20,10 +21,11 @@ export function presentBudget(
 
 /** The lights to choose from, with one that was given and is in the legend no more; null where there are none. */
 export function presentLights(
-  { status }: Pick<CommitmentItem, 'status'>,
+  item: AccountItem | CommitmentItem,
   { lights }: DraftSettings,
   { voice }: Context,
 ): PieceView['lights'] {
+  const { status } = item;
   if (lights.length === 0 && status === null) return null;
   const t = settingsWords[voice.language];
   const known = lights.map(({ name, meaning }) => ({
@@ -32,10 +34,11 @@ export function presentLights(
   }));
   const isGone = status !== null && !lights.some(({ name }) => name === status.light);
   const gone = isGone ? [{ value: status.light, text: status.light }] : [];
+  const asked = askedAtLight(item);
   return {
     label: t.status,
     reason: t.statusReason,
     options: [{ value: '', text: t.noStatus }, ...known, ...gone],
-    asked: status !== null && status.reason === '' ? t.statusAsked : null,
+    asked: asked && t.statusAsked[asked],
   };
 }

@@ -1,6 +1,6 @@
 import type { Outline } from '../../../../drafting/compose/outline.ts';
 import type { DraftSettings } from '../../../../drafting/settings/settings.ts';
-import { answersOf, sumAnswers } from '../../../../drafting/waiting/count-answers.ts';
+import { answersInAll } from '../../../../drafting/waiting/count-answers.ts';
 import { addressOf } from '../../../../frame/addresses.ts';
 import type { Context } from '../../../../frame/context.ts';
 import { documentWords } from '../../../../words/drafts/document-words.data.ts';
@@ -36,7 +36,7 @@ export function presentDocument(
 ): DocumentView {
   const t = documentWords[context.voice.language];
   const way = (to: string) => addressOf(context.voice, documentsPath(organisation.slug, draft.slug, to));
-  const answers = sumAnswers(outline.chapters.map(({ id }) => answersOf(id, outline)));
+  const answers = answersInAll(outline);
   return {
     frame: workFrame(context, { title: draft.title, organisation, who }),
     title: draft.title,

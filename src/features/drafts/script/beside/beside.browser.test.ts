@@ -37,7 +37,7 @@ test('what is found comes in its place, keeps what was unfolded, and only what i
   const { page, asked } = await openChapter(beside);
   const value = page
     .locator('.ds-piece')
-    .filter({ has: page.locator('fieldset') })
+    .filter({ has: page.locator('.ds-values') })
     .first();
   const id = (await value.locator('[data-found]').getAttribute('data-found')) ?? '';
   const put = (html: string) => {
@@ -56,7 +56,7 @@ test('what is found comes in its place, keeps what was unfolded, and only what i
   put(finding('een', 'Dit is minder.'));
   await save('41');
   await value.getByText('Dit is minder.').waitFor();
-  expect(await value.locator('details').evaluate((fold: HTMLDetailsElement) => fold.open)).toBe(true);
+  expect(await value.locator('[data-found] details').evaluate((fold: HTMLDetailsElement) => fold.open)).toBe(true);
   expect(await spoken(page).textContent()).toBe('Woningen: Dit is veel minder.');
   // Without an answer what was found stays.
   beside.margin = 'fault';

@@ -74,8 +74,11 @@ function showAsked(
   for (const place of asked) {
     const told = Object.entries(asks).find(([end]) => place.id.endsWith(`-${end}`))?.[1] ?? null;
     place.hidden = told === null;
-    if (told !== null) place.textContent = told;
+    if (told === null) continue;
+    place.textContent = told;
+    place.closest('details')?.setAttribute('open', '');
   }
-  const text = new FormData(form).get('tekst');
-  if (!isWaiting && text !== '') form.closest('.ds-piece')?.classList.remove('ds-piece--waits');
+  // Of a passage the page knows itself whether it waits.
+  const isEmptyPassage = form.querySelector('.ds-piece__passage') !== null && new FormData(form).get('tekst') === '';
+  if (!isWaiting && !isEmptyPassage) form.closest('.ds-piece')?.classList.remove('ds-piece--waits');
 }

@@ -126,8 +126,11 @@ export class WrittenPiece {
     for (const [name, value] of Object.entries(fields)) {
       const field = this.form.elements.namedItem(name);
       const isWritten = field instanceof HTMLTextAreaElement && this.editor !== null;
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
-      else if (field instanceof HTMLTextAreaElement && !isWritten) field.value = value;
+      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
+        field.value = value;
+        // What came back lies in sight.
+        if (value !== '') field.closest('details')?.setAttribute('open', '');
+      } else if (field instanceof HTMLTextAreaElement && !isWritten) field.value = value;
     }
     this.#set('basis', String(base));
     this.changed();
