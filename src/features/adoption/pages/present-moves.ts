@@ -52,12 +52,14 @@ export function presentMoves(
   const mine = [...onward, ...back].filter(({ ability }) => isAllowed(working, ability, thing));
   const mayCorrect = draft.state === 'adopted' && isAllowed(working, correctAdopted, { state: null, fields: [] });
   const moves = [
-    ...mine.map((move) => presentMove(move, fields?.one('stap') === move.name ? fields : null, context)),
+    ...mine.map((move) => presentMove(move, fields?.one('stap') === move.name ? fields : null, draft, context)),
     ...(mayCorrect ? [{ name: 'begin', ...t.moves.begin, isBack: false, kinds: null, fields: [] }] : []),
   ];
   const isAdopted = draft.state === 'adopted';
   const written = documentWords[language].written(answers.written, answers.asked);
-  const state = `${t.lead(stateWords[language][draft.state])}${isAdopted ? '' : ` ${written}.`}`;
+  const isCorrection = draft.isCorrection && !isAdopted;
+  const lead = isCorrection ? t.leadCorrection : t.lead;
+  const state = `${lead(stateWords[language][draft.state])}${isAdopted ? '' : ` ${written}.`}`;
   return {
     frame: workFrame(context, { title, organisation, who }),
     title,
@@ -76,7 +78,7 @@ export function presentMoves(
   };
 }
 
-function presentMove(move: Move, sent: Fields | null, { voice }: Context): MoveView {
+function presentMove(move: Move, sent: Fields | null, { isCorrection }: FoundDraft, { voice }: Context): MoveView {
   const { name, asks } = move;
   const { moves, ...t } = moveWords[voice.language];
   const field = (id: string, label: string, type: MoveView['fields'][number]['type'], isNeeded = true) => ({
@@ -87,6 +89,7 @@ function presentMove(move: Move, sent: Fields | null, { voice }: Context): MoveV
   return {
     name,
     ...moves[name],
+    ...(name === 'approve' && isCorrection && { about: t.approveCorrection }),
     isBack: goesBack(move),
     kinds:
       name === 'correct'

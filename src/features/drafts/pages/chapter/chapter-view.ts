@@ -14,7 +14,8 @@ type Option = { readonly value: string; readonly text: string };
 
 /** What stands beside a piece: what was promised, or what was adopted before. */
 export type BesideView = {
-  readonly title: string;
+  /** Null where nothing stands below it but the way to its trail. */
+  readonly title: string | null;
   readonly quotes: readonly { readonly text: string; readonly link: Anchor | null }[];
   readonly facts: readonly { readonly term: string; readonly value: string }[];
   readonly remark: string | null;

@@ -62,7 +62,7 @@ export function Piece({
 export function Beside({ beside: { title, quotes, facts, remark, link } }: { beside: BesideView }) {
   return (
     <div class="ds-piece__beside">
-      <p class="ds-soft ds-small">{title}</p>
+      {title !== null && <p class="ds-soft ds-small">{title}</p>}
       {quotes.map((quote, at) => (
         <blockquote key={at}>
           <p>{quote.text}</p>

@@ -11,6 +11,7 @@ import type { OpenDraft } from '../../queries/list-open-drafts.ts';
 import { type BeginFields, begunKinds, likelyBegun } from './begin-form.ts';
 import type { DocumentsView, ListedDocument } from './document-view.ts';
 import { isEarly, nextStep } from './next-step.ts';
+import { sayState } from './say-state.ts';
 
 /** The way to the documents of an organisation. */
 export function documentsPath(organisation: string, ...parts: readonly string[]): string {
@@ -83,7 +84,7 @@ export function presentDocumentList(
     return {
       href: addressOf(voice, documentsPath(organisation.slug, draft.slug)),
       title: draft.title,
-      state: t.states[draft.state],
+      state: sayState(voice.language, draft),
       written: t.written(answers.written, answers.asked),
       next: isMine && !isEarly(draft, answers) ? t.yourTurn(text) : null,
     };
