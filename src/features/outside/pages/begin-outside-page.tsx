@@ -9,7 +9,7 @@ export function BeginOutsidePage({ view }: { view: BeginOutsideView }) {
   const { frame, title, lead, back, told, action, fields, kind, from, labels, waiting } = view;
   return (
     <WorkPage frame={frame} title={title} lead={lead}>
-      <p class="nl-paragraph">
+      <p class="nl-paragraph ds-screen">
         <a class="nl-link" href={back.href}>
           {back.text}
         </a>
