@@ -17,8 +17,8 @@ export function BeginOutsidePage({ view }: { view: BeginOutsideView }) {
       {told !== null && <ToldNotice told={told} notDone={labels.notBegun} />}
       <form class="ds-report ds-entry" method="post" action={action} enctype="multipart/form-data">
         <SelectField {...kind} />
-        <LineField id="veld-jaar" name="jaar" label={labels.year} value={fields.year} />
-        <LineField id="veld-nummer" name="nummer" label={labels.sequence} value={fields.sequence} />
+        <LineField id="veld-jaar" name="jaar" inputmode="numeric" label={labels.year} value={fields.year} />
+        <LineField id="veld-nummer" name="nummer" inputmode="numeric" label={labels.sequence} value={fields.sequence} />
         <SelectField {...from} />
         <label class="utrecht-form-label" for="veld-bestand">
           {labels.file}
