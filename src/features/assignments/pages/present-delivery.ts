@@ -47,6 +47,7 @@ export function presentDelivery(
   return {
     frame: workFrame(context, { title, organisation: null, who: null }),
     title,
+    isQuoted: item.kind === 'indicator' || item.kind === 'chapter',
     lead: t.lead(draft.title, link.organisation),
     asks: form === null ? t.closed : t.asks(link.name),
     until: t.until(printDate(voice.language, link.until)),

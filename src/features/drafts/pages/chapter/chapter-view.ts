@@ -81,7 +81,13 @@ export type PieceView = {
   } | null;
 };
 
-export type SectionView = { readonly key: string; readonly heading: string; readonly pieces: readonly PieceView[] };
+export type SectionView = {
+  readonly key: string;
+  readonly heading: string;
+  /** Whether it is as the document has it, not what the question is called here. */
+  readonly isQuoted: boolean;
+  readonly pieces: readonly PieceView[];
+};
 
 /** One chapter of a document that is written. */
 export type ChapterView = {

@@ -64,6 +64,7 @@ export function presentChapter(
     return {
       key,
       heading,
+      isQuoted: passage?.item.heading != null,
       pieces: all.flatMap((piece) => presentPiece(piece, given, context, asksText(section)) ?? []),
     };
   });
