@@ -52,7 +52,7 @@ export function presentMoves(
   const mine = [...onward, ...back].filter(({ ability }) => isAllowed(working, ability, thing));
   const mayCorrect = draft.state === 'adopted' && isAllowed(working, correctAdopted, { state: null, fields: [] });
   const moves = [
-    ...mine.map((move) => presentMove(move, fields?.one('stap') === move.name ? fields : null, draft, context)),
+    ...mine.map((move) => presentMove(move, fields?.one('stap') === move.name ? fields : null, context)),
     ...(mayCorrect ? [{ name: 'begin', ...t.moves.begin, isBack: false, kinds: null, fields: [] }] : []),
   ];
   const isAdopted = draft.state === 'adopted';
@@ -67,7 +67,10 @@ export function presentMoves(
     back: { href: addressOf(voice, documentsPath(organisation.slug, draft.slug)), text: t.back(draft.title) },
     action: addressOf(voice, movePath(organisation.slug, draft.slug)),
     told,
-    moves,
+    // A correction is not offered: the clerk records it.
+    moves: moves.map((move) =>
+      move.name === 'approve' && isCorrection ? { ...move, about: t.approveCorrection } : move,
+    ),
     waiting:
       moves.length > 0
         ? null
@@ -78,7 +81,7 @@ export function presentMoves(
   };
 }
 
-function presentMove(move: Move, sent: Fields | null, { isCorrection }: FoundDraft, { voice }: Context): MoveView {
+function presentMove(move: Move, sent: Fields | null, { voice }: Context): MoveView {
   const { name, asks } = move;
   const { moves, ...t } = moveWords[voice.language];
   const field = (id: string, label: string, type: MoveView['fields'][number]['type'], isNeeded = true) => ({
@@ -89,7 +92,6 @@ function presentMove(move: Move, sent: Fields | null, { isCorrection }: FoundDra
   return {
     name,
     ...moves[name],
-    ...(name === 'approve' && isCorrection && { about: t.approveCorrection }),
     isBack: goesBack(move),
     kinds:
       name === 'correct'
