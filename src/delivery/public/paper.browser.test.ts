@@ -105,3 +105,15 @@ test('on paper what is written in forms of the workspace is there, and each shee
       expect(textIn(sheet, sheet.height - 52, sheet.height), name).toContain('Dit is geen openbare pagina.');
   }
 });
+
+test('on paper stands what is found in a draft on its own page, and not beside the text', async () => {
+  const page = await opened.browser.newPage();
+  await page.emulateMedia({ media: 'print' });
+  const shown = async (name: string) => {
+    await page.goto(opened.server.address(name));
+    return await page.locator('.ds-margin:visible').count();
+  };
+  expect(await shown('drafts-found')).toBeGreaterThan(0);
+  expect(await shown('drafts-chapter')).toBe(0);
+  await page.close();
+});

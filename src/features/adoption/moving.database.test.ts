@@ -61,7 +61,9 @@ test('a document is taken to its adoption with plain forms, each by who may', { 
     'Vastgesteld: bekijken of corrigeren',
   );
   expect(controller.page).toContain('href="/beheer/havermonde/documenten/jaarverslag-2025"');
-  expect((await controller.send(page, { stap: 'begin' })).text).toContain('Dit document is nu concept.');
+  expect((await controller.send(page, { stap: 'begin' })).text).toContain(
+    'Dit is een correctie van wat is vastgesteld. Zij is nu concept.',
+  );
   expect(here.faults).toEqual([]);
 });
 

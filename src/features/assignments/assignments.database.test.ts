@@ -105,6 +105,8 @@ describe('a letter to somebody from outside', () => {
       [expect.objectContaining({ number: 1 })],
     ]);
     expect(visitor.text).toContain('Dag Jan de Vries, vul dit in en druk op Bewaar.');
+    // Nobody is thanked for what is still empty.
+    expect(visitor.text).toContain('Bewaard, maar 1 antwoord is nog leeg.');
     const { headers } = await here.site.fetch(new Request(`http://localhost:8080/beheer/bijwerken/${word}`));
     expect([headers.get('referrer-policy'), headers.get('x-robots-tag')]).toEqual([
       'strict-origin',

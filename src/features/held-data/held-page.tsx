@@ -3,6 +3,7 @@ import type { Context } from '../../frame/context.ts';
 import { roles } from '../../model/rights/role.ts';
 import { Facts } from '../../ui/facts/facts.tsx';
 import { printDate, printMoment } from '../../words/numerals.ts';
+import { accessWords } from '../../words/people/access-words.data.ts';
 import { roleWords } from '../../words/people/role-words.data.ts';
 import { heldWords } from '../../words/settings/held-words.data.ts';
 import { workFrame } from '../work-desk/work-frame.ts';
@@ -31,6 +32,13 @@ export function HeldPage({ asked, context }: { asked: HeldAsked; context: Contex
   const title = account === null ? t.titleOf(held[0]?.held.name ?? '') : t.title;
   return (
     <WorkPage frame={workFrame(context, { title, organisation, who })} title={title} lead={t.lead}>
+      {account !== null && (
+        <p class="nl-paragraph ds-screen">
+          <a class="nl-link" href={addressOf(voice, '/beheer/mijn-toegang')}>
+            {accessWords[language].back}
+          </a>
+        </p>
+      )}
       <p class="nl-paragraph ds-screen">
         <a class="nl-link" href={addressOf(voice, data)}>
           {t.all}

@@ -40,8 +40,13 @@ export function Done({ context }: { context: Context }) {
   );
 }
 
+/** A role and where it holds, as they were chosen in a form: of a form that is refused they stay, or somebody else's rights are given. */
+type ChosenGrant = { readonly role: string; readonly part: string };
+
+export const usualGrant: ChosenGrant = { role: 'policy-officer' satisfies Role, part: '' };
+
 /** The choice of a role, and of where it holds. */
-function GrantFields({ parts, chosen, context }: { parts: readonly Part[]; chosen: Role; context: Context }) {
+function GrantFields({ parts, chosen, context }: { parts: readonly Part[]; chosen: ChosenGrant; context: Context }) {
   const { language } = context.voice;
   const t = memberWords[language];
   return (
@@ -49,13 +54,13 @@ function GrantFields({ parts, chosen, context }: { parts: readonly Part[]; chose
       <SelectField
         name="rol"
         label={t.role}
-        value={chosen}
+        value={chosen.role}
         options={roles.map((value) => ({ value, text: roleWords[language][value] }))}
       />
       <SelectField
         name="waar"
         label={t.part}
-        value=""
+        value={chosen.part}
         options={[{ value: '', text: t.everywhere }, ...parts.map(({ id, title }) => ({ value: id, text: title }))]}
       />
     </>
@@ -69,7 +74,7 @@ export function InvitePage({
   told,
   filled,
   context,
-}: Shown & { filled: { readonly name: string; readonly email: string } }) {
+}: Shown & { filled: { readonly name: string; readonly email: string; readonly grant: ChosenGrant } }) {
   const { voice } = context;
   const t = memberWords[voice.language];
   return (
@@ -92,7 +97,7 @@ export function InvitePage({
           autocomplete="off"
           hint={t.emailHint}
         />
-        <GrantFields parts={parts} chosen="policy-officer" context={context} />
+        <GrantFields parts={parts} chosen={filled.grant} context={context} />
         <button class="nl-button" type="submit">
           {t.send}
         </button>
@@ -107,9 +112,10 @@ export function MemberPage({
   parts,
   told,
   isDone = false,
+  given = null,
   member,
   context,
-}: Shown & { member: Member; isDone?: boolean }) {
+}: Shown & { member: Member; isDone?: boolean; given?: ChosenGrant | null }) {
   const { voice } = context;
   const t = memberWords[voice.language];
   const title = member.name ?? t.nameless;
@@ -151,7 +157,7 @@ export function MemberPage({
           </section>
           <form class="ds-report ds-entry ds-block" method="post" action={action}>
             <h2 class="nl-heading nl-heading--level-2">{t.give}</h2>
-            <GrantFields parts={parts} chosen="policy-officer" context={context} />
+            <GrantFields parts={parts} chosen={given ?? usualGrant} context={context} />
             <button class="nl-button" type="submit" name="doe" value="geef">
               {t.giveSubmit}
             </button>

@@ -20,7 +20,7 @@ import { leadTo, respondWork } from '../work-desk/respond-work.ts';
 import type { AtWork, WorkDesk } from '../work-desk/work-desk.tsx';
 import { forgetAccounts } from './forget-accounts.ts';
 import { InvitedPage } from './invited-page.tsx';
-import { InvitePage, MemberPage } from './member-page.tsx';
+import { InvitePage, MemberPage, usualGrant } from './member-page.tsx';
 import { MembersPage } from './members-page.tsx';
 
 /** A role and where it holds, as a form gives it. @throws Refused where it is no role, or no part of this organisation */
@@ -111,7 +111,7 @@ export function addMemberRoutes(app: Hono, desk: WorkDesk): void {
     if (at instanceof Response) return at;
     const context = desk.contextFor(c.req.raw);
     const { parts } = await look(at);
-    const filled = { name: '', email: '' };
+    const filled = { name: '', email: '', grant: usualGrant };
     const page = <InvitePage at={at} parts={parts} told={null} filled={filled} context={context} />;
     return respondWork(page, context.voice.language);
   });
@@ -122,16 +122,19 @@ export function addMemberRoutes(app: Hono, desk: WorkDesk): void {
     const context = desk.contextFor(c.req.raw);
     const fields = await readFields(c.req.raw);
     const { parts } = await look(at);
-    const filled = { name: fields.one('naam'), email: fields.one('email') };
+    const named = { name: fields.one('naam'), email: fields.one('email') };
     return await attempt(
       async () => {
         const grants = [readGrant(fields, parts)];
-        const made = await inviteMember(record, { ...filled, grants }, at.working, now());
+        const made = await inviteMember(record, { ...named, grants }, at.working, now());
         return await invited(c, at, made, made);
       },
       (told) =>
         respondWork(
-          <InvitePage at={at} parts={parts} told={told} filled={filled} context={context} />,
+          <InvitePage
+            {...{ at, parts, told, context }}
+            filled={{ ...named, grant: { role: fields.one('rol'), part: fields.one('waar') } }}
+          />,
           context.voice.language,
           { status: 422 },
         ),
@@ -199,9 +202,14 @@ export function addMemberRoutes(app: Hono, desk: WorkDesk): void {
     return await attempt(
       async () => (await acts[fields.one('doe')]?.()) ?? leadTo(context.voice, `${list}/${memberId}`, done),
       (told) =>
-        respondWork(<MemberPage at={at} {...opened} told={told} context={context} />, context.voice.language, {
-          status: 422,
-        }),
+        respondWork(
+          <MemberPage
+            {...{ at, ...opened, told, context }}
+            given={fields.one('doe') === 'geef' ? { role: fields.one('rol'), part: fields.one('waar') } : null}
+          />,
+          context.voice.language,
+          { status: 422 },
+        ),
       c,
     );
   });

@@ -60,7 +60,7 @@ export const examples = [
   {
     name: 'member-new',
     page: (language: Language) => {
-      const filled = { name: 'Accountant', email: 'accountant' };
+      const filled = { name: 'Accountant', email: 'accountant', grant: { role: 'accountant', part: '' } };
       const told = memberWords[language].notSent;
       return <InvitePage at={at} parts={parts} told={told} filled={filled} context={on(language, '/nieuw')} />;
     },

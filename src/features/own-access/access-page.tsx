@@ -42,6 +42,11 @@ export function AccessPage({ asked, context }: { asked: AccessAsked; context: Co
       title={t.title}
       lead={who.hasPassword ? t.lead(who.email) : who.providerOf === null ? undefined : t.providerLead}
     >
+      <p class="nl-paragraph ds-screen">
+        <a class="nl-link" href={addressOf(context.voice, '/beheer')}>
+          {t.toWork}
+        </a>
+      </p>
       {told !== null && (
         <Notice>
           <p>{told}</p>
@@ -81,7 +86,7 @@ function Sessions({ asked: { sessions, who }, context: { voice } }: { asked: Acc
   const { language } = voice;
   const t = accessWords[language];
   return (
-    <section>
+    <section class="ds-block">
       <h2 class="nl-heading nl-heading--level-2">{t.sessions}</h2>
       <p class="nl-paragraph">{who.hasPassword ? t.sessionsLead : t.sessionsElse}</p>
       <ul class="ds-plain ds-rows">

@@ -104,8 +104,8 @@ export function addSignInRoutes(app: Hono, desk: WorkDesk, issuers: Issuers): vo
       query: { uit: 'ja', ...(by !== undefined && { bij: by }) },
       cookies: signedOut.headers.getSetCookie(),
     });
-    // What the browser kept of texts that could not be saved goes with it, on a page without a script too.
-    led.headers.set('clear-site-data', '"storage"');
+    // What the browser kept of texts that could not be saved goes with it, and forms that came back, on a page without a script too.
+    led.headers.set('clear-site-data', '"cache", "storage"');
     return led;
   });
 }

@@ -27,6 +27,7 @@ export function TextField(props: TextFieldProps) {
     value,
     autocomplete,
     inputmode,
+    autocapitalize: inputmode === 'email' ? 'none' : undefined,
     required: !isOptional,
     'aria-describedby': about.join(' ') || undefined,
     'aria-invalid': fault === undefined ? undefined : true,

@@ -1,4 +1,4 @@
-import type { Language } from '../numerals.ts';
+import { count, type Language } from '../numerals.ts';
 
 const nl = {
   lead: (document: string, organisation: string) => `Voor ${document} van ${organisation}.`,
@@ -7,6 +7,8 @@ const nl = {
     `Deze pagina is alleen voor u en werkt tot en met ${day}. U kunt later terugkomen om iets te verbeteren.`,
   saved: 'Uw antwoord is bewaard. Dank u wel.',
   savedMore: 'U kunt deze pagina sluiten, of hieronder nog iets verbeteren.',
+  savedEmpty: (number: number) =>
+    `Bewaard, maar ${count('nl', number, 'antwoord is', 'antwoorden zijn')} nog leeg. Vul in wat u weet en druk op Bewaar. U kunt ook later terugkomen.`,
   clash:
     'Iemand anders bewaarde dit stuk terwijl u schreef. Uw tekst ligt ernaast: de organisatie kiest. U hoeft niets meer te doen.',
   closed: 'Aan dit document kan nu niets meer worden ingevuld.',
@@ -25,6 +27,8 @@ export const deliveryWords: Readonly<Record<Language, typeof nl>> = {
     until: (day) => `This page is for you alone and works up to ${day}. You can come back later to mend something.`,
     saved: 'Your answer was saved. Thank you.',
     savedMore: 'You can close this page, or mend something below.',
+    savedEmpty: (number) =>
+      `Saved, but ${count('en', number, 'answer is', 'answers are')} still empty. Fill in what you know and press Save. You can come back later too.`,
     clash:
       'Somebody else saved this piece while you wrote. Your text lies beside it: the organisation chooses. There is nothing more for you to do.',
     closed: 'Nothing can be filled in for this document now.',

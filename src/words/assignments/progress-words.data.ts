@@ -11,7 +11,7 @@ const nl = {
   open: (number: number) => `${printNumber('nl', number)} te doen`,
   done: (number: number) => `${printNumber('nl', number)} klaar`,
   chapters: 'Per onderdeel',
-  free: (number: number) => `${count('nl', number, 'antwoord', 'antwoorden')} van niemand`,
+  free: (number: number) => `${count('nl', number, 'antwoord', 'antwoorden')} nog van niemand`,
   assign: 'Wijs toe',
   assignThat: (chapter: string) => `Wijs toe in ${chapter}`,
 };

@@ -12,6 +12,8 @@ const nl = {
     offered: 'Aangeboden aan de raad',
     adopted: 'Vastgesteld',
   } satisfies Readonly<Record<DraftState, string>>,
+  correction: (state: string) => `Correctie van wat is vastgesteld. ${state}`,
+  leadDone: 'Kies een onderdeel om het te lezen.',
   written: (written: number, asked: number) =>
     asked === 0
       ? 'Er wordt niets gevraagd'
@@ -53,6 +55,8 @@ export const documentWords: Readonly<Record<Language, typeof nl>> = {
       offered: 'Offered to the council',
       adopted: 'Adopted',
     },
+    correction: (state) => `Correction of what was adopted. ${state}`,
+    leadDone: 'Choose a chapter to read.',
     written: (written, asked) =>
       asked === 0
         ? 'Nothing is asked'

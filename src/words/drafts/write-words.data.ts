@@ -65,7 +65,8 @@ const nl = {
     'value-and-missing':
       'U gaf een waarde én een reden waarom die er niet is. Laat één van de twee weg en bewaar opnieuw.',
     'bad-day': 'De peildatum is geen datum. Schrijf die als 31-12-2026 en bewaar opnieuw.',
-    'bad-term': 'Schrijf de jaren met vier cijfers, het eerste niet na het laatste, en bewaar opnieuw.',
+    'bad-term':
+      'Vul bij “Klaar in” een jaar van vier cijfers in. “Vanaf” mag leeg blijven, of is een jaar dat niet later is. Bewaar dan opnieuw.',
     'no-text': 'Een voornemen heeft een tekst nodig. Schrijf die en bewaar opnieuw.',
     'bad-item': 'Dit is te lang, of er staat iets in dat hier niet past. Maak het korter en bewaar opnieuw.',
     'too-deep': 'De lijsten in deze tekst liggen te diep in elkaar. Maak ze minder diep en bewaar opnieuw.',
@@ -148,7 +149,8 @@ export const writeWords: Readonly<Record<Language, typeof nl>> = {
     faults: {
       'value-and-missing': 'You gave a value and a reason why there is none. Take one of them out and save again.',
       'bad-day': 'The reference date is no date. Write it as 31-12-2026 and save again.',
-      'bad-term': 'Write the years with four digits, the first not after the last, and save again.',
+      'bad-term':
+        'Fill in a year of four digits at “Done in”. “From” may stay empty, or is a year that is no later. Then save again.',
       'no-text': 'A commitment needs a text. Write it and save again.',
       'bad-item':
         'This is too long, or there is something in it that does not fit here. Make it shorter and save again.',

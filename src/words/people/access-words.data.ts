@@ -3,6 +3,8 @@ import type { Language } from '../numerals.ts';
 const nl = {
   title: 'Mijn toegang',
   lead: (email: string) => `U logt in met ${email}.`,
+  toWork: 'Naar uw werk',
+  back: 'Terug naar uw toegang',
   providerLead: 'U logt in met het account van uw organisatie. Een ander wachtwoord kiest u daar.',
   sessions: 'Waar bent u ingelogd?',
   sessionsLead: 'Herkent u een regel niet? Beëindig hem dan en kies een nieuw wachtwoord.',
@@ -50,6 +52,8 @@ export const accessWords: Readonly<Record<Language, typeof nl>> = {
   en: {
     title: 'My access',
     lead: (email) => `You sign in with ${email}.`,
+    toWork: 'To your work',
+    back: 'Back to your access',
     providerLead: 'You sign in with the account of your organisation. Another password you choose there.',
     sessions: 'Where are you signed in?',
     sessionsLead: 'If you do not know a line, end it and choose a new password.',

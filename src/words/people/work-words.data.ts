@@ -26,7 +26,7 @@ const nl = {
   nowhereLead:
     'Uw toegang is beëindigd, of uw uitnodiging is nog niet aangenomen. Vraag de beheerder van uw organisatie om een uitnodiging.',
   missing: 'Deze pagina is er niet',
-  missingLead: 'Het adres klopt niet, of u werkt niet voor deze organisatie.',
+  missingLead: 'Het adres klopt niet, wat hier stond is er niet meer, of u mag er niet bij.',
   toStart: 'Naar het begin van de werkruimte',
   fault: 'Er ging iets mis',
   faultLead: 'Dat ligt aan ons. Probeer het over een paar minuten opnieuw. Wat u al bewaard had, is er nog.',
@@ -61,7 +61,7 @@ export const workWords: Readonly<Record<Language, typeof nl>> = {
     nowhereLead:
       'Your access was ended, or your invitation was not accepted yet. Ask the administrator of your organisation for an invitation.',
     missing: 'This page is not there',
-    missingLead: 'The address is wrong, or you do not work for this organisation.',
+    missingLead: 'The address is wrong, what stood here is gone, or it is not for you to see.',
     toStart: 'To the start of the workspace',
     fault: 'Something went wrong',
     faultLead: 'That is our fault. Try again in a few minutes. What you had saved is still there.',

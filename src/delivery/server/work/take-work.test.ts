@@ -1,5 +1,6 @@
 import { request as ask, createServer, type Server } from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { backAgain } from '../../../features/work-desk/respond-work.ts';
 import { strictResponses } from '../answers/strict-response.ts';
 import { fewAtOnce } from '../limits/few-at-once.ts';
 import { isWorkAddress, takeWork } from './take-work.ts';
@@ -21,6 +22,8 @@ beforeEach(async () => {
         cookie: headers.get('cookie'),
         body: await request.text(),
       });
+      if (url.endsWith('/terug'))
+        return new Response('opnieuw', { status: 422, headers: { 'cache-control': backAgain } });
       if (url.endsWith('/stuk')) throw new Error('een fout van ons');
       const said = new Headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'public' });
       for (const name of ['een', 'twee']) said.append('set-cookie', `${name}=1; HttpOnly`);
@@ -75,6 +78,15 @@ test('the workspace hears cookies and from where, never the host or the header t
   expect(said['content-security-policy']).toContain("default-src 'none'; script-src 'self'");
   expect(said['content-security-policy']).toContain("frame-ancestors 'none'");
   expect(said['x-frame-options']).toBe('DENY');
+});
+
+test('a form that came back is there for who goes back to it, unless a password or a key is in it', async () => {
+  const kept = async (path: string, method = 'POST') => (await send({ path, method })).headers['cache-control'];
+  expect(await kept('/beheer/havermonde/terug')).toBe('private, no-cache');
+  expect(await kept('/beheer/bijwerken/terug')).toBe('private, no-cache');
+  expect(await kept('/beheer/havermonde/terug', 'GET')).toBe('no-store');
+  for (const name of ['inloggen', 'code', 'uitnodiging', 'wachtwoord', 'mijn-toegang'])
+    expect(await kept(`/beheer/${name}/terug`), name).toBe('no-store');
 });
 
 test('a form from elsewhere is not taken, also where the name of elsewhere leads to this machine', async () => {

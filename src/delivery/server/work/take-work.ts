@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fromHeader } from '../../../features/accounts/from-header.ts';
+import { backAgain } from '../../../features/work-desk/respond-work.ts';
+import { workAddresses } from '../../../model/site-address.ts';
 import { answerPlainly } from '../answers/answer-plainly.ts';
 import { sayBoth } from '../answers/say-both.ts';
 import type { fewAtOnce } from '../limits/few-at-once.ts';
@@ -42,7 +44,25 @@ export function isWorkAddress(target: string): boolean {
   return /^\/beheer(?:[/?]|$)/.test(target);
 }
 
-/** Has the workspace answer a request: the only part of the site that hears cookies. Nothing of its answers is kept, by us or by anybody. */
+/** Where passwords and keys are asked and shown. */
+const keyAddress = new RegExp(
+  `^/beheer/(?:${workAddresses.filter((name) => name !== 'bijwerken').join('|')})(?:[/?]|$)`,
+);
+
+/** A page that answers a form and asks to be there for who goes back to it (`respondWork`), with nothing of a key in it. */
+function comesBack({ method, url = '' }: IncomingMessage, { headers }: Response): boolean {
+  return (
+    method === 'POST' &&
+    headers.get('cache-control') === backAgain &&
+    headers.getSetCookie().length === 0 &&
+    !keyAddress.test(url)
+  );
+}
+
+/**
+ * Has the workspace answer a request: the only part of the site that hears cookies. We keep nothing of its answers, and the browser only a form that
+ * came back (decision 0063).
+ */
 export async function takeWork(
   request: IncomingMessage,
   response: ServerResponse,
@@ -80,7 +100,7 @@ export async function takeWork(
     response.writeHead(made.status, {
       ...Object.fromEntries([...made.headers].filter(([name]) => name !== 'set-cookie')),
       ...(cookies.length > 0 && { 'set-cookie': cookies }),
-      'cache-control': 'no-store',
+      'cache-control': comesBack(request, made) ? backAgain : 'no-store',
       'content-security-policy': workPolicy,
       'content-length': bytes.length,
     });

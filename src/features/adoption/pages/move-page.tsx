@@ -50,7 +50,7 @@ export function MovePage({ view }: { view: MovePageView }) {
   const { frame, title, lead, back, action, told, moves, leftOut, waiting, publicPage } = view;
   return (
     <WorkPage frame={frame} title={title} lead={lead}>
-      <p class="nl-paragraph">
+      <p class="nl-paragraph ds-screen">
         <a class="nl-link" href={back.href}>
           {back.text}
         </a>

@@ -60,7 +60,9 @@ export function presentMoves(
   ];
   const isAdopted = draft.state === 'adopted';
   const written = documentWords[language].written(answers.written, answers.asked);
-  const state = `${t.lead(stateWords[language][draft.state])}${isAdopted ? '' : ` ${written}.`}`;
+  const isCorrection = draft.isCorrection && !isAdopted;
+  const lead = isCorrection ? t.leadCorrection : t.lead;
+  const state = `${lead(stateWords[language][draft.state])}${isAdopted ? '' : ` ${written}.`}`;
   return {
     frame: workFrame(context, { title, organisation, who }),
     title,
@@ -68,7 +70,10 @@ export function presentMoves(
     back: { href: addressOf(voice, documentsPath(organisation.slug, draft.slug)), text: t.back(draft.title) },
     action: addressOf(voice, movePath(organisation.slug, draft.slug)),
     told,
-    moves,
+    // A correction is not offered: the clerk records it.
+    moves: moves.map((move) =>
+      move.name === 'approve' && isCorrection ? { ...move, about: t.approveCorrection } : move,
+    ),
     leftOut:
       isAdopted || leftOut.length === 0
         ? null

@@ -14,7 +14,7 @@ export function AssignmentPage({ view, words: t }: { view: AssignmentView; words
   const { frame, title, back, action, pieces, to, fields, hasMail } = view;
   return (
     <WorkPage frame={frame} title={title} lead={t.lead}>
-      <p class="nl-paragraph">
+      <p class="nl-paragraph ds-screen">
         <a class="nl-link" href={back.href}>
           {back.text}
         </a>

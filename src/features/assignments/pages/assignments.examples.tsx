@@ -4,7 +4,6 @@ import { Outline } from '../../../drafting/compose/outline.ts';
 import { exampleDraft, exampleItems, idOf } from '../../../drafting/draft.fixture.ts';
 import { assignmentWords } from '../../../words/assignments/assignment-words.data.ts';
 import { contactWords } from '../../../words/assignments/contact-words.data.ts';
-import { deliveryWords } from '../../../words/assignments/delivery-words.data.ts';
 import { writeWords } from '../../../words/drafts/write-words.data.ts';
 import type { Language } from '../../../words/numerals.ts';
 import type { FoundDraft } from '../../drafts/queries/find-draft.ts';
@@ -107,11 +106,11 @@ export const examples = [
           draft: { ...draft, state: isOpen ? ('draft' as const) : ('approved' as const) },
           ...{ promised: new Map(), threads: new Map() },
         };
-        const told = isOpen ? { text: deliveryWords[language].saved, isFault: false } : null;
+        const came = isOpen ? ('saved' as const) : null;
         const context = exampleContext(language, '/beheer/bijwerken/x');
         return (
           <DeliveryPage
-            view={presentDelivery(piece, { word, told, typed: null }, context)}
+            view={presentDelivery(piece, { word, came, typed: null }, context)}
             words={writeWords[language]}
           />
         );

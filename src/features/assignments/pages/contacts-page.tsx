@@ -40,12 +40,21 @@ export function ContactsPage({ at, contacts, told, context }: Shown) {
                     {partner} · {email}
                   </small>
                 </span>
-                <form method="post" action={addressOf(voice, `/beheer/${organisation.slug}/van-buiten`)}>
-                  <input type="hidden" name="wie" value={contactId} />
-                  <button class="ds-work__quiet" type="submit" aria-label={t.removeOf(name)}>
-                    {t.remove}
-                  </button>
-                </form>
+                {/* It cannot be undone, so that one press does nothing yet. */}
+                <details class="ds-loose">
+                  <summary aria-label={t.removeOf(name)}>{t.remove}</summary>
+                  <form
+                    class="ds-entry"
+                    method="post"
+                    action={addressOf(voice, `/beheer/${organisation.slug}/van-buiten`)}
+                  >
+                    <input type="hidden" name="wie" value={contactId} />
+                    <p class="nl-paragraph">{t.forGood(name)}</p>
+                    <button class="nl-button" type="submit">
+                      {t.removeNow}
+                    </button>
+                  </form>
+                </details>
               </li>
             ))}
           </ul>

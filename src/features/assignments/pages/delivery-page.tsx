@@ -8,9 +8,9 @@ import type { DeliveryForm, DeliveryView } from './delivery-view.ts';
 
 /** The page that a letter opens: one piece, what stands beside it, and one button. */
 export function DeliveryPage({ view, words }: { view: DeliveryView; words: WritePieceWords }) {
-  const { frame, title, lead, asks, until, told, beside, form } = view;
+  const { frame, title, isQuoted, lead, asks, until, told, beside, form } = view;
   return (
-    <WorkPage frame={frame} title={title} lead={lead}>
+    <WorkPage frame={frame} title={title} isQuoted={isQuoted} lead={lead}>
       {told !== null && (
         <Notice>
           <p role={told.isFault ? 'alert' : 'status'}>{told.text}</p>
@@ -18,7 +18,7 @@ export function DeliveryPage({ view, words }: { view: DeliveryView; words: Write
       )}
       <p class="nl-paragraph">{asks}</p>
       <div class="ds-piece ds-narrow">
-        {beside !== null && <Beside beside={beside} />}
+        {beside !== null && <Beside beside={beside} language={frame.language} />}
         {form !== null && <Form form={form} title={title} words={words} />}
       </div>
       {form !== null && <p class="nl-paragraph ds-small ds-soft ds-block">{until}</p>}

@@ -5,6 +5,8 @@ import type { WorkFrame } from '../../work-desk/work-frame.ts';
 export type DeliveryView = {
   readonly frame: WorkFrame;
   readonly title: string;
+  /** Whether the title is of the document. */
+  readonly isQuoted: boolean;
   readonly lead: string;
   /** What to do, and until when. */
   readonly asks: string;

@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import { answersIn } from '../../../drafting/waiting/count-answers.ts';
 import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { deliveryWords } from '../../../words/assignments/delivery-words.data.ts';
@@ -19,14 +20,23 @@ export type TypedDelivery = {
   readonly saveId: string;
 };
 
-/** @param typed what was not saved */
+/** What came of a save: why it was refused, or what became of it; null where nothing was saved. */
+type Came = { readonly refused: string } | 'saved' | 'clash' | null;
+
+export type ShownDelivery = {
+  readonly word: string;
+  readonly came: Came;
+  /** What was not saved. */
+  readonly typed: TypedDelivery | null;
+};
+
+export function isRefusal(came: Came): came is { readonly refused: string } {
+  return typeof came === 'object' && came !== null;
+}
+
 export function presentDelivery(
   loaded: LoadedDelivery,
-  {
-    word,
-    told,
-    typed,
-  }: { readonly word: string; readonly told: DeliveryView['told']; readonly typed: TypedDelivery | null },
+  { word, came, typed }: ShownDelivery,
   context: Context,
 ): DeliveryView {
   const { voice } = context;
@@ -37,13 +47,27 @@ export function presentDelivery(
   return {
     frame: workFrame(context, { title, organisation: null, who: null }),
     title,
+    isQuoted: item.kind === 'indicator' || item.kind === 'chapter',
     lead: t.lead(draft.title, link.organisation),
     asks: form === null ? t.closed : t.asks(link.name),
     until: t.until(printDate(voice.language, link.until)),
-    told,
+    told: sayCame(came, loaded, t),
     beside: presentBeside(item, loaded, link.slug, context),
     form,
   };
+}
+
+/** Who presses for what is still empty hears so: thanked for it, nobody would come back. */
+function sayCame(
+  came: Came,
+  { item }: LoadedDelivery,
+  t: (typeof deliveryWords)[keyof typeof deliveryWords],
+): DeliveryView['told'] {
+  if (came === null) return null;
+  if (isRefusal(came)) return { text: came.refused, isFault: true };
+  if (came === 'clash') return { text: t.clash, isFault: false };
+  const { asked, written } = answersIn(item);
+  return { text: asked > written ? t.savedEmpty(asked - written) : `${t.saved} ${t.savedMore}`, isFault: false };
 }
 
 /** Somebody from outside fills in as long as the document is a draft; a member as long as anybody may, and then by their own rights. */

@@ -17,6 +17,7 @@ import { progressWords } from '../../../words/assignments/progress-words.data.ts
 import { documentWords } from '../../../words/drafts/document-words.data.ts';
 import { chapterName } from '../../../words/publication-name.ts';
 import { documentsPath } from '../../drafts/pages/documents/present-documents.ts';
+import { sayState } from '../../drafts/pages/documents/say-state.ts';
 import { sayWho } from '../../drafts/pages/say-who.ts';
 import type { AtWork } from '../../work-desk/work-desk.tsx';
 import { workFrame } from '../../work-desk/work-frame.ts';
@@ -43,7 +44,7 @@ export function presentProgress(
   return {
     frame: workFrame(context, { title, organisation, who }),
     title,
-    lead: t.lead(d.states[draft.state], d.written(written, asked)),
+    lead: t.lead(sayState(voice.language, draft), d.written(written, asked)),
     back: { href: addressOf(voice, path), text: t.back(draft.title) },
     owners: {
       title: t.owners,

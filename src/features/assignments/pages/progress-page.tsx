@@ -5,7 +5,7 @@ import type { ProgressNode, ProgressTask, ProgressView } from './progress-view.t
 export function ProgressPage({ view: { frame, title, lead, back, owners, chapters, nodes } }: { view: ProgressView }) {
   return (
     <WorkPage frame={frame} title={title} lead={lead}>
-      <p class="nl-paragraph">
+      <p class="nl-paragraph ds-screen">
         <a class="nl-link" href={back.href}>
           {back.text}
         </a>
@@ -44,7 +44,7 @@ function Nodes({ nodes }: { nodes: readonly ProgressNode[] }) {
             </a>
             {waits !== null && <span class={isDone ? 'ds-soft' : undefined}>{waits}</span>}
             {assign !== null && (
-              <a class="nl-link" href={assign.href} aria-label={assign.label}>
+              <a class="nl-link ds-screen" href={assign.href} aria-label={assign.label}>
                 {assign.text}
               </a>
             )}

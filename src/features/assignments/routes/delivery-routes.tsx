@@ -16,8 +16,7 @@ import type { WorkDesk } from '../../work-desk/work-desk.tsx';
 import { saveByLink } from '../commands/save-by-link.ts';
 import { DeliveryPage } from '../pages/delivery-page.tsx';
 import { deliveryPath } from '../pages/delivery-path.ts';
-import type { DeliveryView } from '../pages/delivery-view.ts';
-import { presentDelivery, type TypedDelivery } from '../pages/present-delivery.ts';
+import { isRefusal, presentDelivery, type ShownDelivery, type TypedDelivery } from '../pages/present-delivery.ts';
 import { findLink, type OpenedLink } from '../queries/find-link.ts';
 import { loadDelivery, readDelivered } from '../queries/load-delivery.ts';
 
@@ -32,13 +31,10 @@ function seal(response: Response): Response {
 /** What a letter opens: one piece to fill in, without signing in. Opening it never saves. */
 export function addDeliveryRoutes(app: Hono, desk: WorkDesk): void {
   app.get('/bijwerken/:word', async (c) => {
-    const { language } = desk.contextFor(c.req.raw).voice;
-    const t = deliveryWords[language];
-    const told = { ja: `${t.saved} ${t.savedMore}`, ernaast: t.clash }[c.req.query('bewaard') ?? ''];
+    const came = ({ ja: 'saved', ernaast: 'clash' } as const)[c.req.query('bewaard') ?? ''] ?? null;
     const link = await open(desk, c.req.raw, c.req.param('word'));
     if (link instanceof Response) return seal(link);
-    const shown = { told: told === undefined ? null : { text: told, isFault: false }, typed: null };
-    return seal(await respond(desk, c.req.raw, link, { ...shown, word: c.req.param('word') }));
+    return seal(await respond(desk, c.req.raw, link, { word: c.req.param('word'), came, typed: null }));
   });
 
   app.post('/bijwerken/:word', async (c) => {
@@ -74,12 +70,7 @@ async function open(desk: WorkDesk, request: Request, word: string): Promise<Ope
   return link;
 }
 
-async function respond(
-  desk: WorkDesk,
-  request: Request,
-  link: OpenedLink,
-  shown: { readonly word: string; readonly told: DeliveryView['told']; readonly typed: TypedDelivery | null },
-): Promise<Response> {
+async function respond(desk: WorkDesk, request: Request, link: OpenedLink, shown: ShownDelivery): Promise<Response> {
   const context = desk.contextFor(request);
   const { language } = context.voice;
   const loaded = await loadDelivery(desk.record, link);
@@ -87,7 +78,7 @@ async function respond(
   if (loaded === null)
     return respondWork(<ToldPage context={context} title={t.gone} lead={t.goneLead} />, language, { status: 404 });
   const page = <DeliveryPage view={presentDelivery(loaded, shown, context)} words={writeWords[language]} />;
-  return respondWork(page, language, { status: shown.told?.isFault === true ? 422 : 200 });
+  return respondWork(page, language, { status: isRefusal(shown.came) ? 422 : 200 });
 }
 
 type Delivered = { readonly word: string; readonly sent: Readonly<Record<string, string>> };
@@ -113,7 +104,7 @@ async function deliver(
     base: /^\d{1,7}$/.test(sent['basis'] ?? '') ? Number(sent['basis']) : 0,
     saveId: isId(save) ? save : newId(),
   };
-  const refuse = (text: string) => respond(desk, request, link, { word, typed, told: { text, isFault: true } });
+  const refuse = (text: string) => respond(desk, request, link, { word, typed, came: { refused: text } });
   const item = await readDelivered(desk.record, link, typed.base);
   const loaded = await loadDelivery(desk.record, link);
   if (item === null || loaded === null) return keep(t.goneLead, 404);

@@ -114,7 +114,10 @@ function respond(
 ): Response {
   const context = desk.contextFor(request);
   const page = <AmountsPage view={presentAmounts(loaded, answered, entered.at, context)} />;
-  return respondWork(page, context.voice.language, { status: answered.told?.isFault === true ? 422 : 200 });
+  return respondWork(page, context.voice.language, {
+    status: answered.told?.isFault === true ? 422 : 200,
+    isBetween: answered.looked !== null,
+  });
 }
 
 /** What was sent; null where that is no form. */

@@ -9,7 +9,7 @@ export function BeginOutsidePage({ view }: { view: BeginOutsideView }) {
   const { frame, title, lead, back, told, action, fields, kind, from, labels, waiting } = view;
   return (
     <WorkPage frame={frame} title={title} lead={lead}>
-      <p class="nl-paragraph">
+      <p class="nl-paragraph ds-screen">
         <a class="nl-link" href={back.href}>
           {back.text}
         </a>
@@ -17,8 +17,8 @@ export function BeginOutsidePage({ view }: { view: BeginOutsideView }) {
       {told !== null && <ToldNotice told={told} notDone={labels.notBegun} />}
       <form class="ds-report ds-entry" method="post" action={action} enctype="multipart/form-data">
         <SelectField {...kind} />
-        <LineField id="veld-jaar" name="jaar" label={labels.year} value={fields.year} />
-        <LineField id="veld-nummer" name="nummer" label={labels.sequence} value={fields.sequence} />
+        <LineField id="veld-jaar" name="jaar" inputmode="numeric" label={labels.year} value={fields.year} />
+        <LineField id="veld-nummer" name="nummer" inputmode="numeric" label={labels.sequence} value={fields.sequence} />
         <SelectField {...from} />
         <label class="utrecht-form-label" for="veld-bestand">
           {labels.file}

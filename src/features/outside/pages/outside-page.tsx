@@ -9,7 +9,7 @@ export function OutsidePage({ view }: { view: OutsideView }) {
   const { frame, title, lead, back, told, notBegun, counts, review, links, lists, tree, take, aside } = view;
   return (
     <WorkPage frame={frame} title={title} lead={lead}>
-      <p class="nl-paragraph">
+      <p class="nl-paragraph ds-screen">
         <a class="nl-link" href={back.href}>
           {back.text}
         </a>

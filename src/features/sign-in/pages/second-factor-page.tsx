@@ -61,6 +61,7 @@ export function SecondFactorPage({
 }) {
   const { voice } = context;
   const t = entryWords[voice.language].factor;
+  const address = addressOfKey(secretKey, who.email);
   return (
     <WorkPage frame={workFrame(context, { title: t.title, organisation: null, who })} title={t.title} lead={t.lead}>
       <ol class="ds-steps">
@@ -68,13 +69,14 @@ export function SecondFactorPage({
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <img
-        class="ds-key"
-        src={pictureOf(addressOfKey(secretKey, who.email) ?? '')}
-        alt={t.picture}
-        width="220"
-        height="220"
-      />
+      <img class="ds-key" src={pictureOf(address ?? '')} alt={t.picture} width="220" height="220" />
+      {address !== null && (
+        <p class="nl-paragraph ds-screen">
+          <a class="nl-link" href={address}>
+            {t.here}
+          </a>
+        </p>
+      )}
       <p class="nl-paragraph">
         {t.key} <code class="ds-code">{printKey(secretKey)}</code>
       </p>

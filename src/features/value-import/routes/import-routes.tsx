@@ -124,7 +124,7 @@ async function respondPreview(
     return respondFault(desk, request, entered, 'large');
   const { language } = context.voice;
   const page = <PreviewPage view={view} words={importWords[language]} />;
-  return respondWork(page, language, { status: told === null ? 200 : 422 });
+  return respondWork(page, language, { status: told === null ? 200 : 422, isBetween: true });
 }
 
 function readChanges(text: string): z.infer<typeof changesSchema> | null {

@@ -8,7 +8,7 @@ export function AmountsPage({ view }: { view: AmountsView }) {
   const { frame, title, lead, back, action, told, labels, preview, now } = view;
   return (
     <WorkPage frame={frame} title={title} lead={lead}>
-      <p class="nl-paragraph">
+      <p class="nl-paragraph ds-screen">
         <a class="nl-link" href={back.href}>
           {back.text}
         </a>

@@ -1,7 +1,7 @@
 import { ChapterList } from '../../../../ui/draft/chapter-list.tsx';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { marginWords } from '../../../../words/drafts/margin-words.data.ts';
-import { WorkPage } from '../../../work-desk/work-page.tsx';
+import { dutchIn, WorkPage } from '../../../work-desk/work-page.tsx';
 import { FoundList } from '../margin/found-list.tsx';
 import { PresenceNotice } from '../presence/presence-notice.tsx';
 import type { ChapterView, SectionView, WritePieceWords } from './chapter-view.ts';
@@ -13,7 +13,7 @@ export function ChapterPage({ view, words }: { view: ChapterView; words: WritePi
     view;
   const m = marginWords[frame.language];
   return (
-    <WorkPage frame={frame} title={code === null ? title : `${code} ${title}`} lead={lead}>
+    <WorkPage frame={frame} title={code === null ? title : `${code} ${title}`} isQuoted lead={lead}>
       {island !== null && <script type="module" src={island.script} />}
       <div
         class="ds-writing"
@@ -37,7 +37,7 @@ export function ChapterPage({ view, words }: { view: ChapterView; words: WritePi
           </ul>
           <details>
             <summary>{tree.label}</summary>
-            <ChapterList nodes={tree.nodes} />
+            <ChapterList nodes={tree.nodes} contentLanguage={dutchIn(frame.language)} />
           </details>
         </nav>
         <div>
@@ -95,10 +95,14 @@ export function ChapterPage({ view, words }: { view: ChapterView; words: WritePi
 }
 
 function Section({ section, view, words }: { section: SectionView; view: ChapterView; words: WritePieceWords }) {
-  const { key, heading, pieces } = section;
+  const { key, heading, isQuoted, pieces } = section;
   return (
     <section class="ds-block" aria-labelledby={`deel-${key}`}>
-      <h2 class="nl-heading nl-heading--level-2" id={`deel-${key}`}>
+      <h2
+        class="nl-heading nl-heading--level-2"
+        id={`deel-${key}`}
+        lang={isQuoted ? dutchIn(view.frame.language) : undefined}
+      >
         {heading}
       </h2>
       {pieces.map((piece) => (

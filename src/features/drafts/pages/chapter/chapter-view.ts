@@ -14,7 +14,8 @@ type Option = { readonly value: string; readonly text: string };
 
 /** What stands beside a piece: what was promised, or what was adopted before. */
 export type BesideView = {
-  readonly title: string;
+  /** Null where nothing stands below it but the way to its trail. */
+  readonly title: string | null;
   readonly quotes: readonly { readonly text: string; readonly link: Anchor | null }[];
   readonly facts: readonly { readonly term: string; readonly value: string }[];
   readonly remark: string | null;
@@ -80,7 +81,13 @@ export type PieceView = {
   } | null;
 };
 
-export type SectionView = { readonly key: string; readonly heading: string; readonly pieces: readonly PieceView[] };
+export type SectionView = {
+  readonly key: string;
+  readonly heading: string;
+  /** Whether it is as the document has it, not what the question is called here. */
+  readonly isQuoted: boolean;
+  readonly pieces: readonly PieceView[];
+};
 
 /** One chapter of a document that is written. */
 export type ChapterView = {

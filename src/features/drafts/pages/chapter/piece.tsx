@@ -1,6 +1,7 @@
 import { RichTextView } from '../../../../ui/draft/rich-text.tsx';
 import { marginWords } from '../../../../words/drafts/margin-words.data.ts';
 import type { Language } from '../../../../words/numerals.ts';
+import { dutchIn } from '../../../work-desk/work-page.tsx';
 import { LiveList } from '../live/live-list.tsx';
 import { FoundList } from '../margin/found-list.tsx';
 import type { BesideView, ChapterView, PieceView, WritePieceWords } from './chapter-view.ts';
@@ -27,7 +28,7 @@ export function Piece({
   // Bare it stays, so that the script of the page has a place for what is found later.
   const margin = (
     <div class="ds-piece__margin" hidden={isBare}>
-      {beside !== null && <Beside beside={beside} />}
+      {beside !== null && <Beside beside={beside} language={language} />}
       <div data-found={piece.itemId}>
         <FoundList found={found} title={m.here} words={m} />
       </div>
@@ -44,7 +45,9 @@ export function Piece({
         </details>
       ) : (
         <div>
-          <h3 id={`${anchor}-naam`}>{title}</h3>
+          <h3 id={`${anchor}-naam`} lang={piece.kind === 'indicator' ? dutchIn(language) : undefined}>
+            {title}
+          </h3>
           {isAbove && margin}
           {form === null ? (
             <Shown piece={piece} words={words} resolve={resolve} />
@@ -59,13 +62,19 @@ export function Piece({
 }
 
 /** What was promised, or adopted before, beside a piece. */
-export function Beside({ beside: { title, quotes, facts, remark, link } }: { beside: BesideView }) {
+export function Beside({
+  beside: { title, quotes, facts, remark, link },
+  language,
+}: {
+  beside: BesideView;
+  language: Language;
+}) {
   return (
     <div class="ds-piece__beside">
-      <p class="ds-soft ds-small">{title}</p>
+      {title !== null && <p class="ds-soft ds-small">{title}</p>}
       {quotes.map((quote, at) => (
         <blockquote key={at}>
-          <p>{quote.text}</p>
+          <p lang={dutchIn(language)}>{quote.text}</p>
           {quote.link !== null && (
             <p class="ds-small">
               <a class="nl-link" href={quote.link.href}>

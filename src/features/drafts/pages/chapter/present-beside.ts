@@ -29,5 +29,7 @@ export function presentBeside(
     .map(({ role, year, adopted }) => ({ term: `${words.roles[role]} ${year}`, value: adopted ?? '' }));
   const thread = item.origin.from.map((id) => threads.get(id)).find((slug) => slug !== undefined);
   const trail = link('indicatoren', thread);
-  return facts.length === 0 && trail === null ? null : { title: t.aims, quotes: [], facts, remark: null, link: trail };
+  return facts.length === 0 && trail === null
+    ? null
+    : { title: facts.length === 0 ? null : t.aims, quotes: [], facts, remark: null, link: trail };
 }

@@ -64,6 +64,7 @@ export function presentChapter(
     return {
       key,
       heading,
+      isQuoted: passage?.item.heading != null,
       pieces: all.flatMap((piece) => presentPiece(piece, given, context, asksText(section)) ?? []),
     };
   });
@@ -74,7 +75,7 @@ export function presentChapter(
     lead: mayWrite ? t.lead : t.leadRead,
     back: { href: addressOf(voice, path), text: t.toDocument(draft.title) },
     ways: waysOf(loaded, own, context),
-    tree: { label: t.chapters, nodes: chapterTree(outline, path, context, chapter.id) },
+    tree: { label: t.chapters, nodes: chapterTree(outline, { path, state: draft.state }, context, chapter.id) },
     asides:
       asides.length === 0 || !mayWrite
         ? null

@@ -69,6 +69,15 @@ test('an indicator asks for its value and says why an explanation is wanted; wha
   ]);
 });
 
+test('the unit of an indicator is said once', () => {
+  const item = itemOf('huizen');
+  if (item.kind !== 'indicator') throw new Error('no indicator');
+  const titled = (name: string, unit: string | null) => show({ ...item, name, unit }, idOf('huizen')).title;
+  expect(titled('Wachttijd', 'weken')).toBe('Wachttijd (weken)');
+  expect(titled('Wachttijd in weken', 'weken')).toBe('Wachttijd in weken');
+  expect(titled('Jongeren met hulp (%)', '%')).toBe('Jongeren met hulp (%)');
+});
+
 test('a commitment is measured by an indicator of its chapter or by somebody; without either it is warned of', () => {
   const without = show(commitment, idOf('plan'));
   expect(without.warning).toContain('Bewaren kan ook zonder.');

@@ -118,6 +118,11 @@ function formOf(
   };
 }
 
+/** With its unit, where the name does not end with it already. */
+function nameMeasure({ name, unit }: Pick<IndicatorItem, 'name' | 'unit'>): string {
+  return unit === null || name.endsWith(`(${unit})`) || name.endsWith(` in ${unit}`) ? name : `${name} (${unit})`;
+}
+
 /** What names a piece. */
 export function titleOf(
   item: Exclude<DraftItem, { kind: 'chapter' }>,
@@ -130,7 +135,7 @@ export function titleOf(
     case 'account':
       return t.account[item.question];
     case 'indicator':
-      return item.unit === null ? item.name : `${item.name} (${item.unit})`;
+      return nameMeasure(item);
     case 'commitment':
       return t.commitment;
     case 'money':

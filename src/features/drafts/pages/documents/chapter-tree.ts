@@ -2,13 +2,14 @@ import type { Outline, Placed } from '../../../../drafting/compose/outline.ts';
 import { answersOf, sumAnswers } from '../../../../drafting/waiting/count-answers.ts';
 import { addressOf } from '../../../../frame/addresses.ts';
 import type { Context } from '../../../../frame/context.ts';
+import type { DraftState } from '../../../../model/rights/draft-state.ts';
 import { documentWords } from '../../../../words/drafts/document-words.data.ts';
 import type { ChapterNode } from './document-view.ts';
 
-/** The tree of a document that is written: behind each chapter what still waits in it and below it. @param path of the document */
+/** The tree of a document: behind each chapter what still waits in it and below it, as long as it can be written. @param path of the document */
 export function chapterTree(
   outline: Outline,
-  path: string,
+  { path, state }: { readonly path: string; readonly state: DraftState },
   { voice }: Context,
   current: string | null = null,
 ): readonly ChapterNode[] {
@@ -19,7 +20,7 @@ export function chapterTree(
       const { asked, written } = sumAnswers(chaptersIn(id, below).map((one) => answersOf(one, outline)));
       return {
         ...{ code, title, href: addressOf(voice, `${path}/${id}`), current: id === current },
-        waits: asked === 0 ? null : t.waits(asked - written),
+        waits: asked === 0 || state === 'adopted' ? null : t.waits(asked - written),
         isDone: asked === written,
         children: nodesUnder(id),
       };

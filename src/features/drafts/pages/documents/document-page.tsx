@@ -1,12 +1,12 @@
 import { ChapterList } from '../../../../ui/draft/chapter-list.tsx';
-import { WorkPage } from '../../../work-desk/work-page.tsx';
+import { dutchIn, WorkPage } from '../../../work-desk/work-page.tsx';
 import type { DocumentView } from './document-view.ts';
 
 /** One document: what can be done with it as a whole, its days, and its chapters with what waits in each. */
 export function DocumentPage({ view }: { view: DocumentView }) {
   const { frame, title, lead, state, written, chapters, next, about, ways, calendar, nodes } = view;
   return (
-    <WorkPage frame={frame} title={title} lead={`${state}. ${written}.`}>
+    <WorkPage frame={frame} title={title} isQuoted lead={`${state}. ${written}.`}>
       <div class="ds-overview">
         <div class="ds-overview__side">
           <nav class="ds-screen" aria-label={about}>
@@ -32,7 +32,7 @@ export function DocumentPage({ view }: { view: DocumentView }) {
             {chapters}
           </h2>
           <p class="nl-paragraph">{lead}</p>
-          <ChapterList nodes={nodes} />
+          <ChapterList nodes={nodes} contentLanguage={dutchIn(frame.language)} />
         </section>
       </div>
     </WorkPage>

@@ -17,6 +17,7 @@ import { chapterTree } from './chapter-tree.ts';
 import type { DocumentView } from './document-view.ts';
 import { isEarly, nextStep } from './next-step.ts';
 import { documentsPath } from './present-documents.ts';
+import { sayState } from './say-state.ts';
 
 export type LoadedDocument = {
   readonly outline: Outline;
@@ -40,8 +41,8 @@ export function presentDocument(
   return {
     frame: workFrame(context, { title: draft.title, organisation, who }),
     title: draft.title,
-    lead: isWriter ? t.chaptersLead : t.chaptersLeadRead,
-    state: t.states[draft.state],
+    lead: draft.state === 'adopted' ? t.leadDone : isWriter ? t.chaptersLead : t.chaptersLeadRead,
+    state: sayState(context.voice.language, draft),
     written: t.written(answers.written, answers.asked),
     next: {
       href: way('vaststellen'),
@@ -57,7 +58,7 @@ export function presentDocument(
     ],
     chapters: t.chapters,
     calendar: calendarOf(settings, today, context),
-    nodes: chapterTree(outline, documentsPath(organisation.slug, draft.slug), context),
+    nodes: chapterTree(outline, { path: documentsPath(organisation.slug, draft.slug), state: draft.state }, context),
   };
 }
 

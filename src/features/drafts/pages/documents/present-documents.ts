@@ -3,14 +3,17 @@ import type { Context } from '../../../../frame/context.ts';
 import { documentWords } from '../../../../words/drafts/document-words.data.ts';
 import { outsideWords } from '../../../../words/outside/outside-words.data.ts';
 import { shortName } from '../../../../words/publication-name.ts';
+import { isAllowed } from '../../../people/working.ts';
 import type { ListedPublication } from '../../../publications/queries/list-publications.ts';
 import type { AtWork } from '../../../work-desk/work-desk.tsx';
 import { workFrame } from '../../../work-desk/work-frame.ts';
+import { correctAdopted } from '../../policy.ts';
 import type { FoundDraft } from '../../queries/find-draft.ts';
 import type { OpenDraft } from '../../queries/list-open-drafts.ts';
 import { type BeginFields, begunKinds, likelyBegun } from './begin-form.ts';
 import type { DocumentsView, ListedDocument } from './document-view.ts';
 import { isEarly, nextStep } from './next-step.ts';
+import { sayState } from './say-state.ts';
 
 /** The way to the documents of an organisation. */
 export function documentsPath(organisation: string, ...parts: readonly string[]): string {
@@ -50,7 +53,7 @@ export function presentDocuments(
       adopted.length === 0
         ? null
         : {
-            title: t.adopted,
+            title: isAllowed(working, correctAdopted, { state: null, fields: [] }) ? t.adopted : t.states.adopted,
             ways: adopted.map(({ slug, title }) => ({
               ...{ href: addressOf(voice, documentsPath(organisation.slug, slug)), text: title },
             })),
@@ -83,7 +86,7 @@ export function presentDocumentList(
     return {
       href: addressOf(voice, documentsPath(organisation.slug, draft.slug)),
       title: draft.title,
-      state: t.states[draft.state],
+      state: sayState(voice.language, draft),
       written: t.written(answers.written, answers.asked),
       next: isMine && !isEarly(draft, answers) ? t.yourTurn(text) : null,
     };

@@ -7,7 +7,7 @@ import type { FoundPageView } from './found-page-view.ts';
 export function FoundPage({ view: { frame, title, lead, back, number, looking, chapters } }: { view: FoundPageView }) {
   return (
     <WorkPage frame={frame} title={title} lead={lead}>
-      <p class="nl-paragraph">
+      <p class="nl-paragraph ds-screen">
         <a class="nl-link" href={back.href}>
           {back.text}
         </a>

@@ -10,7 +10,7 @@ export function ClashPage({ view, words }: { view: ClashView; words: WritePieceW
   const { frame, title, lead, back, sides, settle } = view;
   return (
     <WorkPage frame={frame} title={title} lead={lead}>
-      <p class="nl-paragraph">
+      <p class="nl-paragraph ds-screen">
         <a class="nl-link" href={back.href}>
           {back.text}
         </a>

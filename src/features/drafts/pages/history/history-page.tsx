@@ -13,7 +13,7 @@ export function HistoryPage({ view }: { view: HistoryView }) {
   ];
   return (
     <WorkPage frame={frame} title={title} lead={lead}>
-      <p class="nl-paragraph">
+      <p class="nl-paragraph ds-screen">
         <a class="nl-link" href={back.href}>
           {back.text}
         </a>

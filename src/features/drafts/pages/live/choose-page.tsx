@@ -7,7 +7,7 @@ import type { ChooseView } from './choose-view.ts';
 export function ChoosePage({ view: { frame, title, lead, back, form, submit, heads, lists } }: { view: ChooseView }) {
   return (
     <WorkPage frame={frame} title={title} lead={lead}>
-      <p class="nl-paragraph">
+      <p class="nl-paragraph ds-screen">
         <a class="nl-link" href={back.href}>
           {back.text}
         </a>

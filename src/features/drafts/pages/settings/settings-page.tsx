@@ -8,7 +8,7 @@ export function SettingsPage({ view }: { view: SettingsView }) {
   const { frame, title, lead, back, action, base, told, notSaved, sections, submit } = view;
   return (
     <WorkPage frame={frame} title={title} lead={lead}>
-      <p class="nl-paragraph">
+      <p class="nl-paragraph ds-screen">
         <a class="nl-link" href={back.href}>
           {back.text}
         </a>

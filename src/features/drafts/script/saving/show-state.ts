@@ -29,7 +29,9 @@ export function stateLine(form: HTMLFormElement, given: Given): (state: SaveStat
     line.dataset['state'] = state.is;
     line.replaceChildren(...partsOf(state, given));
     if (waits !== null) waits.hidden = state.is !== 'untouched';
-    if (isAsked || (urgent.has(state.is) && state.is !== last)) spoken.textContent = line.textContent;
+    // Who heard that it was not saved also hears when it was.
+    const isMended = state.is === 'saved' && urgent.has(last);
+    if (isAsked || isMended || (urgent.has(state.is) && state.is !== last)) spoken.textContent = line.textContent;
     if (state.is !== 'saving') last = state.is;
     if (state.is === 'saved') showAsked(form, state.said);
   };
