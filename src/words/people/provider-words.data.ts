@@ -59,6 +59,8 @@ const nl = {
       `De inlogdienst van ${organisation} antwoordt niet. Probeer het over een paar minuten opnieuw.`,
     setting: (organisation: string) =>
       `De inlogdienst van ${organisation} is hier niet goed ingesteld. Vraag de beheerder van uw organisatie om ernaar te kijken.`,
+    certificate: (organisation: string) =>
+      `De inlogdienst van ${organisation} kan niet bewijzen dat hij het is: zijn certificaat klopt niet. Vraag de beheerder van uw organisatie om ernaar te kijken.`,
     denied: (organisation: string) =>
       `Het inloggen is bij de inlogdienst van ${organisation} niet afgemaakt. Begin opnieuw met inloggen.`,
     rejected: (organisation: string) =>
@@ -135,6 +137,8 @@ export const providerWords: Readonly<Record<Language, typeof nl>> = {
       silent: (organisation) => `The sign-in service of ${organisation} does not answer. Try again in a few minutes.`,
       setting: (organisation) =>
         `The sign-in service of ${organisation} is not set up well here. Ask the administrator of your organisation to look at it.`,
+      certificate: (organisation) =>
+        `The sign-in service of ${organisation} cannot prove that it is the one: its certificate is not right. Ask the administrator of your organisation to look at it.`,
       denied: (organisation) =>
         `Signing in was not finished at the sign-in service of ${organisation}. Start signing in again.`,
       rejected: (organisation) =>
