@@ -267,7 +267,7 @@ test('passwords go off only once an administrator came in by the provider; then 
   const cor = await here.signIn(here.know('Cor Beheer'));
   expect((await put(cor, 'uit')).text).toContain('Bewaard.');
   expect(await bea.leave('/beheer/havermonde/instellingen')).toContain(here.provider.issuer);
-  expect((await bea.send('/beheer/havermonde/instellingen', { wat: 'letters' })).status).toBe(404);
+  expect((await bea.send('/beheer/havermonde/instellingen/bewaren', { wat: 'letters' })).status).toBe(404);
   expect((await bea.open('/beheer')).text).toContain('Hier logt u in met het account van de organisatie.');
   const later = await here.invite(here.havermonde, 'Dirk Later', ['reader']);
   const dirk = await here.visitor().open(`/beheer/uitnodiging/${later.word}`);

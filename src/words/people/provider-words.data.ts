@@ -35,6 +35,7 @@ const nl = {
   trustHint:
     'Entra ID zegt niet of een adres is bevestigd: kies dan “altijd”, als niemand het eigen adres kan wijzigen. Wie de mail met de uitnodiging opent en van daar inlogt, heeft geen adres nodig.',
   save: 'Bewaar',
+  notSaved: 'Niet gewijzigd',
   saved: 'Bewaard. Laat een collega de knop proberen, en blijf zelf ingelogd tot dat lukt.',
   standing: (day: string) => `Sinds ${day} staat de knop op de inlogpagina.`,
   who: 'Wie komt zo binnen?',
@@ -114,6 +115,7 @@ export const providerWords: Readonly<Record<Language, typeof nl>> = {
     trustHint:
       'Entra ID does not say whether an address was verified: choose “always” then, if nobody can change their own. Who opens the mail with the invitation and signs in from there needs no address.',
     save: 'Save',
+    notSaved: 'Not changed',
     saved: 'Saved. Have a colleague try the button, and stay signed in yourself until that works.',
     standing: (day) => `Since ${day} the button is on the page to sign in.`,
     who: 'Who comes in so?',
