@@ -59,6 +59,8 @@ const nl = {
       ? 'Kijk na hoe het is gelezen'
       : `Kijk na hoe het is gelezen (${printNumber('nl', number)} in twijfel)`,
   decided: (number: number) => `U besliste over ${count('nl', number, 'ding', 'dingen')}.`,
+  kept: (number: number) =>
+    `Gelezen met ${count('nl', number, 'besluit', 'besluiten')} van uw organisatie over eerdere documenten.`,
   more: (number: number) => `En nog ${printNumber('nl', number)}.`,
   notes: 'Dit komt niet in het concept',
   notesLead:
@@ -159,6 +161,8 @@ export const outsideWords: Readonly<Record<Language, typeof nl>> = {
     toReview: (number) =>
       number === 0 ? 'Look over how it was read' : `Look over how it was read (${printNumber('en', number)} in doubt)`,
     decided: (number) => `You decided about ${count('en', number, 'thing', 'things')}.`,
+    kept: (number) =>
+      `Read with ${count('en', number, 'decision', 'decisions')} of your organisation about earlier documents.`,
     more: (number) => `And ${printNumber('en', number)} more.`,
     notes: 'This does not come into the draft',
     notesLead:
