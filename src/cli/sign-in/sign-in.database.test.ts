@@ -154,5 +154,11 @@ test.runIf(hasOpenssl)(
     expect((await anna.open((await browser.signOut(anna.left)).slice(site.length))).text).toContain(
       'U bent uitgelogd.',
     );
+    // One that is trusted no more lets nobody in, and who looks after the site hears why.
+    const back = await browser.signIn(await anna.leave('/beheer/inloggen/lezen'), 'anna');
+    setDefaultCACertificates(trusted);
+    await anna.open(back.slice(site.length));
+    expect([anna.status, anna.text.includes('zijn certificaat klopt niet')]).toEqual([502, true]);
+    expect(here.faults.splice(0).map(String)).toEqual([expect.stringContaining('untrusted')]);
   },
 );

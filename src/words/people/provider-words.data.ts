@@ -1,7 +1,7 @@
 import type { Language } from '../numerals.ts';
 
 const nl = {
-  endBack: 'En, voor wie daar ook uitlogt (post logout redirect URI):',
+  endBack: 'En voor na het uitloggen (post logout redirect URI):',
   passwords: 'Alleen nog met dit account',
   passwordsLead: 'Logt iedereen zo in? Dan kunnen wachtwoorden van deze site uit.',
   toPasswords: 'Naar inloggen met een wachtwoord',
@@ -81,7 +81,7 @@ const nl = {
 export const providerWords: Readonly<Record<Language, typeof nl>> = {
   nl,
   en: {
-    endBack: 'And, for who signs out there too (post logout redirect URI):',
+    endBack: 'And for after signing out (post logout redirect URI):',
     passwords: 'With this account alone',
     passwordsLead: 'Does everybody sign in so? Then passwords of this site can be off.',
     toPasswords: 'To signing in with a password',

@@ -18,7 +18,7 @@ export type ProviderAsked = {
   readonly filled: Omit<ProviderSetting, 'clientSecret'>;
   /** What the service has to be told to send people back to. */
   readonly back: string;
-  /** What it has to be told of where people come who sign out there too. */
+  /** What it has to be told of where people come after they signed out there. */
   readonly endBack: string;
   /** What there is to tell first: that it was saved, or why it was not. */
   readonly told: { readonly text: string; readonly isFault: boolean } | null;
