@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { request as requestSecurely } from 'node:https';
@@ -13,12 +12,12 @@ import { takePort } from '../../src/delivery/server/take-port.ts';
 import { importPublication } from '../../src/features/publications/commands/import-publication.ts';
 import { startProgram } from '../../tools/bench/command.ts';
 import { findNginx, writeNginxConfiguration } from '../../tools/bench/nginx-in-front.ts';
+import { hasOpenssl, makeAuthority } from '../certificates.ts';
 import { freePort } from '../free-port.ts';
 import { makeBook, makeImport } from '../make-book.ts';
 import { openTestRecord, type TestRecord } from '../test-record.ts';
 
 const nginx = findNginx();
-const openssl = spawnSync('openssl', ['version']).status === 0;
 
 let here: TestRecord;
 let folder = '';
@@ -275,14 +274,13 @@ describe.runIf(nginx !== null)('behind nginx', () => {
     expect(await ask(ports.nginx, '/over')).toEqual(over);
   });
 
-  it.runIf(openssl)('over TLS it asks for TLS from now on', async () => {
+  it.runIf(hasOpenssl)('over TLS it asks for TLS from now on', async () => {
     await haveWritten('/groningen', 'nl/groningen.html');
     const secure = join(folder, 'secure');
     mkdirSync(secure);
-    const files = ['-keyout', join(secure, 'key.pem'), '-out', join(secure, 'chain.pem')];
-    const subject = ['-subj', '/CN=doelspoor.example', '-days', '1'];
-    const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-    expect(spawnSync('openssl', ['req', '-x509', ...key, ...files, ...subject]).status).toBe(0);
+    const { key, cert } = makeAuthority().certify('doelspoor.example');
+    writeFileSync(join(secure, 'key.pem'), key);
+    writeFileSync(join(secure, 'chain.pem'), cert);
     await startNginx('secure', `127.0.0.1:${ports.secure} ssl http2`);
     await waitFor(ports.secure);
     const answer = await ask(ports.secure, '/groningen');

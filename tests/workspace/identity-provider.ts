@@ -1,5 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { Provider } from 'oidc-provider';
+import type { Certified } from '../certificates.ts';
+import { ProviderBrowser } from './provider-browser.ts';
 
 /** Somebody whom a provider knows, and what it tells of them. */
 export type Known = { readonly email?: string; readonly email_verified?: boolean };
@@ -17,23 +20,34 @@ export type TestProvider = {
   /** What it was asked, as `POST /token`. */
   readonly asked: string[];
   readonly replace: (instead: Instead) => void;
-  /** Signs in there by its forms, from the address to which somebody was sent. @returns where it sends them back to */
+  /** A browser in which nobody signed in there yet. */
+  readonly browser: () => ProviderBrowser;
+  /** Signs in there by its forms, in a new browser, from the address to which somebody was sent. @returns where it sends them back to */
   readonly signIn: (address: string, name: string) => Promise<string>;
   readonly close: () => Promise<void>;
 };
 
-/** @param tellsInToken whether the address is in the ID token; else it has to be asked for, as the standard has it (Core, 5.4) */
-export async function startProvider(backs: readonly string[], tellsInToken: boolean): Promise<TestProvider> {
+/**
+ * @param tellsInToken whether the address is in the ID token; else it has to be asked for, as the standard has it (Core, 5.4)
+ * @param certified what it proves with to be `localhost`; left out, it speaks http
+ */
+export async function startProvider(
+  backs: readonly string[],
+  tellsInToken: boolean,
+  certified?: Certified,
+): Promise<TestProvider> {
   const people = new Map<string, Known>();
   const asked: string[] = [];
   let instead: Instead = () => false;
-  const server = createServer((request, response) => {
+  const hear = (request: IncomingMessage, response: ServerResponse) => {
     asked.push(`${request.method} ${new URL(request.url ?? '/', 'http://x').pathname}`);
     if (!instead(request, response)) void answer(request, response);
-  });
+  };
+  const server = certified === undefined ? createServer(hear) : createSecureServer(certified, hear);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();
-  const issuer = `http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : 0}`;
+  const origin = certified === undefined ? 'http://127.0.0.1' : 'https://localhost';
+  const issuer = `${origin}:${typeof bound === 'object' && bound !== null ? bound.port : 0}`;
   const ends = backs.map((back) => back.replace(/\/[^/]+\/terug$/, '')).slice(0, 1);
   const client = { clientId: 'doelspoor', clientSecret: 'een geheim: met + en & en %' };
   const provider = new Provider(issuer, {
@@ -59,39 +73,12 @@ export async function startProvider(backs: readonly string[], tellsInToken: bool
     replace: (next) => {
       instead = next;
     },
-    signIn: (address, name) => signInAt(address, name, backs),
+    browser: () => new ProviderBrowser(backs),
+    signIn: (address, name) => new ProviderBrowser(backs).signIn(address, name),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
         server.close(() => resolve());
       }),
   };
-}
-
-/** A browser without scripts that fills in the forms of the provider. */
-async function signInAt(address: string, name: string, backs: readonly string[]): Promise<string> {
-  const cookies = new Map<string, string>();
-  let [to, body]: [string, URLSearchParams | null] = [address, null];
-  for (let turn = 0; turn < 20; turn += 1) {
-    const headers = { cookie: [...cookies].map((pair) => pair.join('=')).join('; ') };
-    const sent: RequestInit = { method: body === null ? 'GET' : 'POST', body, headers, redirect: 'manual' };
-    const response: Response = await fetch(to, sent);
-    for (const cookie of response.headers.getSetCookie()) {
-      const [, key = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
-      cookies.set(key, value);
-    }
-    const location: string | null = response.headers.get('location');
-    if (location !== null) {
-      [to, body] = [new URL(location, to).href, null];
-      if (backs.some((back) => to.startsWith(back))) return to;
-      continue;
-    }
-    const page = await response.text();
-    const action = /<form[^>]*action="([^"]+)"/.exec(page)?.[1];
-    const prompt = /name="prompt" value="([^"]+)"/.exec(page)?.[1];
-    if (action === undefined || prompt === undefined) throw new Error(`${response.status} at ${to}: ${page}`);
-    to = new URL(action, to).href;
-    body = new URLSearchParams({ prompt, ...(prompt === 'login' && { login: name, password: 'x' }) });
-  }
-  throw new Error(`No way back from ${address}.`);
 }

@@ -53,6 +53,11 @@ export class Visitor {
     return (await this.#ask(path, {})).#left;
   }
 
+  /** Where the last page led to that is not of this site; empty where it led nowhere. */
+  get left(): string {
+    return this.#left;
+  }
+
   async #ask(path: string, init: RequestInit): Promise<this> {
     let [to, how] = [path, init];
     this.#left = '';
@@ -68,7 +73,11 @@ export class Visitor {
       this.status = response.status;
       this.page = await response.text();
       const location = response.headers.get('location');
-      if (location === null) return this;
+      if (location === null) {
+        // A page may lead on by itself.
+        this.#left = response.headers.get('refresh')?.replace(/^0; url=/, '') ?? '';
+        return this;
+      }
       if (!location.startsWith('/')) {
         this.#left = location;
         return this;

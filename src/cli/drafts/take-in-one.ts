@@ -3,6 +3,7 @@ import type { PlannedDraft } from '../../drafting/outside/plan-draft.ts';
 import { takeInDocument } from '../../features/outside/commands/take-in-document.ts';
 import { type OutsideFault, readOutsideFile } from '../../features/outside/files/read-outside-file.ts';
 import { OutsidePlanner, planHere } from '../../features/outside/plan-outside.ts';
+import { listKeptHere } from '../../features/outside/queries/list-kept-here.ts';
 import { toldOf } from '../../features/outside/session/told-of.ts';
 import { atTheMachine } from '../../features/people/working.ts';
 import type { PublicationKind } from '../../model/publication.ts';
@@ -12,6 +13,7 @@ import { readAtWork } from '../../record/connection/transaction.ts';
 import type { Language } from '../../words/numerals.ts';
 import { outsideWords } from '../../words/outside/outside-words.data.ts';
 import { sayChance } from '../../words/say-chance.ts';
+import { tellKept } from '../corrections/tell-kept.ts';
 import { nameActor } from '../name-actor.ts';
 import { onRecord, print } from '../on-record.ts';
 import { say } from '../output.ts';
@@ -33,7 +35,7 @@ export type TakeInOptions = RecordOptions & {
 };
 
 /**
- * Takes a document that was made elsewhere in as a draft, read with the corrections that lie beside it (`doelspoor review`). Links in doubt stay
+ * Takes a document that was made elsewhere in as a draft, read with the corrections that lie beside it (`doelspoor review`) and those that are kept with the organisation. Links in doubt stay
  * doubts, but for those of which one is chosen. Exit code 1, with one sentence, where that can't be done; then nothing was taken in.
  */
 export async function takeInOne(path: string, options: TakeInOptions, language: Language): Promise<void> {
@@ -57,14 +59,17 @@ export async function takeInOne(path: string, options: TakeInOptions, language: 
   if (sent.size === 0) return refuse('unread');
   const document = await readOutsideFile({ name: sent.name, bytes: new Uint8Array(await sent.arrayBuffer()) });
   if ('fault' in document) return refuse(document.fault);
-  const corrections = await new Journals().of(path, path);
   await onRecord(slug, language, async ({ record, organisation }) => {
-    const begun = { kind, year, sequence };
-    const reading = recognise(document, { corrections: [toldOf(begun, organisation.name), ...corrections] });
-    const decisions = corrections.map(({ id }) => id);
     const { organisationId } = organisation;
     const read = <Found>(find: (tx: ReadDb) => Promise<Found>) =>
       readAtWork(record, { organisationId, worker: 'machine' }, find);
+    const journals = new Journals(null, () => read((tx) => listKeptHere(tx, organisationId)));
+    const corrections = await journals.withKept(path, await journals.of(path, path), organisation.name);
+    const begun = { kind, year, sequence };
+    const reading = recognise(document, { corrections: [toldOf(begun, organisation.name), ...corrections] });
+    journals.meet(reading);
+    for (const sentence of tellKept(journals.keptMet(), language)) say(sentence);
+    const decisions = corrections.map(({ id }) => id);
     const given = { reading, begun, from, decisions, chosen };
     const planned = await new OutsidePlanner(planHere).plan(read, organisation, given);
     const { plan } = planned;

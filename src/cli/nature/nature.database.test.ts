@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { addressOf } from '../../../tests/database.ts';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { forgetRun, hearHere, runHere } from '../../../tests/run-here.ts';
 import { siteAssets } from '../../../tests/site-assets.ts';
 import { openTestRecord, type TestRecord } from '../../../tests/test-record.ts';
 import { createSite } from '../../delivery/public/site.tsx';
@@ -10,7 +10,6 @@ import { listOrganisations } from '../../features/organisations/queries/list-org
 import { verifyOrganisation } from '../../features/verification/verify-organisation.ts';
 import { read, readShared } from '../../record/connection/transaction.ts';
 import { importAll } from '../import/import-all.ts';
-import { runProgram } from '../program.ts';
 
 let here: TestRecord;
 let folder = '';
@@ -22,26 +21,10 @@ afterAll(async () => {
   await here.close();
   await rm(folder, { recursive: true });
 });
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-  process.exitCode = undefined;
-});
+afterEach(forgetRun);
 
-async function hear(action: () => Promise<unknown>) {
-  vi.stubEnv('DATABASE_URL', addressOf(here.server));
-  const heard = { stdout: '', stderr: '' };
-  for (const stream of ['stdout', 'stderr'] as const)
-    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
-      heard[stream] += String(text);
-      return true;
-    });
-  process.exitCode = 0;
-  await action();
-  return { out: heard.stdout, err: heard.stderr, code: process.exitCode };
-}
-
-const run = (...args: readonly string[]) => hear(() => runProgram(['nature', ...args], 'nl'));
+const hear = <Gave>(action: () => Promise<Gave>) => hearHere(here, action);
+const run = (...args: readonly string[]) => runHere(here, 'nature', ...args);
 
 async function bring(text: string, again = false) {
   const file = join(folder, 'begroting-2018.html');
@@ -149,7 +132,7 @@ test('what is no nature, and what is said without a reason, changes nothing and 
 
 test('what was told of a document that was withdrawn says nothing of what comes in its place', async () => {
   await run('begroting-2018', 'invented', '--reason', 'Een proef.');
-  await hear(() => runProgram(['withdraw', 'begroting-2018', '--reason', 'Een ander document.'], 'nl'));
+  await runHere(here, 'withdraw', 'begroting-2018', '--reason', 'Een ander document.');
   expect(await run('begroting-2018', 'retold', '--reason', 'x')).toMatchObject({
     code: 1,
     err: expect.stringContaining('al ingetrokken'),

@@ -1,9 +1,8 @@
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { addressOf } from '../../../tests/database.ts';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { makeBook, makeImport } from '../../../tests/make-book.ts';
+import { forgetRun, runHere } from '../../../tests/run-here.ts';
 import { openTestRecord, type TestRecord } from '../../../tests/test-record.ts';
 import { importPublication } from '../../features/publications/commands/import-publication.ts';
-import { runProgram } from '../program.ts';
 
 let here: TestRecord;
 beforeAll(async () => {
@@ -15,23 +14,12 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-  process.exitCode = undefined;
-});
+afterEach(forgetRun);
 
 /** Runs the program on the record of this test: what it prints, and what it says. */
-async function run(...args: readonly string[]): Promise<{ readonly out: string; readonly err: string }> {
-  vi.stubEnv('DATABASE_URL', addressOf(here.server));
-  const heard = { stdout: '', stderr: '' };
-  for (const stream of ['stdout', 'stderr'] as const)
-    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
-      heard[stream] += String(text);
-      return true;
-    });
-  await runProgram(['participations', ...args], 'nl');
-  return { out: heard.stdout, err: heard.stderr };
+async function run(...args: readonly string[]) {
+  const { out, err } = await runHere(here, 'participations', ...args);
+  return { out, err };
 }
 
 const as = (organisation: string) => ['--organisation', organisation, '--reason', 'Samen opgesteld.'];

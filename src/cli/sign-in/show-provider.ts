@@ -1,5 +1,5 @@
 import { atTheMachine, writerOf } from '../../features/people/working.ts';
-import { returnAddress } from '../../features/providers/provider.ts';
+import { endAddress, returnAddress } from '../../features/providers/provider.ts';
 import { findProvider } from '../../features/providers/queries/find-provider.ts';
 import { readAtWork } from '../../record/connection/transaction.ts';
 import { type Language, printDate } from '../../words/numerals.ts';
@@ -17,10 +17,19 @@ export async function tellProvider({ record, organisation }: Desk, json: boolean
   const { organisationId, slug, name } = organisation;
   const machine = writerOf(atTheMachine(organisationId, ''));
   const provider = await readAtWork(record, machine, (tx) => findProvider(tx, organisationId));
-  const back = returnAddress(siteAddress(process.env), slug);
+  const base = siteAddress(process.env);
+  const [back, endBack] = [returnAddress(base, slug), endAddress(base)];
   const { issuer = null, clientId = null, button = null } = provider ?? {};
   const email = provider === null ? null : provider.trustsEmail ? 'always' : 'verified';
-  const data = { organisation: slug, issuer, client: clientId, button, email, returnAddress: back };
+  const data = {
+    organisation: slug,
+    issuer,
+    client: clientId,
+    button,
+    email,
+    returnAddress: back,
+    signedOutAddress: endBack,
+  };
   await print(json, { ...data, since: provider?.since.toISOString() ?? null }, () => {
     const { none, stands, lines, trusts } = signInCommandWords[language];
     const said = {
@@ -31,7 +40,7 @@ export async function tellProvider({ record, organisation }: Desk, json: boolean
     };
     return [
       provider === null ? none(name) : stands(name, printDate(language, provider.since)),
-      ...Object.entries({ ...(provider !== null && said), [lines.back]: back }).map(
+      ...Object.entries({ ...(provider !== null && said), [lines.back]: back, [lines.endBack]: endBack }).map(
         ([what, text]) => `  ${what}: ${text}`,
       ),
     ];

@@ -1,26 +1,39 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { addressOf } from '../../../tests/database.ts';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { promisify } from 'node:util';
+import { afterAll, afterEach, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { type Authority, hasOpenssl, makeAuthority } from '../../../tests/certificates.ts';
 import { fillNeighbours } from '../../../tests/neighbours.ts';
+import { forgetRun, runHere } from '../../../tests/run-here.ts';
 import { startProvider, type TestProvider } from '../../../tests/workspace/identity-provider.ts';
 import { mailOf, openWorkspace, type TestWorkspace } from '../../../tests/workspace/open-workspace.ts';
 import { Issuers } from '../../features/providers/protocol/issuers.ts';
 import { verifyOrganisation } from '../../features/verification/verify-organisation.ts';
 import { readAtWork } from '../../record/connection/transaction.ts';
-import { runProgram } from '../program.ts';
 
+const main = join(import.meta.dirname, '..', 'main.ts');
 const site = 'http://localhost:8080';
 let here: TestWorkspace;
 let provider: TestProvider;
 let organisationId = '';
+/** A provider over TLS, and who vouches for it; null where no certificate can be made. */
+let tls: { readonly authority: Authority; readonly secure: TestProvider } | null = null;
 let folder = '';
 let file = '';
 beforeAll(async () => {
-  provider = await startProvider([`${site}/beheer/inloggen/lezen/terug`], true);
+  const backs = [`${site}/beheer/inloggen/lezen/terug`];
+  provider = await startProvider(backs, true);
+  if (hasOpenssl) {
+    const authority = makeAuthority();
+    tls = { authority, secure: await startProvider(backs, true, authority.certify('localhost')) };
+  }
   const neighbours = await fillNeighbours();
-  here = await openWorkspace(undefined, neighbours, { issuers: new Issuers([provider.issuer]) });
+  here = await openWorkspace(undefined, neighbours, {
+    issuers: new Issuers([provider, ...(tls === null ? [] : [tls.secure])].map(({ issuer }) => issuer)),
+  });
   organisationId = neighbours.reader;
   folder = await mkdtemp(join(tmpdir(), 'doelspoor-sign-in-'));
   file = join(folder, 'sleutel');
@@ -29,30 +42,19 @@ beforeAll(async () => {
 afterAll(async () => {
   await here.close();
   await provider.close();
+  await tls?.secure.close();
   await rm(folder, { recursive: true });
 });
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-  process.exitCode = undefined;
-});
+afterEach(forgetRun);
 
-async function run(parameters: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-  vi.stubEnv('DATABASE_URL', addressOf(here.server));
-  vi.stubEnv('DOELSPOOR_SECRET', here.accounts.options.secret ?? '');
+function run(parameters: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  vi.stubEnv('DOELSPOOR_SECRET', siteSecret());
   vi.stubEnv('DOELSPOOR_ISSUERS', provider.issuer);
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
-  const heard = { out: '', err: '' };
-  for (const [stream, name] of [['stdout', 'out'] as const, ['stderr', 'err'] as const])
-    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
-      heard[name] += String(text);
-      return true;
-    });
-  process.exitCode = 0;
-  await runProgram(['sign-in', ...parameters], 'nl');
-  return { ...heard, code: process.exitCode };
+  return runHere(here, 'sign-in', ...parameters);
 }
 
+const siteSecret = () => here.accounts.options.secret;
 const first = () => ['set', 'lezen', '--issuer', provider.issuer, '--client', 'doelspoor', '--secret-file', file];
 
 test('a provider that is set here lets people in, and its secret is told nowhere', async () => {
@@ -125,3 +127,38 @@ test('with another secret of the site, or changed in the record, nobody comes in
   expect((await run(['stop', 'lezen'])).err).toContain('Er is geen inlogdienst ingesteld.');
   expect(await faults()).toEqual([]);
 });
+
+test.runIf(hasOpenssl)(
+  'over TLS people come in, and go out, where NODE_EXTRA_CA_CERTS names who vouches for the service',
+  async () => {
+    if (tls === null) throw new Error('no provider over TLS');
+    const { authority, secure } = tls;
+    const { issuer } = secure;
+    const asked = ['set', 'lezen', '--issuer', issuer, '--client', 'doelspoor', '--secret-file', file];
+    const refused = await run(asked, { DOELSPOOR_ISSUERS: issuer });
+    expect([refused.code, refused.err]).toEqual([1, expect.stringMatching(/^[^\n]+ in NODE_EXTRA_CA_CERTS [^\n]+\n$/)]);
+    const vouching = join(folder, 'uitgever.pem');
+    await writeFile(vouching, authority.own.cert);
+    // Node reads it once, as it starts.
+    vi.stubEnv('NODE_EXTRA_CA_CERTS', vouching);
+    const { stdout } = await promisify(execFile)(process.execPath, [main, 'sign-in', ...asked]);
+    expect(stdout).toContain(issuer);
+    const trusted = getCACertificates('default');
+    setDefaultCACertificates([...trusted, authority.own.cert]);
+    onTestFinished(() => setDefaultCACertificates(trusted));
+    secure.people.set('anna', { email: mailOf('Anna Machine'), email_verified: true });
+    const [anna, browser] = [here.visitor(), secure.browser()];
+    await anna.open((await browser.signIn(await anna.leave('/beheer/inloggen/lezen'), 'anna')).slice(site.length));
+    expect(anna.title).toBe('Dag Anna Machine');
+    await anna.send('/beheer/uitloggen', {});
+    expect((await anna.open((await browser.signOut(anna.left)).slice(site.length))).text).toContain(
+      'U bent uitgelogd.',
+    );
+    // One that is trusted no more lets nobody in, and who looks after the site hears why.
+    const back = await browser.signIn(await anna.leave('/beheer/inloggen/lezen'), 'anna');
+    setDefaultCACertificates(trusted);
+    await anna.open(back.slice(site.length));
+    expect([anna.status, anna.text.includes('zijn certificaat klopt niet')]).toEqual([502, true]);
+    expect(here.faults.splice(0).map(String)).toEqual([expect.stringContaining('untrusted')]);
+  },
+);

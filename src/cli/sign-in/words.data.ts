@@ -20,6 +20,7 @@ const nl = {
     button: 'knop',
     email: 'e-mailadres telt',
     back: 'adres om naar terug te keren, op te geven bij de dienst',
+    endBack: 'en na uitloggen daar',
   },
   trusts: { verified: 'als de dienst zegt dat het is bevestigd', always: 'altijd' },
 };
@@ -46,6 +47,7 @@ export const signInCommandWords: Readonly<Record<Language, typeof nl>> = {
       button: 'button',
       email: 'an e-mail address counts',
       back: 'address to return to, to be told to the service',
+      endBack: 'and after signing out there',
     },
     trusts: { verified: 'when the service says that it was verified', always: 'always' },
   },

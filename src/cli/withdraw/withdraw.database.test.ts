@@ -1,12 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { addressOf } from '../../../tests/database.ts';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { forgetRun, hearHere, runHereIn } from '../../../tests/run-here.ts';
 import { openTestRecord, type TestRecord } from '../../../tests/test-record.ts';
 import type { Language } from '../../words/numerals.ts';
 import { importAll } from '../import/import-all.ts';
-import { runProgram } from '../program.ts';
 
 let here: TestRecord;
 let folder = '';
@@ -18,34 +17,16 @@ afterAll(async () => {
   await here.close();
   await rm(folder, { recursive: true });
 });
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-  process.exitCode = undefined;
-});
+afterEach(forgetRun);
 
-/** Does something on the record of this test: what it prints, what it says, and its exit code. */
-async function hear(action: () => Promise<unknown>) {
-  vi.stubEnv('DATABASE_URL', addressOf(here.server));
-  const heard = { stdout: '', stderr: '' };
-  for (const stream of ['stdout', 'stderr'] as const)
-    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
-      heard[stream] += String(text);
-      return true;
-    });
-  process.exitCode = 0;
-  const gave = await action();
-  return { out: heard.stdout, err: heard.stderr, code: process.exitCode, gave };
-}
-
-const run = (args: readonly string[], language: Language = 'nl') => hear(() => runProgram(args, language));
+const run = (args: readonly string[], language: Language = 'nl') => runHereIn(here, language, args);
 
 /** Imports a page; `gave` is whether all of it was imported. */
 async function bring(organisation: string, text: string, again = false) {
   const file = join(folder, 'begroting-2018.html');
   await writeFile(file, `<!doctype html><h1>2.1 Stad</h1><h2>Wat willen we bereiken?</h2><p>${text}</p>`);
   const given = { organisation, kind: 'budget', year: 2018, again } as const;
-  return await hear(() => importAll([file], given, null, 'nl'));
+  return await hearHere(here, () => importAll([file], given, null, 'nl'));
 }
 
 test('a publication is withdrawn by its address, and stays away until a person asks for it again', async () => {

@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { join, password } from '../../../tests/workspace/join.ts';
 import { hasSession, openProviders, type ProviderWorkspace, pathOf } from '../../../tests/workspace/open-providers.ts';
 import { mailOf } from '../../../tests/workspace/open-workspace.ts';
+import type { ProviderBrowser } from '../../../tests/workspace/provider-browser.ts';
 import type { Visitor } from '../../../tests/workspace/visitor.ts';
 import { endMember } from '../../features/people/commands/end-member.ts';
 import { atTheMachine } from '../../features/people/working.ts';
@@ -172,24 +173,83 @@ test('none of this was a fault of ours', () => {
   expect(here.faults).toEqual([]);
 });
 
-test('who signs out is offered to end their session at the issuer too, which knows where to lead them back', async () => {
-  // A test before this one ended it.
-  await here.set(here.havermonde, here.provider, false);
-  await invite('Els Uit');
-  const els = await here.signIn(here.know('Els Uit'));
-  await els.send('/beheer/uitloggen', {});
-  expect(els.text).toContain('U bent uitgelogd. Bij Havermonde zelf bent u misschien nog ingelogd.');
-  const end = new URL(/href="([^"]+session\/end[^"]+)"/.exec(els.page)?.[1]?.replaceAll('&amp;', '&') ?? '');
-  expect(Object.fromEntries(end.searchParams)).toEqual({
-    client_id: 'doelspoor',
-    post_logout_redirect_uri: 'http://localhost:8080/beheer/inloggen',
+describe('signing out', () => {
+  // A test before these ended it.
+  beforeAll(() => here.set(here.havermonde, here.provider, false));
+  const signInIn = async (browser: ProviderBrowser, visitor: Visitor, name: string) =>
+    await visitor.open(pathOf(await browser.signIn(await here.leave(visitor), name)));
+
+  test('ends the session at the issuer too, and somebody comes back to where it is said; then they are asked for anew', async () => {
+    await invite('Els Uit');
+    here.know('Els Uit');
+    const [browser, els] = [here.provider.browser(), here.visitor()];
+    await signInIn(browser, els, 'Els Uit');
+    await els.send('/beheer/uitloggen', {});
+    expect([els.title, hasSession(els)]).toEqual(['U bent uitgelogd bij Doelspoor', false]);
+    const end = new URL(els.left);
+    expect(els.page).toContain(`href="${els.left.replaceAll('&', '&amp;')}"`);
+    expect(Object.fromEntries(end.searchParams)).toEqual({
+      client_id: 'doelspoor',
+      post_logout_redirect_uri: 'http://localhost:8080/beheer/inloggen',
+      state: expect.stringMatching(/^[\w-]{40,}$/),
+      id_token_hint: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+$/),
+    });
+    // Until they went there they are known.
+    expect([(await signInIn(browser, here.visitor(), 'Els Uit')).title, browser.named]).toEqual(['Dag Els Uit', 1]);
+    const back = await browser.signOut(end.href);
+    await els.open(pathOf(back));
+    expect([els.title, els.page.includes('<output>U bent uitgelogd.</output>')]).toEqual(['Inloggen', true]);
+    expect(els.page).toContain('href="/beheer/inloggen/havermonde?ander=ja"');
+    expect(els.text).not.toContain('misschien nog ingelogd');
+    expect([(await signInIn(browser, els, 'Els Uit')).title, browser.named]).toEqual(['Dag Els Uit', 2]);
+    // The same return once more does nothing to who is signed in, and tells nobody anything.
+    expect((await els.open(pathOf(back))).title).toBe('Dag Els Uit');
+    expect((await here.visitor().open(pathOf(back))).text).not.toContain('uitgelogd');
+    // Nor does it lead to another site.
+    end.searchParams.set('post_logout_redirect_uri', 'https://elders.example/');
+    await expect(browser.signOut(end.href)).rejects.toThrow('post_logout_redirect_uri not registered');
   });
-  const asked = await fetch(end);
-  expect([asked.status, await asked.text()]).toEqual([200, expect.stringContaining('/session/end/confirm')]);
-  end.searchParams.set('post_logout_redirect_uri', 'https://elders.example/');
-  expect((await fetch(end)).status).toBe(400);
-  expect((await els.open('/beheer/inloggen?uit=ja&bij=nergens')).text).not.toContain('Log ook uit');
-  expect((await els.open('/beheer/inloggen?bij=havermonde')).text).not.toContain('Log ook uit');
+
+  test('a return that nobody was sent for, or with another state, tells nothing', async () => {
+    const els = await here.signIn('Els Uit');
+    expect((await els.open('/beheer/inloggen?state=verzonnen')).title).toBe('Dag Els Uit');
+    await els.send('/beheer/uitloggen', {});
+    const state = new URL(els.left).searchParams.get('state') ?? '';
+    expect((await els.open('/beheer/inloggen?state=verzonnen')).text).not.toContain('uitgelogd');
+    for (const [name, value] of els.cookies) els.cookies.set(name, `${value.slice(0, -2)}AA`);
+    expect((await els.open(`/beheer/inloggen?state=${state}`)).text).not.toContain('uitgelogd');
+  });
+
+  test('what the issuer signed of somebody else is not shown to it', async () => {
+    const [els, anna] = [await here.signIn('Els Uit'), await here.signIn('Anna de Vries')];
+    els.cookies.set('doelspoor.signed', anna.cookies.get('doelspoor.signed') ?? '');
+    await els.send('/beheer/uitloggen', {});
+    expect(new URL(els.left).searchParams.has('id_token_hint')).toBe(false);
+    expect(els.cookies.has('doelspoor.signed')).toBe(false);
+  });
+
+  test('where the issuer has no place for it, somebody is told so, and asked for anew', async () => {
+    const { issuer } = here.foreign;
+    here.foreign.replace((request, response) => {
+      if (request.url !== '/.well-known/openid-configuration') return false;
+      const places = { authorization_endpoint: `${issuer}/auth`, token_endpoint: `${issuer}/token` };
+      const said = { issuer, ...places, jwks_uri: `${issuer}/jwks`, userinfo_endpoint: `${issuer}/me` };
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(said));
+      return true;
+    });
+    await here.set(here.havermonde, here.foreign, false);
+    here.foreign.people.set('els', { email: mailOf('Els Uit'), email_verified: true });
+    const later = here.visitor();
+    await later.open(pathOf(await here.foreign.signIn(await here.leave(later), 'els')));
+    await later.send('/beheer/uitloggen', {});
+    expect([later.title, later.left, hasSession(later)]).toEqual(['Inloggen', '', false]);
+    expect(later.text).toContain('U bent uitgelogd. Bij Havermonde zelf bent u misschien nog ingelogd.');
+    expect(later.page).toContain('href="/beheer/inloggen/havermonde?ander=ja"');
+    expect((await later.open('/beheer/inloggen?uit=ja&bij=nergens')).text).not.toContain('misschien nog ingelogd');
+    expect((await later.open('/beheer/inloggen?bij=havermonde')).text).not.toContain('uitgelogd');
+    here.foreign.replace(() => false);
+    await here.set(here.havermonde, here.provider, false);
+  });
 });
 
 test('passwords go off only once an administrator came in by the provider; then no password opens the organisation', async () => {
@@ -207,7 +267,7 @@ test('passwords go off only once an administrator came in by the provider; then 
   const cor = await here.signIn(here.know('Cor Beheer'));
   expect((await put(cor, 'uit')).text).toContain('Bewaard.');
   expect(await bea.leave('/beheer/havermonde/instellingen')).toContain(here.provider.issuer);
-  expect((await bea.send('/beheer/havermonde/instellingen', { wat: 'letters' })).status).toBe(404);
+  expect((await bea.send('/beheer/havermonde/instellingen/bewaren', { wat: 'letters' })).status).toBe(404);
   expect((await bea.open('/beheer')).text).toContain('Hier logt u in met het account van de organisatie.');
   const later = await here.invite(here.havermonde, 'Dirk Later', ['reader']);
   const dirk = await here.visitor().open(`/beheer/uitnodiging/${later.word}`);

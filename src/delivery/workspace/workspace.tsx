@@ -27,6 +27,7 @@ import { addInvitationRoutes } from '../../features/sign-in/invitation-routes.ts
 import { addProviderEntryRoutes } from '../../features/sign-in/provider-routes.tsx';
 import { addSecondFactorRoutes } from '../../features/sign-in/second-factor-routes.tsx';
 import { addSignInRoutes } from '../../features/sign-in/sign-in-routes.tsx';
+import { addSignOutRoutes } from '../../features/sign-in/sign-out-routes.tsx';
 import { addImportRoutes } from '../../features/value-import/routes/import-routes.tsx';
 import { respondWork } from '../../features/work-desk/respond-work.ts';
 import { ToldPage } from '../../features/work-desk/told-page.tsx';
@@ -76,7 +77,8 @@ export function createWorkspace({
 }: WorkspaceOptions): Hono {
   const app = new Hono({ strict: false }).basePath('/beheer');
   const desk = makeWorkDesk({ record, accounts, mailer, site: { assets, base }, now, report });
-  addSignInRoutes(app, desk, issuers);
+  addSignInRoutes(app, desk);
+  addSignOutRoutes(app, desk, issuers);
   addProviderEntryRoutes(app, desk, issuers);
   addCodeRoutes(app, desk);
   addSecondFactorRoutes(app, desk);

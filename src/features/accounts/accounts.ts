@@ -18,7 +18,7 @@ export type SignInSettings = {
 export const codeLockSeconds = 900;
 
 /** How long a session lasts, in seconds: a working day (SP 800-63B-4, 2.2.3, asks for at most 24 hours). */
-const sessionSeconds = 12 * 3_600;
+export const sessionSeconds = 12 * 3_600;
 
 /**
  * The accounts of who signs in. Only functions of `api` are called, from our own forms: no address of the library is served

@@ -13,6 +13,7 @@ import { nameOrganisation } from '../../recognition/gather/organisation-name.ts'
 import { recognise } from '../../recognition/recognise.ts';
 import { moveDraft } from '../adoption/commands/move-draft.ts';
 import { atTheMachine } from '../people/working.ts';
+import { decideHeading } from '../reading/decide-heading.ts';
 import { putAsideForgotten } from './commands/put-aside-outside.ts';
 import { budgetDocx, memorandumXlsx, reportHtml, unsureHtml } from './outside-files.fixture.ts';
 
@@ -165,6 +166,62 @@ test('what is decided about how it is read is laid down, logged, and holds when 
   await controller.send(`${found}/weg`, {});
   expect([controller.status, controller.text.includes('Het bestand is weggelegd.')]).toEqual([200, true]);
   expect([await waiting(), (await controller.open(found)).status]).toEqual([0, 404]);
+});
+
+/** A report of which nobody but the organisation knows what one heading asks. */
+const oddReport = (year: number) =>
+  `<title>Jaarverslag ${year}</title><h1>Jaarverslag ${year}</h1><h2>Programma 1 Wonen en ruimte</h2><h3>1.1 Wonen</h3>
+  <h4>Uit de werkplaats</h4><ul><li>We hebben een loket geopend voor wie zijn huis wil splitsen.</li></ul>
+  <p><b>Kansen</b></p><h4>Wat heeft het gekost?</h4>
+  <table><tr><th>Bedragen x € 1.000</th><th>Begroting ${year}</th></tr><tr><td>Lasten</td><td>4.100</td></tr></table>`;
+const oddHeading = { heading: 'Uit de werkplaats', style: 'h4', question: 'done', reason: 'Zo heet het hier.' };
+
+test('it is read with what the organisation decided of earlier documents, also after it was renamed, as at an import', async () => {
+  const machine = atTheMachine(here.organisationId, 'proef');
+  const fields = { soort: 'annual-report', jaar: '2031', nummer: '', vanuit: '' };
+  await bring(controller, { name: 'jaarverslag.html', bytes: textOf(oddReport(2031)), fields });
+  const found = controller.at;
+  const [before] = formsOf(controller.page).filter(({ fields: own }) => own['gezien'] !== undefined);
+  expect(controller.text).not.toContain('van uw organisatie over eerdere documenten');
+  await decideHeading(here.record, oddHeading, machine, new Date());
+  // It was seen without it.
+  await controller.send(before?.action ?? '', before?.fields ?? {});
+  expect([controller.status, controller.text.includes('Er is intussen iets veranderd.')]).toEqual([422, true]);
+  await here.asOwner(`update organisation set name = 'Nieuw Havermonde' where slug = 'havermonde'`);
+  await controller.open(found);
+  expect(controller.text).toContain('Gelezen met 1 besluit van uw organisatie over eerdere documenten.');
+  expect(controller.text).not.toContain('U besliste over');
+  const [take] = formsOf(controller.page).filter(({ fields: own }) => own['gezien'] !== undefined);
+  await controller.send(take?.action ?? '', take?.fields ?? {});
+  expect(controller.at).toBe('/beheer/havermonde/documenten/jaarverslag-2031');
+  await here.asOwner(`update organisation set name = 'Havermonde' where slug = 'havermonde'`);
+  const { rows } = await here.asOwner(
+    `select content ->> 'question' as question from draft_version where content ->> 'text' like 'We hebben een loket%'`,
+  );
+  expect(rows).toContainEqual({ question: 'done' });
+  expect(await verifyAll(here.record)).toEqual([]);
+});
+
+test('what was decided about a file holds when the same file is brought again, and not of another', async () => {
+  const fields = { soort: 'annual-report', jaar: '2032', nummer: '', vanuit: '' };
+  const brought = { name: 'jaarverslag.html', bytes: textOf(oddReport(2032)), fields };
+  await bring(controller, brought);
+  const found = controller.at;
+  await controller.open(`${found}/nakijken/`);
+  await controller.send(`${controller.at.replace(/#.*/, '')}/klopt`, {});
+  await controller.open(found);
+  expect(controller.text).toContain('U besliste over 1 ding.');
+  await controller.send(`${found}/weg`, {});
+  await bring(controller, { ...brought, name: 'nog eens.html' });
+  expect([controller.at === found, controller.text]).toEqual([
+    false,
+    expect.stringContaining('U besliste over 1 ding.'),
+  ]);
+  await controller.send(`${controller.at}/weg`, {});
+  await bring(controller, { ...brought, bytes: textOf(`${oddReport(2032)} `) });
+  expect(controller.text).not.toContain('U besliste over');
+  await controller.send(`${controller.at}/weg`, {});
+  expect(await verifyAll(here.record)).toEqual([]);
 });
 
 test('of a link in doubt a person chooses what the piece goes on from, and the draft has that', async () => {

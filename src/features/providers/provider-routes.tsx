@@ -44,7 +44,8 @@ export function addProviderRoutes(app: Hono, desk: WorkDesk, issuers: Issuers): 
     if (at instanceof Response) return at;
     const t = providerWords[desk.contextFor(c.req.raw).voice.language];
     const done = c.req.query('gedaan');
-    return await respond(c, at, { told: done === 'bewaard' ? t.saved : done === 'gestopt' ? t.ended : null });
+    const text = done === 'bewaard' ? t.saved : done === 'gestopt' ? t.ended : null;
+    return await respond(c, at, { told: text === null ? null : { text, isFault: false } });
   });
 
   app.post('/:organisation/mensen/inloggen', async (c) => {
@@ -66,9 +67,9 @@ export function addProviderRoutes(app: Hono, desk: WorkDesk, issuers: Issuers): 
       const path = `/beheer/${at.organisation.slug}/mensen/inloggen`;
       return leadTo(voice, path, { query: { gedaan: isEnd ? 'gestopt' : 'bewaard' } });
     } catch (error) {
-      const told = error instanceof Refused ? sayRefused(voice.language, error.saying) : null;
-      if (told === null) throw error;
-      return await respond(c, at, { told, ...(!isEnd && { filled: given }) }, 422);
+      const text = error instanceof Refused ? sayRefused(voice.language, error.saying) : null;
+      if (text === null) throw error;
+      return await respond(c, at, { told: { text, isFault: true }, ...(!isEnd && { filled: given }) }, 422);
     }
   });
 }

@@ -12,6 +12,7 @@ let administrator: Visitor;
 let author: Visitor;
 let authorId = '';
 const settings = '/beheer/havermonde/instellingen';
+const kept = `${settings}/bewaren`;
 
 beforeAll(async () => {
   here = await openWriting();
@@ -22,27 +23,31 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-test('what is set stands on one page, and an administrator lays down how long things are kept', async () => {
+test('one page leads to all that is set, and an administrator lays down how long things are kept', async () => {
   await administrator.open(settings);
   expect(administrator.text).toContain('Hier werken 2 mensen.');
-  expect(administrator.text).toContain('Naar licentie van de gegevens');
+  expect(administrator.page).toContain(`href="${settings}/licentie"`);
+  expect([administrator.page.includes('name="wat"'), administrator.page.includes(`href="${kept}"`)]).toEqual([
+    false,
+    true,
+  ]);
   const set = (days: string, reason: string) =>
-    administrator.send(settings, { wat: 'letters', 'dagen-letters': days, 'reden-letters': reason });
+    administrator.send(kept, { wat: 'letters', 'dagen-letters': days, 'reden-letters': reason });
   await set('29', 'Te kort.');
   expect([administrator.status, administrator.text]).toEqual([422, expect.stringContaining('van 30 tot en met 3650')]);
   await set('40', ' ');
   expect([administrator.status, administrator.text]).toEqual([422, expect.stringContaining('Schrijf erbij waarom.')]);
   await set('40', 'Korter is genoeg.');
-  expect(administrator.text).toContain('Bewaard. Dit geldt vanaf de komende nacht.');
+  expect(administrator.page).toContain('<output>Bewaard. Dit geldt vanaf de komende nacht.</output>');
   expect(administrator.page).toContain('value="40"');
 });
 
 test('it is not for who only writes, nor is what is held on another', async () => {
-  for (const path of [settings, `/beheer/havermonde/mensen/${authorId}/gegevens`]) {
+  for (const path of [settings, kept, `/beheer/havermonde/mensen/${authorId}/gegevens`]) {
     await author.open(path);
     expect(author.status, path).toBe(404);
   }
-  await author.send(settings, { wat: 'letters', 'dagen-letters': '50', 'reden-letters': 'Zomaar.' });
+  await author.send(kept, { wat: 'letters', 'dagen-letters': '50', 'reden-letters': 'Zomaar.' });
   expect(author.status).toBe(404);
   const { rows } = await here.asOwner('select days from retention');
   expect(rows).toEqual([{ days: 40 }]);

@@ -14,7 +14,7 @@ import { leadTo, respondWork } from '../work-desk/respond-work.ts';
 import type { WorkDesk } from '../work-desk/work-desk.tsx';
 import { openOffered } from './open-offered.ts';
 import { FailedPage } from './pages/failed-page.tsx';
-import { awaySeconds, dropBegun, keepBegun, readBegun } from './provider-entry.ts';
+import { awaySeconds, begunCookie, signedCookie } from './provider-cookies.ts';
 import { triedBy } from './tried-by.ts';
 
 const invitation = /^\/beheer\/uitnodiging\/([\w-]{43})(?:\?|$)/;
@@ -22,6 +22,7 @@ const invitation = /^\/beheer\/uitnodiging\/([\w-]{43})(?:\?|$)/;
 /** What a reader is told of a fault at an issuer. What only an administrator can mend is one sentence. */
 const sayings = {
   ...({ silent: 'silent', denied: 'denied', rejected: 'rejected' } as const),
+  ...({ untrusted: 'certificate', expired: 'certificate', elsewhere: 'certificate' } as const),
   ...({ private: 'setting', otherwise: 'setting', 'no-secret': 'setting' } as const),
 } satisfies Record<WhyNot, string>;
 
@@ -48,7 +49,7 @@ export function addProviderEntryRoutes(app: Hono, desk: WorkDesk, issuers: Issue
   const tell = (request: Request, lead: string, { other, ...how }: How) => {
     const context = desk.contextFor(request);
     const page = <FailedPage lead={lead} other={other ?? null} context={context} />;
-    return respondWork(page, context.voice.language, { ...how, cookies: [dropBegun(base)] });
+    return respondWork(page, context.voice.language, { ...how, cookies: [begunCookie.drop(base)] });
   };
   const tellWhy = (request: Request, why: 'stale' | 'address' | 'unknown' | 'none', how: How) =>
     tell(request, providerWords[desk.contextFor(request).voice.language].why[why], how);
@@ -75,9 +76,9 @@ export function addProviderEntryRoutes(app: Hono, desk: WorkDesk, issuers: Issue
       const { to, begun } = await issuers.begin(provider, secretOf(provider), returnAddress(base, slug));
       // Who is known there already is asked again, and can be somebody else.
       if (c.req.query('ander') === 'ja') to.searchParams.set('prompt', 'login');
-      const until = now().getTime() + awaySeconds * 1_000;
-      const cookie = keepBegun(base, secret, { ...begun, provider: provider.providerId, near, until });
-      return new Response(null, { status: 303, headers: { location: to.href, 'set-cookie': cookie } });
+      const cookie = begunCookie.keep({ base, secret }, { ...begun, provider: provider.providerId, near }, now());
+      const headers = { location: to.href, ...(cookie !== null && { 'set-cookie': cookie }) };
+      return new Response(null, { status: 303, headers });
     } catch (error) {
       return tellFault(c.req.raw, offered, error);
     }
@@ -92,7 +93,7 @@ export function addProviderEntryRoutes(app: Hono, desk: WorkDesk, issuers: Issue
     const tried = triedBy(c.req.raw, null);
     const wait = await takeTry(record, tried, now());
     if (wait > 0) return tell(c.req.raw, entryWords[voice.language].often(wait), { status: 429, retryAfter: wait });
-    const begun = readBegun(base, secret, c.req.raw, now());
+    const begun = begunCookie.read({ base, secret }, c.req.raw, now());
     if (begun === null || begun.provider !== provider.providerId) return tellWhy(c.req.raw, 'stale', { status: 403 });
     try {
       // A state is good once, whatever the issuer makes of its code.
@@ -102,11 +103,12 @@ export function addProviderEntryRoutes(app: Hono, desk: WorkDesk, issuers: Issue
       const told = await issuers.finish(provider, secretOf(provider), at, begun);
       const word = invitation.exec(begun.near)?.[1] ?? null;
       const email = told.isVerified || provider.trustsEmail ? told.email : null;
-      let cookies: readonly string[] = [];
+      let cookies: readonly (string | null)[] = [];
       const { headers } = c.req.raw;
       const begin = async (accountId: string) => {
         const session = await accounts.api.signInAs({ body: { accountId }, headers, asResponse: true });
-        cookies = session.headers.getSetCookie();
+        const signed = { provider: provider.providerId, account: accountId, idToken: told.idToken };
+        cookies = [...session.headers.getSetCookie(), signedCookie.keep({ base, secret }, signed, now())];
       };
       const entry = { provider, entering: { subject: told.subject, email, word }, accounts, begin };
       if (!(await enterByProvider(record, entry, now())))
@@ -116,7 +118,7 @@ export function addProviderEntryRoutes(app: Hono, desk: WorkDesk, issuers: Issue
         });
       await forgiveTry(record, tried, now());
       const near = word === null ? begun.near : `/beheer/${slug}`;
-      return leadTo(voice, near, { cookies: [...cookies, dropBegun(base)] });
+      return leadTo(voice, near, { cookies: [...cookies.filter((one) => one !== null), begunCookie.drop(base)] });
     } catch (error) {
       if (!(error instanceof ProviderFault)) throw error;
       return tellFault(c.req.raw, offered, error);

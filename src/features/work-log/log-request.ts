@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pageAsked } from '../../frame/list/list-request.ts';
-import { entryKinds } from '../../words/work-log/command-words.data.ts';
+import { entryKinds } from '../../words/work-log/command-kinds.data.ts';
 
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const day = z

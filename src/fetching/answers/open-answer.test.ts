@@ -1,12 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
+import { hasOpenssl, makeAuthority } from '../../../tests/certificates.ts';
 import { type ServedSite, serveSite, type Told } from '../served-site.fixture.ts';
 import { type Connections, closeConnections, makeConnections, openAnswer } from './open-answer.ts';
 import { takeBytes } from './take-body.ts';
@@ -107,19 +104,13 @@ test('an answer that is no HTTP is damaged', async () => {
   await expect(take(address)).rejects.toMatchObject({ why: 'damaged' });
 });
 
-test('a site whose certificate nobody vouches for is not trusted', async () => {
-  const made = mkdtempSync(join(tmpdir(), 'doelspoor-certificate-'));
-  const [key, certificate] = [join(made, 'key'), join(made, 'certificate')];
-  const how = '-newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 1 -subj /CN=localhost'.split(' ');
-  execFileSync('openssl', ['req', '-x509', ...how, '-keyout', key, '-out', certificate], { stdio: 'ignore' });
-  const server = createServer({ key: readFileSync(key), cert: readFileSync(certificate) }, (_, response) =>
-    response.end('Geheim'),
-  ).listen(0, '127.0.0.1');
+test.runIf(hasOpenssl)('a site whose certificate nobody vouches for is not trusted', async () => {
+  const server = createServer(makeAuthority().certify('localhost'), (_, response) => response.end('Geheim'));
+  server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port }: AddressInfo = JSON.parse(JSON.stringify(server.address()));
   await expect(take(`https://localhost:${port}/`)).rejects.toMatchObject({ why: 'certificate' });
   server.close();
-  rmSync(made, { recursive: true });
 });
 
 describe('what is not public is not connected to', () => {

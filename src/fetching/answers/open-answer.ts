@@ -68,7 +68,7 @@ function explain(error: unknown): AskFault {
   if (error instanceof PrivateAddress) return new AskFault('private', error);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ENOTFOUND') return new AskFault('no-such-host', error);
-  if (/^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_)/.test(code))
+  if (/^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|EPROTO|HOSTNAME_)/.test(code))
     return new AskFault('certificate', error);
   if (/^(?:Z_|HPE_|ERR__?ERROR|ERR_BROTLI|ERR_PADDING)/.test(code)) return new AskFault('damaged', error);
   return new AskFault('unreachable', error);

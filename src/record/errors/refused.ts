@@ -90,6 +90,9 @@ export type RefusedFacts = {
   'issuer-silent': { readonly issuer: string };
   'issuer-private': { readonly issuer: string };
   'issuer-otherwise': { readonly issuer: string };
+  'issuer-untrusted': { readonly issuer: string };
+  'issuer-expired': { readonly issuer: string };
+  'issuer-elsewhere': { readonly issuer: string };
   'bad-client': NoFacts;
   'no-client-secret': NoFacts;
   'bad-button': { readonly most: number };

@@ -1,42 +1,10 @@
 import type { Untaken } from '../../drafting/outside/untaken.ts';
 import { count, type Language, printNumber } from '../numerals.ts';
 
+import { beginOutsideWords } from './begin-outside-words.data.ts';
+
 const nl = {
-  begin: 'Begin met een document van buiten',
-  choose: 'Kies een bestand',
-  beginLead:
-    'Is het document al in Word, in Excel of als webpagina gemaakt? Neem dat bestand over, en schrijf hier verder.',
-  title: 'Een document van buiten overnemen',
-  lead: 'Kies een bestand uit Word (docx) of Excel (xlsx), of een webpagina (html). U ziet eerst wat erin is herkend. Pas als u het overneemt, wordt het een concept. Niets daarvan is openbaar.',
-  toDocuments: 'Naar de documenten',
-  other: 'Kies een ander bestand',
-  kind: 'Soort document',
-  year: 'Jaar',
-  sequence: 'Nummer (alleen als er meer zijn in een jaar)',
-  from: 'Volgt op (als er een eerder document is)',
-  fromNone: 'Geen: er is geen eerder document',
-  file: 'Bestand',
-  howTo: 'Word, Excel of een webpagina, van ten hoogste 30 MB. Zonder wachtwoord en zonder macro’s.',
-  look: 'Bekijk wat erin staat',
-  waiting: 'Nog niet overgenomen',
-  waitingLead: 'Deze bestanden zijn gelezen, en wachten tot u ze overneemt of weglegt.',
-  until: (day: string) => `Blijft tot ${day}, als niemand er iets mee doet`,
-  notBegun: 'Er is nog niets overgenomen',
-  badBegin: 'Kies een soort document en een jaar van vier cijfers, en kies het bestand opnieuw.',
-  goneFrom: 'Het document waarop dit volgt, is er niet meer. Kies een ander.',
-  faults: {
-    'no-file': 'Kies een bestand en probeer het opnieuw.',
-    locked: 'Dit bestand heeft een wachtwoord. Sla het op zonder wachtwoord en probeer het opnieuw.',
-    large:
-      'Dit bestand is te groot om te lezen. Haal de plaatjes en wat niet nodig is eruit, of deel het op, en probeer het opnieuw.',
-    form: 'Dit is geen bestand uit Word (docx) of Excel (xlsx) en geen webpagina (html). Sla het zo op en probeer het opnieuw.',
-    macros: 'In dit bestand staan macro’s. Sla het op zonder macro’s, als docx of xlsx, en probeer het opnieuw.',
-    unread: 'Dit bestand is niet te lezen: het is beschadigd of niet af. Sla het opnieuw op en probeer het nog eens.',
-  },
-  back: 'Terug naar wat is herkend',
-  reading: 'Het bestand wordt gelezen',
-  readingLead: 'Dit duurt een paar tellen. De pagina gaat vanzelf verder.',
-  goOn: 'Kijk of het klaar is',
+  ...beginOutsideWords.nl,
   found: (title: string) => `${title}: dit is herkend`,
   foundLead: (file: string) =>
     `Uit ${file}. Klopt het, neem het dan over. Klopt iets niet, kijk het dan na: u wijst aan wat een kop, een doel of een kolom is, en het bestand wordt opnieuw gelezen.`,
@@ -59,6 +27,8 @@ const nl = {
       ? 'Kijk na hoe het is gelezen'
       : `Kijk na hoe het is gelezen (${printNumber('nl', number)} in twijfel)`,
   decided: (number: number) => `U besliste over ${count('nl', number, 'ding', 'dingen')}.`,
+  kept: (number: number) =>
+    `Gelezen met ${count('nl', number, 'besluit', 'besluiten')} van uw organisatie over eerdere documenten.`,
   more: (number: number) => `En nog ${printNumber('nl', number)}.`,
   notes: 'Dit komt niet in het concept',
   notesLead:
@@ -102,43 +72,11 @@ const nl = {
   changed: 'Er is intussen iets veranderd. Kijk hieronder wat er nu staat, en neem het dan over.',
 };
 
-/** What the pages say on which a document that began outside is taken in. */
+/** What the pages say on which a document that began outside is taken in: from where it is brought on, and of what was recognised. */
 export const outsideWords: Readonly<Record<Language, typeof nl>> = {
   nl,
   en: {
-    begin: 'Begin with a document from outside',
-    choose: 'Choose a file',
-    beginLead: 'Was the document made in Word, in Excel or as a web page? Take that file in, and write on here.',
-    title: 'Take in a document from outside',
-    lead: 'Choose a file from Word (docx) or Excel (xlsx), or a web page (html). You see first what was recognised in it. Only when you take it in does it become a draft. Nothing of it is public.',
-    toDocuments: 'To the documents',
-    other: 'Choose another file',
-    kind: 'Kind of document',
-    year: 'Year',
-    sequence: 'Number (only where there are more in a year)',
-    from: 'Follows (where there is an earlier document)',
-    fromNone: 'None: there is no earlier document',
-    file: 'File',
-    howTo: 'Word, Excel or a web page, of at most 30 MB. Without a password and without macros.',
-    look: 'See what is in it',
-    waiting: 'Not taken in yet',
-    waitingLead: 'These files were read, and wait until you take them in or put them aside.',
-    until: (day) => `Stays until ${day}, where nobody does anything with it`,
-    notBegun: 'Nothing was taken in yet',
-    badBegin: 'Choose a kind of document and a year of four digits, and choose the file again.',
-    goneFrom: 'The document that this follows is not there any more. Choose another one.',
-    faults: {
-      'no-file': 'Choose a file and try again.',
-      locked: 'This file has a password. Save it without one and try again.',
-      large: 'This file is too large to read. Take out pictures and what is not needed, or divide it, and try again.',
-      form: 'This is no file from Word (docx) or Excel (xlsx) and no web page (html). Save it so and try again.',
-      macros: 'This file holds macros. Save it without macros, as docx or xlsx, and try again.',
-      unread: 'This file can’t be read: it is damaged or not whole. Save it anew and try again.',
-    },
-    back: 'Back to what was recognised',
-    reading: 'The file is being read',
-    readingLead: 'This takes a few seconds. The page goes on by itself.',
-    goOn: 'See whether it is done',
+    ...beginOutsideWords.en,
     found: (title) => `${title}: this was recognised`,
     foundLead: (file) =>
       `From ${file}. Where it is right, take it in. Where something is not, look it over: you point out what is a heading, a goal or a column, and the file is read anew.`,
@@ -159,6 +97,8 @@ export const outsideWords: Readonly<Record<Language, typeof nl>> = {
     toReview: (number) =>
       number === 0 ? 'Look over how it was read' : `Look over how it was read (${printNumber('en', number)} in doubt)`,
     decided: (number) => `You decided about ${count('en', number, 'thing', 'things')}.`,
+    kept: (number) =>
+      `Read with ${count('en', number, 'decision', 'decisions')} of your organisation about earlier documents.`,
     more: (number) => `And ${printNumber('en', number)} more.`,
     notes: 'This does not come into the draft',
     notesLead:

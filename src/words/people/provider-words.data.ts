@@ -1,7 +1,7 @@
 import type { Language } from '../numerals.ts';
 
 const nl = {
-  endBack: 'En, voor wie daar ook uitlogt (post logout redirect URI):',
+  endBack: 'En voor na het uitloggen (post logout redirect URI):',
   passwords: 'Alleen nog met dit account',
   passwordsLead: 'Logt iedereen zo in? Dan kunnen wachtwoorden van deze site uit.',
   toPasswords: 'Naar inloggen met een wachtwoord',
@@ -35,6 +35,7 @@ const nl = {
   trustHint:
     'Entra ID zegt niet of een adres is bevestigd: kies dan “altijd”, als niemand het eigen adres kan wijzigen. Wie de mail met de uitnodiging opent en van daar inlogt, heeft geen adres nodig.',
   save: 'Bewaar',
+  notSaved: 'Niet gewijzigd',
   saved: 'Bewaard. Laat een collega de knop proberen, en blijf zelf ingelogd tot dat lukt.',
   standing: (day: string) => `Sinds ${day} staat de knop op de inlogpagina.`,
   who: 'Wie komt zo binnen?',
@@ -59,6 +60,8 @@ const nl = {
       `De inlogdienst van ${organisation} antwoordt niet. Probeer het over een paar minuten opnieuw.`,
     setting: (organisation: string) =>
       `De inlogdienst van ${organisation} is hier niet goed ingesteld. Vraag de beheerder van uw organisatie om ernaar te kijken.`,
+    certificate: (organisation: string) =>
+      `De inlogdienst van ${organisation} kan niet bewijzen dat hij het is: zijn certificaat klopt niet. Vraag de beheerder van uw organisatie om ernaar te kijken.`,
     denied: (organisation: string) =>
       `Het inloggen is bij de inlogdienst van ${organisation} niet afgemaakt. Begin opnieuw met inloggen.`,
     rejected: (organisation: string) =>
@@ -78,7 +81,7 @@ const nl = {
 export const providerWords: Readonly<Record<Language, typeof nl>> = {
   nl,
   en: {
-    endBack: 'And, for who signs out there too (post logout redirect URI):',
+    endBack: 'And for after signing out (post logout redirect URI):',
     passwords: 'With this account alone',
     passwordsLead: 'Does everybody sign in so? Then passwords of this site can be off.',
     toPasswords: 'To signing in with a password',
@@ -112,6 +115,7 @@ export const providerWords: Readonly<Record<Language, typeof nl>> = {
     trustHint:
       'Entra ID does not say whether an address was verified: choose “always” then, if nobody can change their own. Who opens the mail with the invitation and signs in from there needs no address.',
     save: 'Save',
+    notSaved: 'Not changed',
     saved: 'Saved. Have a colleague try the button, and stay signed in yourself until that works.',
     standing: (day) => `Since ${day} the button is on the page to sign in.`,
     who: 'Who comes in so?',
@@ -135,6 +139,8 @@ export const providerWords: Readonly<Record<Language, typeof nl>> = {
       silent: (organisation) => `The sign-in service of ${organisation} does not answer. Try again in a few minutes.`,
       setting: (organisation) =>
         `The sign-in service of ${organisation} is not set up well here. Ask the administrator of your organisation to look at it.`,
+      certificate: (organisation) =>
+        `The sign-in service of ${organisation} cannot prove that it is the one: its certificate is not right. Ask the administrator of your organisation to look at it.`,
       denied: (organisation) =>
         `Signing in was not finished at the sign-in service of ${organisation}. Start signing in again.`,
       rejected: (organisation) =>

@@ -10,6 +10,9 @@ export type RefusedProviderFacts = Pick<
   | 'issuer-silent'
   | 'issuer-private'
   | 'issuer-otherwise'
+  | 'issuer-untrusted'
+  | 'issuer-expired'
+  | 'issuer-elsewhere'
   | 'bad-client'
   | 'no-client-secret'
   | 'bad-button'
@@ -30,6 +33,12 @@ export const refusedProviderWords: Readonly<Record<Language, WordingOf<RefusedPr
       `${issuer} ligt in een besloten netwerk. Vraag wie deze site beheert om het te noemen in DOELSPOOR_ISSUERS. Er is niets veranderd.`,
     'issuer-otherwise': ({ issuer }) =>
       `Op ${issuer} staat geen inlogdienst met OpenID Connect en https, of een die zich anders noemt. Geef het adres precies zoals de dienst het noemt (issuer). Er is niets veranderd.`,
+    'issuer-untrusted': ({ issuer }) =>
+      `Het certificaat van ${issuer} wordt hier niet vertrouwd. Vraag wie deze site beheert om het certificaat van de uitgever te noemen in NODE_EXTRA_CA_CERTS en de site opnieuw te starten. Er is niets veranderd.`,
+    'issuer-expired': ({ issuer }) =>
+      `Het certificaat van ${issuer} is verlopen of nog niet geldig. Vraag wie de inlogdienst beheert om een nieuw certificaat. Er is niets veranderd.`,
+    'issuer-elsewhere': ({ issuer }) =>
+      `Het certificaat van ${issuer} is van een ander adres. Kijk of u het adres goed hebt, of vraag wie de inlogdienst beheert om een certificaat voor dit adres. Er is niets veranderd.`,
     'bad-client': () =>
       'Het nummer van de toepassing (client ID) of de geheime sleutel (client secret) kan zo niet zijn. Kopieer ze uit de inlogdienst, zonder spaties ervoor of erna.',
     'no-client-secret': () => 'Geef ook de geheime sleutel (client secret) van deze toepassing.',
@@ -49,6 +58,12 @@ export const refusedProviderWords: Readonly<Record<Language, WordingOf<RefusedPr
       `${issuer} is in a closed network. Ask whoever looks after this site to name it in DOELSPOOR_ISSUERS. Nothing was changed.`,
     'issuer-otherwise': ({ issuer }) =>
       `At ${issuer} is no sign-in service with OpenID Connect and https, or one that calls itself otherwise. Give the address exactly as the service names it (issuer). Nothing was changed.`,
+    'issuer-untrusted': ({ issuer }) =>
+      `The certificate of ${issuer} is not trusted here. Ask whoever looks after this site to name the certificate of who issued it in NODE_EXTRA_CA_CERTS and to start the site again. Nothing was changed.`,
+    'issuer-expired': ({ issuer }) =>
+      `The certificate of ${issuer} has expired or is not valid yet. Ask whoever looks after the sign-in service for a new certificate. Nothing was changed.`,
+    'issuer-elsewhere': ({ issuer }) =>
+      `The certificate of ${issuer} is of another address. See whether you have the address right, or ask whoever looks after the sign-in service for a certificate of this address. Nothing was changed.`,
     'bad-client': () =>
       'The number of the application (client ID) or the secret key (client secret) cannot be so. Copy them from the sign-in service, without spaces before or after.',
     'no-client-secret': () => 'Give the secret key (client secret) of this application too.',

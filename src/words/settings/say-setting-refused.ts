@@ -5,13 +5,14 @@ import { sayRefusedDraft } from '../drafts/say-refused-draft.ts';
 import type { Language } from '../numerals.ts';
 import { sayRefused } from '../people/say-refused.ts';
 import { say, type WordingOf } from '../say.ts';
-import { type RefusedSettingFacts, refusedSettingWords } from './refused-setting-words.data.ts';
+import { type RefusedSettingFacts, refusedSettingWords, settingNouns } from './refused-setting-words.data.ts';
 import { ruleSettingWords } from './rule-setting-words.data.ts';
 
 type OwnFacts = Pick<
   RefusedFacts,
   | 'bad-licence'
   | 'bad-settings'
+  | 'bad-setting'
   | 'no-correction'
   | 'more-corrections'
   | 'correction-undone'
@@ -26,6 +27,8 @@ const own: Readonly<Record<Language, WordingOf<OwnFacts>>> = {
     'bad-licence': ({ licence, names }) =>
       `${licence} is geen licentie. Geef ${names.join(' of ')}, het adres van een licentie (https://…), of laat het leeg.`,
     'bad-settings': ({ fault }) => say(ruleSettingWords.nl, fault),
+    'bad-setting': ({ what }) =>
+      `Wat u stuurde, hoort niet bij dit formulier (${settingNouns.nl.settings[what]}). Open deze pagina opnieuw en vul het daar nog een keer in.`,
     'no-correction': () => 'Dit besluit is er niet. Kies er een uit de lijst.',
     'more-corrections': () => 'Dit kan meer dan één besluit zijn. Kies er een uit de lijst.',
     'correction-undone': () => 'Dit besluit is al ongedaan gemaakt. Er is niets veranderd.',
@@ -37,6 +40,8 @@ const own: Readonly<Record<Language, WordingOf<OwnFacts>>> = {
     'bad-licence': ({ licence, names }) =>
       `${licence} is no licence. Give ${names.join(' or ')}, the address of a licence (https://…), or leave it empty.`,
     'bad-settings': ({ fault }) => say(ruleSettingWords.en, fault),
+    'bad-setting': ({ what }) =>
+      `What you sent does not belong to this form (${settingNouns.en.settings[what]}). Open this page again and fill it in there once more.`,
     'no-correction': () => 'This decision is not there. Choose one of the list.',
     'more-corrections': () => 'This may be more than one decision. Choose one of the list.',
     'correction-undone': () => 'This decision was undone already. Nothing was changed.',

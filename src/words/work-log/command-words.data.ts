@@ -1,4 +1,5 @@
 import type { Language } from '../numerals.ts';
+import { isLogged, type LoggedCommand } from './command-kinds.data.ts';
 
 /** What an entry of the log is about, as it can be said: each is a text, empty where the entry does not say it. */
 export type EntryFacts = {
@@ -15,77 +16,7 @@ export type EntryFacts = {
   readonly count: string;
 };
 
-/** What kind of thing a command is about, by which the log can be narrowed. */
-export const entryKinds = ['documents', 'people', 'judging', 'settings', 'readers'] as const;
-export type EntryKind = (typeof entryKinds)[number];
-
 type Wording = (facts: EntryFacts) => string;
-
-/** What each command is about. */
-const kindOf = {
-  'add-organisation': 'settings',
-  'set-licence': 'settings',
-  'set-finding-options': 'settings',
-  'set-retention': 'settings',
-  'set-organisation': 'settings',
-  'tell-overdue': 'settings',
-  'clean-up': 'settings',
-  'import-publication': 'documents',
-  'replace-sources': 'documents',
-  'keep-corrections': 'documents',
-  'undo-correction': 'documents',
-  'withdraw-publication': 'documents',
-  'close-editions': 'documents',
-  'tell-nature': 'documents',
-  'begin-draft': 'documents',
-  'keep-outside': 'documents',
-  'decide-outside': 'documents',
-  'undo-outside': 'documents',
-  'put-aside-outside': 'documents',
-  'take-in-document': 'documents',
-  'correct-edition': 'documents',
-  'save-item': 'documents',
-  'settle-aside': 'documents',
-  'arrange-draft': 'documents',
-  'set-draft': 'documents',
-  'assign-pieces': 'documents',
-  'revoke-links': 'documents',
-  'move-draft': 'documents',
-  'freeze-edition': 'documents',
-  'publish-edition': 'documents',
-  'stand-edition': 'documents',
-  'lay-down-links': 'judging',
-  'judge-organisation': 'judging',
-  'rule-on-link': 'judging',
-  'settle-wording': 'judging',
-  'explain-finding': 'judging',
-  'withdraw-explanation': 'judging',
-  'offer-participation': 'documents',
-  'accept-participation': 'documents',
-  'end-participation': 'documents',
-  'invite-member': 'people',
-  'invite-again': 'people',
-  'accept-invitation': 'people',
-  'give-role': 'people',
-  'take-role': 'people',
-  'end-member': 'people',
-  'remove-name': 'people',
-  'remove-contact': 'people',
-  'enter-by-provider': 'people',
-  'set-sign-in': 'settings',
-  'end-sign-in': 'settings',
-  'keep-report': 'readers',
-  'close-report': 'readers',
-  'purge-report-contacts': 'readers',
-} as const satisfies Readonly<Record<string, EntryKind>>;
-
-/** A command that the log can have. */
-type LoggedCommand = keyof typeof kindOf;
-
-/** The commands about a kind of thing. */
-export function commandsAbout(kind: EntryKind): readonly string[] {
-  return Object.entries(kindOf).flatMap(([command, one]) => (one === kind ? [command] : []));
-}
 
 const nl: Readonly<Record<LoggedCommand, Wording>> = {
   'add-organisation': () => 'Voegde de organisatie toe',
@@ -206,10 +137,6 @@ const en: Readonly<Record<LoggedCommand, Wording>> = {
 };
 
 const words = { nl, en } as const;
-
-function isLogged(command: string): command is LoggedCommand {
-  return Object.hasOwn(kindOf, command);
-}
 
 /** An entry of the log in words; null for a command of another program. */
 export function sayCommand(language: Language, command: string, facts: EntryFacts): string | null {

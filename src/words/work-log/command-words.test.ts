@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { commandsAbout, type EntryFacts, entryKinds, sayCommand } from './command-words.data.ts';
+import { commandsAbout, entryKinds } from './command-kinds.data.ts';
+import { type EntryFacts, sayCommand } from './command-words.data.ts';
 
 const facts: EntryFacts = {
   ...{ document: 'Begroting 2026', person: 'Anna', roles: 'griffier', edition: '1', version: '2' },

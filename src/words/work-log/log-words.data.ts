@@ -1,5 +1,5 @@
 import { count, type Language, printNumber } from '../numerals.ts';
-import type { EntryKind } from './command-words.data.ts';
+import type { EntryKind } from './command-kinds.data.ts';
 
 const kinds: Readonly<Record<EntryKind, string>> = {
   documents: 'documenten en edities',

@@ -13,6 +13,8 @@ import { readAdopted } from '../../drafts/queries/read-adopted.ts';
 import { mustBeAllowed, type Working } from '../../people/working.ts';
 import { writeAtWork } from '../../people/write-at-work.ts';
 import { takeInDocuments } from '../policy.ts';
+import { decidedBefore } from '../queries/decided-before.ts';
+import { layDecisions } from './decide-outside.ts';
 
 export type GivenOutside = {
   readonly begun: Begun;
@@ -33,6 +35,7 @@ function printRead(document: SourceDocument): { readonly text: string; readonly 
 
 /**
  * Keeps a document that began outside, to be looked at before it becomes a draft.
+ * What was decided about the same file when it was brought before, and then taken in or put aside, holds again.
  * @returns its id
  * @throws Refused where that document is being written or was adopted already, or the publication that it follows is not there
  */
@@ -60,6 +63,11 @@ export async function keepOutside(record: Record, given: GivenOutside, working: 
     const follows = { from, edition: adopted?.number ?? null };
     const payload = { outside: outsideId, slug, ...follows, file, sha256, read: read.sha256 };
     await appendEvent(tx, { organisationId, actor, at, command: 'keep-outside', payload });
+    const before = (await decidedBefore(tx, organisationId, { slug, sha256 })).map((content) =>
+      // By its bytes it is the same file, whatever it is called now.
+      content.reach.file === null ? content : { ...content, reach: { ...content.reach, file } },
+    );
+    if (before.length > 0) await layDecisions(tx, { organisationId, outsideId, slug }, before, { actor, at });
     return outsideId;
   });
 }

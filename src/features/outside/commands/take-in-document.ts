@@ -12,7 +12,7 @@ import { readLastSettings } from '../../drafts/queries/read-settings.ts';
 import { mustBeAllowed, type Working } from '../../people/working.ts';
 import { writeAtWork } from '../../people/write-at-work.ts';
 import { takeInDocuments } from '../policy.ts';
-import { holding, readDecisions } from '../queries/read-decisions.ts';
+import { readHolding } from '../queries/read-decisions.ts';
 import { holdOutside } from './hold-outside.ts';
 
 export type GivenTakeIn = {
@@ -67,7 +67,7 @@ async function mustBeAsSeen(
   { outsideId, decisions }: { readonly outsideId: string; readonly decisions: readonly string[] },
 ): Promise<void> {
   await holdOutside(tx, organisationId, outsideId);
-  const now = holding(await readDecisions(tx, organisationId, outsideId)).map(({ id }) => id);
+  const now = (await readHolding(tx, organisationId, outsideId)).all.map(({ id }) => id);
   if (now.join() !== decisions.join()) throw new Refused({ say: 'changed-since', with: {} });
 }
 

@@ -25,6 +25,7 @@ export function OutsidePage({ view }: { view: OutsideView }) {
           {review.title}
         </h2>
         <p class="nl-paragraph">{review.lead}</p>
+        {review.kept !== null && <p class="nl-paragraph">{review.kept}</p>}
         {review.decided !== null && <p class="nl-paragraph">{review.decided}</p>}
         <p class="nl-paragraph">
           <a class="nl-link" href={review.way.href}>

@@ -47,6 +47,7 @@ export type OutsideView = {
     readonly title: string;
     readonly lead: string;
     readonly decided: string | null;
+    readonly kept: string | null;
     readonly doubts: readonly DoubtView[];
     readonly more: string | null;
     readonly way: Anchor;

@@ -48,6 +48,7 @@ const loaded: LoadedOutside = {
   ...{
     asked: 4,
     decided: 2,
+    kept: 1,
     follows: 'Begroting 2026',
     seen: 'gezien',
     until: new Date('2027-02-28T13:03:00Z'),

@@ -25,8 +25,9 @@ export type LoadedOutside = {
   readonly reading: Pick<Reading, 'doubts' | 'notes'>;
   /** How much of it the review asks that is in doubt. */
   readonly asked: number;
-  /** How many decisions hold. */
+  /** How many decisions about it hold, and how many of earlier documents did something to it. */
   readonly decided: number;
+  readonly kept: number;
   /** The title of the publication that it follows. */
   readonly follows: string | null;
   /** A text that is another as soon as it would become another draft. */
@@ -44,7 +45,7 @@ export function linkField(piece: number): string {
 
 /** Names every field of the page on which a file from outside is looked over. */
 export function presentOutside(
-  { found, plan, reading, asked, decided, follows, seen, until, chosen }: LoadedOutside,
+  { found, plan, reading, asked, decided, kept, follows, seen, until, chosen }: LoadedOutside,
   { who, organisation }: AtWork,
   context: Context,
   told: OutsideView['told'],
@@ -70,6 +71,7 @@ export function presentOutside(
       title: t.review,
       lead: unsure === 0 ? t.reviewNone : t.reviewLead(unsure),
       decided: decided === 0 ? null : t.decided(decided),
+      kept: kept === 0 ? null : t.kept(kept),
       doubts: presentDoubts(doubts, words),
       more: reading.doubts.length > mostShown ? t.more(reading.doubts.length - mostShown) : null,
       way: { href: address('nakijken'), text: t.toReview(unsure) },

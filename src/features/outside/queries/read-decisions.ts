@@ -1,7 +1,9 @@
 import type { JournalEntry } from '../../../corrections/journal.ts';
+import { joinKept } from '../../../corrections/kept.ts';
 import type { Correction } from '../../../model/correction.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import { nameActors } from '../../people/queries/name-actors.ts';
+import { listKeptHere } from './list-kept-here.ts';
 
 /** All that was decided about how a document was read, the earliest first, also what was undone; each with the name of who did so, as it is now. */
 export async function readDecisions(
@@ -29,7 +31,21 @@ export async function readDecisions(
   }));
 }
 
+/** The decisions that hold of a document from outside, as it is read with them. */
+export type Holding = {
+  readonly all: readonly Correction[];
+  /** Those of them that the organisation keeps of earlier documents, which go first, as at an import. */
+  readonly kept: readonly Correction[];
+};
+
+/** What holds of a document from outside. */
+export async function readHolding(tx: ReadDb, organisationId: string, outsideId: string): Promise<Holding> {
+  const own = holding(await readDecisions(tx, organisationId, outsideId));
+  const { corrections: all, fromKept: kept } = joinKept(own, new Set(), await listKeptHere(tx, organisationId));
+  return { all, kept };
+}
+
 /** Those that hold. */
-export function holding(entries: readonly JournalEntry[]): readonly Correction[] {
+function holding(entries: readonly JournalEntry[]): readonly Correction[] {
   return entries.flatMap(({ undone, ...correction }) => (undone === undefined ? [correction] : []));
 }

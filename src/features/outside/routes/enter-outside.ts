@@ -6,7 +6,7 @@ import { isAllowed } from '../../people/working.ts';
 import type { AtWork, WorkDesk } from '../../work-desk/work-desk.tsx';
 import { takeInDocuments } from '../policy.ts';
 import { type FoundOutside, findOutside } from '../queries/find-outside.ts';
-import { holding, readDecisions } from '../queries/read-decisions.ts';
+import { readHolding } from '../queries/read-decisions.ts';
 import type { OutsideReview, OutsideReviews } from '../session/outside-reviews.ts';
 
 /** Somebody at a document from outside, with their review of it. */
@@ -40,7 +40,13 @@ export async function enterOutside(
 const patienceMs = 1_500;
 
 /** A document as it is read with the decisions that hold now, whoever made them. */
-export type ReadNow = { readonly recognised: Recognised; readonly decisions: readonly string[] };
+export type ReadNow = {
+  readonly recognised: Recognised;
+  readonly decisions: readonly string[];
+  /** How many of these are about this document alone, and by how many others that the organisation keeps it was read otherwise. */
+  readonly own: number;
+  readonly kept: number;
+};
 
 /** How a document is read now; that it is still being read, or that it can't be. */
 export async function readNow(
@@ -49,8 +55,8 @@ export async function readNow(
 ): Promise<ReadNow | 'reading' | 'unread'> {
   const { session } = review;
   const { organisationId } = at.working;
-  const entries = await desk.read(at.working, (tx) => readDecisions(tx, organisationId, found.outsideId));
-  const decisions = holding(entries).map(({ id }) => id);
+  const holding = await desk.read(at.working, (tx) => readHolding(tx, organisationId, found.outsideId));
+  const decisions = holding.all.map(({ id }) => id);
   const isHere = () =>
     session.documents
       .of(found.file)
@@ -64,5 +70,8 @@ export async function readNow(
   if (session.documents.reading !== null) return 'reading';
   const held = session.documents.of(found.file);
   if (held === undefined) return 'unread';
-  return isHere() ? { recognised: held.recognised, decisions } : 'reading';
+  if (!isHere()) return 'reading';
+  const met = new Set(held.recognised.reading.corrected);
+  const kept = holding.kept.filter(({ id }) => met.has(id)).length;
+  return { recognised: held.recognised, decisions, own: decisions.length - holding.kept.length, kept };
 }

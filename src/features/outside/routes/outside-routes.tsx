@@ -121,9 +121,9 @@ async function respond(
   const chosen = new Map((fields?.names ?? []).map((name) => [name, fields?.one(name) ?? '']));
   const { reading } = now.recognised;
   const asked = entered.review.session.documents.items.filter(({ item }) => isDoubt(item)).length;
-  const kept = await desk.read(at.working, (tx) => findRetention(tx, at.working.organisationId));
-  const until = keptUntil(found, kept);
-  const loaded = { found, ...planned, reading, until, decided: now.decisions.length, asked, chosen };
+  const retention = await desk.read(at.working, (tx) => findRetention(tx, at.working.organisationId));
+  const until = keptUntil(found, retention);
+  const loaded = { found, ...planned, reading, until, decided: now.own, kept: now.kept, asked, chosen };
   const page = <OutsidePage view={presentOutside(loaded, at, context, told)} />;
   return respondWork(page, language, { status: told?.isFault === true ? 422 : 200 });
 }

@@ -7,7 +7,7 @@ import type { Keeping } from '../../review/session/keeping.ts';
 import { decideOutside } from '../commands/decide-outside.ts';
 import { undoOutside } from '../commands/undo-outside.ts';
 import { type FoundOutside, readOutside } from '../queries/find-outside.ts';
-import { holding, readDecisions } from '../queries/read-decisions.ts';
+import { readDecisions, readHolding } from '../queries/read-decisions.ts';
 import { readOriginal } from '../queries/read-original.ts';
 
 /**
@@ -23,16 +23,17 @@ export function keepInRecord(
   const { organisationId } = working;
   const read = <Result>(find: (tx: ReadDb) => Promise<Result>) => readAtWork(record, writerOf(working), find);
   const entries = () => read((tx) => readDecisions(tx, organisationId, outsideId));
+  const holding = async () => (await read((tx) => readHolding(tx, organisationId, outsideId))).all;
   const document = (): Promise<SourceDocument | null> => read((tx) => readOutside(tx, organisationId, outsideId));
   return {
     isAlone: true,
     async *documents() {
       const found = await document();
       if (found === null) return;
-      yield { document: found, name: file, list: outsideId, corrections: holding(await entries()) };
+      yield { document: found, name: file, list: outsideId, corrections: await holding() };
     },
     decisions: async (files) => {
-      const corrections = holding(await entries());
+      const corrections = await holding();
       return new Map(files.map((one) => [one, corrections]));
     },
     besides: () => Promise.resolve([]),

@@ -1,6 +1,6 @@
 import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
-import { Notice } from '../../../ui/notice/notice.tsx';
+import { ToldNotice } from '../../../ui/notice/told-notice.tsx';
 import { SelectField } from '../../../ui/select-field/select-field.tsx';
 import { TextField } from '../../../ui/work/text-field.tsx';
 import { printDate } from '../../../words/numerals.ts';
@@ -18,10 +18,10 @@ export type ProviderAsked = {
   readonly filled: Omit<ProviderSetting, 'clientSecret'>;
   /** What the service has to be told to send people back to. */
   readonly back: string;
-  /** What it has to be told of where people come who sign out there too. */
+  /** What it has to be told of where people come after they signed out there. */
   readonly endBack: string;
   /** What there is to tell first: that it was saved, or why it was not. */
-  readonly told: string | null;
+  readonly told: { readonly text: string; readonly isFault: boolean } | null;
 };
 
 /** Where an administrator sets up that people sign in with the account that they have from the organisation. */
@@ -33,11 +33,7 @@ export function ProviderPage({ asked, context }: { asked: ProviderAsked; context
   const action = addressOf(voice, `/beheer/${organisation.slug}/mensen/inloggen`);
   return (
     <WorkPage frame={workFrame(context, { title: t.title, organisation, who })} title={t.title} lead={t.lead}>
-      {told !== null && (
-        <Notice>
-          <p role="alert">{told}</p>
-        </Notice>
-      )}
+      {told !== null && <ToldNotice told={told} notDone={t.notSaved} />}
       {standing !== null && <p class="nl-paragraph">{t.standing(printDate(voice.language, standing.since))}</p>}
       <section class="ds-block">
         <h2 class="nl-heading nl-heading--level-2">{t.first}</h2>

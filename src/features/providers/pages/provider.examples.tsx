@@ -31,7 +31,7 @@ export const examples = [
         button: 'Microsoft',
         trustsEmail: true,
       };
-      const told = refusedProviderWords[language]['issuer-silent']({ issuer });
+      const told = { text: refusedProviderWords[language]['issuer-silent']({ issuer }), isFault: true };
       return page({ standing: { since: new Date('2026-11-30T08:00:00Z') }, filled, told }, language);
     },
   },

@@ -1,5 +1,6 @@
 import type { CustomFetch } from 'openid-client';
-import { AskFault } from '../../../fetching/answers/ask-fault.ts';
+import { AskFault, type WhyUnanswered } from '../../../fetching/answers/ask-fault.ts';
+import { certificateFaultOf } from '../../../fetching/answers/certificate-fault.ts';
 import { closeConnections, makeConnections, openAnswer } from '../../../fetching/answers/open-answer.ts';
 import { takeBytes } from '../../../fetching/answers/take-body.ts';
 import { ProviderFault } from './provider-fault.ts';
@@ -7,6 +8,9 @@ import { ProviderFault } from './provider-fault.ts';
 const bounds = { answerMs: 10_000, silentMs: 10_000 };
 /** Far more than the metadata and the keys of an issuer are (those of Entra ID: 20 kB). */
 const mostBytes = 512 * 1_024;
+
+/** Something is there that is no issuer, or speaks no TLS. */
+const answersOtherwise: ReadonlySet<WhyUnanswered> = new Set(['too-large', 'damaged', 'certificate']);
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
@@ -44,8 +48,10 @@ export function askIssuers(own: ReadonlySet<string>): CustomFetch {
       }
     } catch (error) {
       if (!(error instanceof AskFault)) throw error;
+      const unproven = certificateFaultOf(error);
+      if (unproven !== null) throw new ProviderFault(unproven, 'certificate');
       if (error.why === 'private') throw new ProviderFault('private');
-      throw new ProviderFault(error.why === 'too-large' || error.why === 'damaged' ? 'otherwise' : 'silent', error.why);
+      throw new ProviderFault(answersOtherwise.has(error.why) ? 'otherwise' : 'silent', error.why);
     } finally {
       closeConnections(connections);
     }

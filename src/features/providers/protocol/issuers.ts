@@ -14,6 +14,8 @@ export type Told = {
   readonly email: string | null;
   /** Whether it says that it knows the address to be theirs. */
   readonly isVerified: boolean;
+  /** What it signed of them, to show it when they end their session there. */
+  readonly idToken: string;
 };
 
 /** How long what an issuer says of itself holds, and how long it is left alone after a fault (ms). */
@@ -44,8 +46,8 @@ export class Issuers {
       return (await this.#describe(issuer)).issuer;
     } catch (error) {
       const { why } = faultOf(error);
-      if (why === 'silent' || why === 'private') throw new Refused({ say: `issuer-${why}`, with: { issuer } });
-      throw new Refused({ say: 'issuer-otherwise', with: { issuer } });
+      const told = why === 'denied' || why === 'rejected' || why === 'no-secret' ? 'otherwise' : why;
+      throw new Refused({ say: `issuer-${told}`, with: { issuer } });
     }
   }
 
@@ -90,30 +92,38 @@ export class Issuers {
         pkceCodeVerifier: begun.verifier,
         idTokenExpected: true,
       });
-      const claims = tokens.claims();
-      if (claims === undefined) throw new ProviderFault('rejected', 'no ID token');
+      const [claims, idToken] = [tokens.claims(), tokens.id_token];
+      if (claims === undefined || idToken === undefined) throw new ProviderFault('rejected', 'no ID token');
       // Some tell the address only where one asks for it with the token that came along.
       const hasMore = claims['email'] === undefined && config.serverMetadata().userinfo_endpoint !== undefined;
       const told = hasMore ? await client.fetchUserInfo(config, tokens.access_token, claims.sub) : claims;
       const email = typeof told['email'] === 'string' ? readAddress(told['email']) : null;
-      return { subject: claims.sub, email, isVerified: isTrue(told['email_verified']) };
+      return { subject: claims.sub, email, isVerified: isTrue(told['email_verified']), idToken };
     } catch (error) {
       throw faultOf(error);
     }
   }
 
   /**
-   * Where somebody goes to end their session at the issuer too (OpenID Connect RP-Initiated Logout 1.0, 2): by what it knows us as, for what it said of
-   * them is not kept. Null where it announces no such place, or one where nobody should be led.
+   * Where somebody goes to end their session at the issuer too (OpenID Connect RP-Initiated Logout 1.0, 2), and what they have to come back with.
    * @param back where it leads to after that; it has to be told there
-   * @throws ProviderFault
+   * @param idToken what it signed of them; null where that is not known, and it asks whether they mean it
+   * @returns null where it announces no such place
+   * @throws ProviderFault also where that is one where nobody should be led
    */
-  async end(provider: Provider, clientSecret: string, back: string): Promise<URL | null> {
+  async end(
+    provider: Provider,
+    clientSecret: string,
+    back: string,
+    idToken: string | null,
+  ): Promise<{ readonly to: URL; readonly state: string } | null> {
     const config = await this.#configFor(provider, clientSecret);
     const place = config.serverMetadata().end_session_endpoint;
     if (place === undefined) return null;
     mustBeSafe(place, this.#own);
-    return client.buildEndSessionUrl(config, { post_logout_redirect_uri: back });
+    const state = client.randomState();
+    const shown = idToken === null ? {} : { id_token_hint: idToken };
+    return { to: client.buildEndSessionUrl(config, { ...shown, post_logout_redirect_uri: back, state }), state };
   }
 
   async #configFor({ issuer, clientId, providerId }: Provider, clientSecret: string): Promise<client.Configuration> {

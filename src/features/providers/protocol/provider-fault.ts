@@ -1,5 +1,9 @@
+import type { CertificateFault } from '../../../fetching/answers/certificate-fault.ts';
+
 /** Why an issuer could not tell who somebody is. */
 export type WhyNot =
+  /** What answers there cannot prove to be it. */
+  | CertificateFault
   /** Nothing answers there, or not in time. */
   | 'silent'
   /** It is in a network of one's own, and nobody said that it may be asked. */

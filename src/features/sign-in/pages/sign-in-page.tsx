@@ -1,6 +1,6 @@
 import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
-import { Notice } from '../../../ui/notice/notice.tsx';
+import { ToldNotice } from '../../../ui/notice/told-notice.tsx';
 import { TextField } from '../../../ui/work/text-field.tsx';
 import { accessWords } from '../../../words/people/access-words.data.ts';
 import { providerWords } from '../../../words/people/provider-words.data.ts';
@@ -15,16 +15,16 @@ export type SignInAsked = {
   /** Where to go then. */
   readonly near: string | null;
   /** What there is to tell first: why it was refused, or that somebody signed out. */
-  readonly told: string | null;
+  readonly told: { readonly text: string; readonly isFault: boolean } | null;
+  /** The organisation with whose account somebody was signed in who signed out, and whether they may be signed in there still. */
+  readonly left: { readonly slug: string; readonly isThere: boolean } | null;
   /** The organisations that people sign in to with an account that they have already. */
-  /** Where who signed out ends their session at the issuer of their organisation too; null where that is not offered. */
-  readonly end: { readonly href: string; readonly organisation: string } | null;
   readonly offered: readonly Pick<Offered, 'slug' | 'name' | 'button'>[];
 };
 
 /** Buttons for who has an account of their organisation, and a form to sign in with an address and a password. */
 export function SignInPage({
-  asked: { email, near, told, offered, end },
+  asked: { email, near, told, offered, left },
   context,
 }: {
   asked: SignInAsked;
@@ -32,31 +32,28 @@ export function SignInPage({
 }) {
   const { voice } = context;
   const t = signInWords[voice.language];
+  const leftName = offered.find(({ slug }) => slug === left?.slug)?.name;
   return (
     <WorkPage
       frame={workFrame(context, { title: t.title, organisation: null, who: null })}
       title={t.title}
       lead={t.lead}
     >
-      {told !== null && (
-        <Notice>
-          <p role="alert">{told}</p>
-        </Notice>
-      )}
-      {end !== null && (
-        <p class="nl-paragraph">
-          {t.stillIn(end.organisation)}{' '}
-          <a class="nl-link" href={end.href} rel="noreferrer">
-            {t.endToo(end.organisation)}
-          </a>
-        </p>
-      )}
+      {told !== null && <ToldNotice told={told} notDone={t.notDone} />}
+      {left?.isThere === true && leftName !== undefined && <p class="nl-paragraph">{t.stillIn(leftName)}</p>}
       {offered.length > 0 && (
         <>
           <ul class="ds-plain ds-offers">
             {offered.map(({ slug, name, button }) => (
               <li key={slug}>
-                <a class="nl-button" href={addressOf(voice, `/beheer/inloggen/${slug}`, { naar: near })}>
+                <a
+                  class="nl-button"
+                  // Who signed out is asked there who they are, whatever the issuer still knows.
+                  href={addressOf(voice, `/beheer/inloggen/${slug}`, {
+                    naar: near,
+                    ander: slug === left?.slug ? 'ja' : null,
+                  })}
+                >
                   {button.includes(name) ? button : `${button} (${name})`}
                 </a>
               </li>

@@ -5,7 +5,7 @@ import { queryOf } from '../../../frame/list/list-request.ts';
 import type { Anchor } from '../../../ui/anchor.ts';
 import type { FilterFormView } from '../../../ui/filter-form/filter-form.tsx';
 import { printMoment } from '../../../words/numerals.ts';
-import { entryKinds } from '../../../words/work-log/command-words.data.ts';
+import { entryKinds } from '../../../words/work-log/command-kinds.data.ts';
 import { workLogWords } from '../../../words/work-log/log-words.data.ts';
 import type { AtWork } from '../../work-desk/work-desk.tsx';
 import { type WorkFrame, workFrame } from '../../work-desk/work-frame.ts';

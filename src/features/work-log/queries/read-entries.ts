@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { Tables } from '../../../record/tables/tables.ts';
-import { commandsAbout, entryKinds } from '../../../words/work-log/command-words.data.ts';
+import { commandsAbout, entryKinds } from '../../../words/work-log/command-kinds.data.ts';
 import { actorOf } from '../../people/person-actor.ts';
 import type { LogRequest } from '../log-request.ts';
 
