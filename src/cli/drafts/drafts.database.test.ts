@@ -122,7 +122,7 @@ test('a document is begun, and what it asks is filled in from a list, all of it 
     await writeFile(half, `${filled}\r\n;;Bestaat niet;;Behaald;2025;3;;;\r\n`);
     for (const [file, sentence] of [
       [join(folder, 'weg.csv'), 'Kies een bestand.'],
-      [half, 'Er is niets ingenomen, omdat niet elke waarde past.'],
+      [half, 'Er is niets overgenomen, omdat niet elke waarde past.'],
     ] as const)
       expect(await run('values', slug, file)).toMatchObject({ code: 1, err: expect.stringContaining(sentence) });
     forgetRun();
