@@ -10,7 +10,8 @@ const nl = {
   valuesFile: 'het bestand; zonder bestand krijgt u de lijst van wat gevraagd wordt, om in te vullen',
   showValues: 'toon alleen wat er zou veranderen',
   partly: 'neem wat past ook over als andere waarden niet passen',
-  noneTaken: 'Er is niets overgenomen, omdat niet elke waarde past. Herstel die rijen, of neem met --partly over wat past.',
+  noneTaken:
+    'Er is niets overgenomen, omdat niet elke waarde past. Herstel die rijen, of neem met --partly over wat past.',
   list: 'Toon de documenten die hier worden geschreven, en hoe ver ze zijn.',
   move: 'Zet een document een stap verder, of terug.',
   correct: 'Begin een correctie van wat is vastgesteld.',

@@ -1,9 +1,19 @@
 import type { Ability } from '../../model/rights/ability.ts';
 import { type DraftState, draftStates } from '../../model/rights/draft-state.ts';
-import { adopt, approve, offer, sendToReview, takeBack } from '../drafts/policy.ts';
+import { adopt, approve, offer, putAsideDrafts, sendToReview, takeBack } from '../drafts/policy.ts';
 
 /** What the steps are called. */
-type MoveName = 'send-to-review' | 'take-back' | 'approve' | 'reopen' | 'offer' | 'move-embargo' | 'adopt' | 'correct';
+type MoveName =
+  | 'put-aside'
+  | 'take-up'
+  | 'send-to-review'
+  | 'take-back'
+  | 'approve'
+  | 'reopen'
+  | 'offer'
+  | 'move-embargo'
+  | 'adopt'
+  | 'correct';
 
 /** A step that a document can take. */
 export type Move = {
@@ -20,6 +30,9 @@ export type Move = {
 /** All steps. What was adopted stays so; it goes on in a correction. */
 const moves: readonly Move[] = [
   { name: 'send-to-review', from: 'draft', to: 'in-review', ability: sendToReview, asks: [], of: 'both' },
+  { name: 'put-aside', from: 'draft', to: 'put-aside', ability: putAsideDrafts, asks: ['reason'], of: 'both' },
+  // A correction that was put aside is of an edition that may not be the last any more: it begins anew.
+  { name: 'take-up', from: 'put-aside', to: 'draft', ability: putAsideDrafts, asks: [], of: 'document' },
   { name: 'take-back', from: 'in-review', to: 'draft', ability: takeBack, asks: ['reason'], of: 'both' },
   { name: 'approve', from: 'in-review', to: 'approved', ability: approve, asks: ['decision'], of: 'both' },
   { name: 'reopen', from: 'approved', to: 'in-review', ability: takeBack, asks: ['reason'], of: 'both' },

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { verifyAll } from '../../../tests/backup/verify-all.ts';
 import { openWriting, type Writing } from '../../../tests/workspace/open-writing.ts';
 import type { Visitor } from '../../../tests/workspace/visitor.ts';
+import { usualSettings } from '../../drafting/settings/settings.ts';
 import type { Role } from '../../model/rights/role.ts';
 import { beginDraft } from '../drafts/commands/begin-draft.ts';
+import { setDraft } from '../drafts/commands/set-draft.ts';
 import { atTheMachine } from '../people/working.ts';
 
 const page = '/beheer/havermonde/documenten/jaarverslag-2025/vaststellen';
@@ -73,4 +76,35 @@ test('nobody without an account sees it, nor a step that is not there', async ()
   expect((await reader.open(page)).text).toContain('U hoeft hier nu niets te doen.');
   expect((await reader.send(page, { stap: '__proto__' })).status).toBe(422);
   expect((await reader.open('/beheer/havermonde/documenten/begroting-1999/vaststellen')).status).toBe(404);
+});
+
+test('what was begun by mistake is put aside and kept, begun anew, or taken up again; a correction is begun anew alone', async () => {
+  const documents = '/beheer/havermonde/documenten';
+  const controller = await here.signIn('controller');
+  const begin = () =>
+    controller.send(documents, { vanuit: 'begroting-2025', soort: 'progress-report', jaar: '2025', nummer: '1' });
+  const mistaken = `${documents}/voortgangsrapportage-2025-1/vaststellen`;
+  await begin();
+  expect((await controller.send(mistaken, { stap: 'put-aside', reden: ' ' })).status).toBe(422);
+  const away = await controller.send(mistaken, { stap: 'put-aside', reden: 'Het verkeerde jaar.' });
+  expect(away.text).toContain('Dit document is nu weggelegd.');
+  expect((await controller.open(documents)).text).toMatch(/Weggelegd\s+Voortgangsrapportage 2025-1/);
+  // At the machine too nothing is written in it.
+  const machine = atTheMachine(here.organisationId, 'proef');
+  const { rows } = await here.asOwner(
+    `select draft_id as id, state from draft where slug = 'voortgangsrapportage-2025-1'`,
+  );
+  expect(rows).toMatchObject([{ state: 'put-aside' }]);
+  const given = { draftId: String(rows[0]?.['id']), base: 0, settings: usualSettings('progress-report') };
+  await expect(setDraft(here.record, given, machine, new Date())).rejects.toMatchObject({ code: 'put-aside-draft' });
+  // Begun anew it stands in the way of the first, until it is put aside itself.
+  await begin();
+  expect((await controller.open(documents)).text).not.toContain('Weggelegd');
+  await controller.send(mistaken, { stap: 'put-aside', reden: 'Toch niet.' });
+  expect((await controller.send(mistaken, { stap: 'take-up' })).text).toContain('Dit document is nu concept.');
+  // The correction of before: what was adopted is there again.
+  await controller.send(page, { stap: 'put-aside', reden: 'Niet nodig.' });
+  expect(controller.text).toContain('Dit document is nu vastgesteld.');
+  expect(await verifyAll(here.record)).toEqual([]);
+  expect(here.faults).toEqual([]);
 });

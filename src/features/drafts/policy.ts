@@ -12,6 +12,15 @@ export const beginDrafts: Ability = {
   allowed: [{ roles: ['controller'], where: 'everywhere', states: null }],
 };
 
+export const putAsideDrafts: Ability = {
+  name: 'put-aside-drafts',
+  says: {
+    nl: 'De controller legt een document weg dat niet had moeten beginnen, zolang het een concept is, en neemt het weer op.',
+    en: 'The controller puts aside a document that should not have begun, as long as it is a draft, and takes it up again.',
+  },
+  allowed: [{ roles: ['controller'], where: 'everywhere', states: ['put-aside', 'draft'] }],
+};
+
 export const readDrafts: Ability = {
   name: 'read-drafts',
   says: {

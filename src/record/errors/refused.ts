@@ -101,6 +101,7 @@ export type RefusedFacts = {
   'no-draft': NoFacts;
   /** It was adopted: it changes by a correction alone. */
   'adopted-draft': NoFacts;
+  'put-aside-draft': NoFacts;
   'no-item': NoFacts;
   /** `where`: the place in it, as a path of names. */
   'bad-item': { readonly where: string };

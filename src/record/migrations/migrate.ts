@@ -53,6 +53,7 @@ import { outsideSql } from './0043-0060/0049-outside.ts';
 import { adoptedStaysSql, agreedEditionsSql, closedEditionsSql } from './0043-0060/0050-agreed-editions.ts';
 import { organisationSettingsSql } from './0043-0060/0051-organisation-settings.ts';
 import { keptOutsidesSql } from './0043-0060/0053-kept-outsides.ts';
+import { putAsideDraftsSql } from './0043-0060/0054-put-aside-drafts.ts';
 import { fillTables } from './fill/fill-tables.ts';
 import { fillWordings } from './fill/fill-wordings.ts';
 import { nameByIds } from './fill/name-by-ids.ts';
@@ -135,6 +136,7 @@ const migrations = {
   '0050-agreed-editions': migration(agreedEditionsSql + closedEditionsSql + adoptedStaysSql),
   '0051-organisation-settings': migration(organisationSettingsSql),
   '0053-kept-outsides': migration(keptOutsidesSql),
+  '0054-put-aside-drafts': migration(putAsideDraftsSql),
 };
 
 export type MigrationName = keyof typeof migrations;

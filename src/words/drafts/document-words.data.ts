@@ -6,6 +6,7 @@ const nl = {
   lead: 'De documenten waaraan nu wordt geschreven.',
   none: 'Er is nu geen document dat u kunt lezen of schrijven. Zodra dat er is, staat het hier.',
   states: {
+    'put-aside': 'Weggelegd: niemand schrijft eraan',
     draft: 'Concept: er wordt aan geschreven',
     'in-review': 'In ambtelijke toets',
     approved: 'Goedgekeurd door het college',
@@ -20,6 +21,7 @@ const nl = {
       : `${printNumber('nl', written)} van ${count('nl', asked, 'antwoord', 'antwoorden')} geschreven`,
   waits: (number: number) => (number === 0 ? 'Klaar' : `${printNumber('nl', number)} te gaan`),
   adopted: 'Vastgesteld: bekijken of corrigeren',
+  putAside: 'Weggelegd',
   begin: 'Begin een document',
   beginLead:
     'Het nieuwe document krijgt de onderdelen, de voornemens en de indicatoren van een document dat er al is. Wat beantwoord moet worden, staat klaar als een lege plek.',
@@ -49,6 +51,7 @@ export const documentWords: Readonly<Record<Language, typeof nl>> = {
     lead: 'The documents that are being written now.',
     none: 'There is no document now that you can read or write. As soon as there is, it stands here.',
     states: {
+      'put-aside': 'Put aside: nobody writes at it',
       draft: 'Draft: it is being written',
       'in-review': 'In review by the organisation',
       approved: 'Approved by the college',
@@ -63,6 +66,7 @@ export const documentWords: Readonly<Record<Language, typeof nl>> = {
         : `${printNumber('en', written)} of ${count('en', asked, 'answer', 'answers')} written`,
     waits: (number) => (number === 0 ? 'Done' : `${printNumber('en', number)} to go`),
     adopted: 'Adopted: to see or to correct',
+    putAside: 'Put aside',
     begin: 'Begin a document',
     beginLead:
       'The new document gets the chapters, the commitments and the indicators of a document that is there already. What must be answered is there as an empty place.',

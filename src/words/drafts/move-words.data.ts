@@ -23,6 +23,7 @@ const nl = {
   day: 'Datum van het besluit',
   document: 'Adres waar het besluit te lezen is (mag leeg blijven)',
   reason: 'Waarom gaat het terug?',
+  putAsideReason: 'Waarom legt u het weg?',
   note: 'Wat is er gecorrigeerd? Iedereen kan dit lezen.',
   closes:
     'In eerdere edities staan persoonsgegevens of iets anders dat niet openbaar mag zijn. Sluit die edities: niemand kan ze dan nog lezen. Dit is niet terug te draaien.',
@@ -33,6 +34,17 @@ const nl = {
   embargoDay: 'Openbaar vanaf deze dag (leeg: meteen)',
   embargoTime: 'Om hoe laat',
   moves: {
+    'put-aside': {
+      act: 'Leg dit document weg',
+      about:
+        'Is het per ongeluk begonnen? Dan schrijft niemand er meer aan, en kan het opnieuw worden begonnen. Wat er al in staat, blijft bewaard.',
+      button: 'Leg weg',
+    },
+    'take-up': {
+      act: 'Neem dit document weer op',
+      about: 'Daarna kan er weer in worden geschreven, vanaf waar het was gebleven.',
+      button: 'Neem weer op',
+    },
     'send-to-review': {
       act: 'Stuur naar de ambtelijke toets',
       about: 'Wie schrijft, kan dan niets meer veranderen; u nog wel. U kunt het terughalen.',
@@ -99,6 +111,7 @@ export const moveWords: Readonly<Record<Language, typeof nl>> = {
     day: 'Date of the decision',
     document: 'Address where the decision can be read (may stay empty)',
     reason: 'Why does it go back?',
+    putAsideReason: 'Why do you put it aside?',
     note: 'What was corrected? Everybody can read this.',
     closes:
       'Earlier editions hold data of a person, or something else that may not be public. Close these editions: nobody can read them any more. This cannot be undone.',
@@ -108,6 +121,17 @@ export const moveWords: Readonly<Record<Language, typeof nl>> = {
     embargoDay: 'Public from this day (empty: at once)',
     embargoTime: 'At what time',
     moves: {
+      'put-aside': {
+        act: 'Put this document aside',
+        about:
+          'Was it begun by mistake? Then nobody writes at it any more, and it can be begun anew. What is in it already is kept.',
+        button: 'Put aside',
+      },
+      'take-up': {
+        act: 'Take this document up again',
+        about: 'After that it can be written at again, from where it was left.',
+        button: 'Take up',
+      },
       'send-to-review': {
         act: 'Send to the review',
         about: 'Those who write can then change nothing any more; you still can. You can take it back.',

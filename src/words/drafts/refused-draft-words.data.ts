@@ -8,6 +8,7 @@ export type RefusedDraftFacts = Pick<
   RefusedFacts,
   | 'no-draft'
   | 'adopted-draft'
+  | 'put-aside-draft'
   | 'no-item'
   | 'bad-item'
   | 'changed-since'
@@ -39,6 +40,7 @@ export type RefusedDraftFacts = Pick<
 /** Why nothing was changed in a draft, and what to do: on pages and on the command line. */
 export const refusedDraftWords: Readonly<Record<Language, WordingOf<RefusedDraftFacts>>> = {
   nl: {
+    'put-aside-draft': () => 'Dit document is weggelegd. Neem het eerst weer op; daarna kunt u erin schrijven.',
     'adopted-draft': () =>
       'Dit document is vastgesteld en verandert niet meer. Begin een correctie: die wordt vastgelegd met het besluit dat haar nodig maakt.',
     'no-draft': () => 'Dit document is er niet, of u mag er niet bij. Kijk bij uw documenten.',
@@ -82,6 +84,7 @@ export const refusedDraftWords: Readonly<Record<Language, WordingOf<RefusedDraft
     'not-adopted': ({ publication }) => `${publication} is nog niet vastgesteld: er is nog niets te corrigeren.`,
   },
   en: {
+    'put-aside-draft': () => 'This document was put aside. Take it up again first; then you can write in it.',
     'adopted-draft': () =>
       'This document was adopted and does not change any more. Begin a correction: it is recorded with the decision that it follows from.',
     'no-draft': () => 'This document is not there, or you may not see it. Look among your documents.',

@@ -4,6 +4,7 @@ import type { Language } from '../numerals.ts';
 /** How far a document is, in the middle of a sentence. */
 export const stateWords: Readonly<Record<Language, Readonly<Record<DraftState, string>>>> = {
   nl: {
+    'put-aside': 'weggelegd',
     draft: 'concept',
     'in-review': 'in toets',
     approved: 'goedgekeurd',
@@ -11,6 +12,7 @@ export const stateWords: Readonly<Record<Language, Readonly<Record<DraftState, s
     adopted: 'vastgesteld',
   },
   en: {
+    'put-aside': 'put aside',
     draft: 'draft',
     'in-review': 'in review',
     approved: 'approved',

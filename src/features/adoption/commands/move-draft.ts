@@ -8,6 +8,7 @@ import type { Record } from '../../../record/connection/record.ts';
 import { Refused } from '../../../record/errors/refused.ts';
 import { readReason, type SaidBy } from '../../../record/errors/said-text.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
+import { mustBeFree } from '../../drafts/commands/insert-draft.ts';
 import { readItems } from '../../drafts/queries/read-items.ts';
 import { mustBeAllowed, type Working } from '../../people/working.ts';
 import { writeAtWork } from '../../people/write-at-work.ts';
@@ -71,6 +72,7 @@ export async function moveDraft(record: Record, given: GivenMove, working: Worki
     mustBeAllowed(now, move.ability, { state, fields: [] });
     const said = readMove(given, move, at);
     if (move.asks.includes('missing')) await holdToKnown(tx, organisationId, draft.draftId, given.knownMissing ?? 0);
+    if (move.name === 'take-up') await mustBeFree(tx, organisationId, slug);
     if (said.closesEarlier) await holdToClose(tx, organisationId, slug);
     await tx
       .insertInto('draft_move')

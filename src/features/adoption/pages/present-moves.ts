@@ -127,11 +127,17 @@ function presentMove(move: Move, sent: Fields | null, { asked, written }: Answer
       ...(asks.includes('decision')
         ? [field('nummer', t.number, 'text'), field('datum', t.day, 'date'), field('adres', t.document, 'url', false)]
         : []),
-      ...(asks.includes('reason') ? [field('reden', name === 'correct' ? t.note : t.reason, 'area')] : []),
+      ...(asks.includes('reason') ? [field('reden', reasonOf(name, t), 'area')] : []),
       ...(name === 'correct' ? [tick('sluit', t.closes, 'ja')] : []),
       ...(isEmbargo ? [field('dag', t.embargoDay, 'date', false), field('tijd', t.embargoTime, 'time', false)] : []),
       // With the number that they saw: more than that they do not know of.
       ...(asks.includes('missing') && missing > 0 ? [tick('ontbreekt', t.known(missing), String(missing))] : []),
     ],
   };
+}
+
+/** What is asked for as the reason of a step. */
+function reasonOf(name: Move['name'], t: Pick<(typeof moveWords)['nl'], 'note' | 'putAsideReason' | 'reason'>): string {
+  if (name === 'correct') return t.note;
+  return name === 'put-aside' ? t.putAsideReason : t.reason;
 }

@@ -65,7 +65,7 @@ async function listWaiting(
     )
     .where('a.organisation_id', '=', organisationId)
     .where('a.contact_id', '=', contactId)
-    .where('d.state', '!=', 'adopted')
+    .where('d.state', 'not in', ['adopted', 'put-aside'])
     .where((eb) =>
       eb.not(
         eb.exists(

@@ -57,7 +57,7 @@ export async function insertDraft(
   return { draftId, sha256: digestLines(versions.map(({ id, sha256 }) => [id, sha256])) };
 }
 
-/** A document may be begun. @throws Refused as `insertDraft` */
+/** A document may be begun, or taken up again: one that was put aside is in nobody's way. @throws Refused as `insertDraft` */
 export async function mustBeFree(
   tx: ReadDb,
   organisationId: string,
@@ -69,6 +69,7 @@ export async function mustBeFree(
     .select('state')
     .where('organisation_id', '=', organisationId)
     .where('slug', '=', slug)
+    .where('state', '<>', 'put-aside')
     .execute();
   if (before.some(({ state }) => state !== 'adopted')) throw new Refused({ say: 'draft-open', with: { slug } });
   if (before.length > 0 && !isCorrection) throw new Refused({ say: 'adopted-already', with: { slug } });

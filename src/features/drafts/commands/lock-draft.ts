@@ -25,12 +25,13 @@ export async function lockDraft(
 }
 
 /**
- * A draft in which something is to be written, held as `lockDraft` does. What was adopted is changed by nobody, at the machine neither: that takes a
+ * A draft in which something is to be written, held as `lockDraft` does. What was put aside is taken up first. What was adopted is changed by nobody, at the machine neither: that takes a
  * decision with its day, by which a correction is recorded.
- * @throws Refused `adopted-draft`, and where there is none
+ * @throws Refused `adopted-draft`, `put-aside-draft`, and where there is none
  */
 export async function lockToWrite(...given: Parameters<typeof lockDraft>): ReturnType<typeof lockDraft> {
   const draft = await lockDraft(...given);
   if (draft.state === 'adopted') throw new Refused({ say: 'adopted-draft', with: {} });
+  if (draft.state === 'put-aside') throw new Refused({ say: 'put-aside-draft', with: {} });
   return draft;
 }

@@ -116,6 +116,7 @@ export const examples = [
       const documents = {
         drafts: [{ draft, answers: { asked: 143, written: 12 } }],
         adopted: [draft],
+        putAside: [],
         publications: [],
       };
       return <DocumentsPage view={presentDocuments(documents, controllerAtWork, exampleContext(language, path))} />;

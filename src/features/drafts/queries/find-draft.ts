@@ -25,12 +25,14 @@ function selectDrafts(tx: ReadDb, organisationId: string) {
     .where('organisation_id', '=', organisationId);
 }
 
-/** A draft by its address: that which is being written, else the last that was adopted. Null where there is none. */
+/** A draft by its address: that which is being written, else the last that was adopted, else the last that was put aside. Null where there is none. */
 export async function findDraft(tx: ReadDb, organisationId: string, slug: string): Promise<FoundDraft | null> {
   if (!/^[a-z0-9-]{1,120}$/.test(slug)) return null;
   const found = await selectDrafts(tx, organisationId)
     .where('slug', '=', slug)
-    .orderBy((eb) => eb('state', '=', 'adopted'))
+    .orderBy((eb) =>
+      eb.case().when('state', '=', 'put-aside').then(2).when('state', '=', 'adopted').then(1).else(0).end(),
+    )
     .orderBy('begun_at', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -47,7 +49,7 @@ export async function listDrafts(tx: ReadDb, organisationId: string): Promise<re
   return await selectDrafts(tx, organisationId).orderBy('begun_at', 'desc').orderBy('draft_id').execute();
 }
 
-/** Whether a document is still written at: what was adopted goes on in a correction. */
+/** Whether a document is still written at: what was adopted goes on in a correction, what was put aside waits for somebody to take it up. */
 export function isBeingWritten({ state }: Pick<FoundDraft, 'state'>): boolean {
-  return state !== 'adopted';
+  return state !== 'adopted' && state !== 'put-aside';
 }

@@ -21,9 +21,23 @@ export async function listOpenDrafts(tx: ReadDb, working: Working): Promise<read
   return open;
 }
 
-/** The documents that were adopted and are not being corrected, of those that somebody may read: each once. */
-export async function listAdopted(tx: ReadDb, working: Working): Promise<readonly FoundDraft[]> {
+/** Documents that nobody writes at, each once. */
+export type RestingDrafts = {
+  /** Adopted, and not being corrected. */
+  readonly adopted: readonly FoundDraft[];
+  /** Put aside before they went anywhere, and not begun anew. */
+  readonly putAside: readonly FoundDraft[];
+};
+
+/** The documents that nobody writes at, of those that somebody may read, what was begun last first. */
+export async function listResting(tx: ReadDb, working: Working): Promise<RestingDrafts> {
   const all = await listDrafts(tx, working.organisationId);
-  const last = new Map(all.toReversed().map((draft) => [draft.slug, draft]));
-  return [...last.values()].filter((draft) => !isBeingWritten(draft) && mayRead(working, draft)).toReversed();
+  const met = new Set(all.filter(isBeingWritten).map(({ slug }) => slug));
+  const lastOf = (state: FoundDraft['state']) =>
+    all.filter((draft) => {
+      if (draft.state !== state || met.has(draft.slug)) return false;
+      met.add(draft.slug);
+      return mayRead(working, draft);
+    });
+  return { adopted: lastOf('adopted'), putAside: lastOf('put-aside') };
 }

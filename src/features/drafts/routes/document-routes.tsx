@@ -20,7 +20,7 @@ import { DocumentsPage } from '../pages/documents/documents-page.tsx';
 import { presentDocument } from '../pages/documents/present-document.ts';
 import { documentsPath, type LoadedDocuments, presentDocuments } from '../pages/documents/present-documents.ts';
 import { beginDrafts, seeProgress, writeItems } from '../policy.ts';
-import { listAdopted, listOpenDrafts } from '../queries/list-open-drafts.ts';
+import { listOpenDrafts, listResting } from '../queries/list-open-drafts.ts';
 import { readItems } from '../queries/read-items.ts';
 import { readSettings } from '../queries/read-settings.ts';
 import { enterDraft } from './enter-draft.ts';
@@ -74,8 +74,8 @@ async function loadDocuments(desk: WorkDesk, at: AtWork): Promise<LoadedDocument
   return await desk.read(working, async (tx) => {
     const drafts = await listOpenDrafts(tx, working);
     const mayBegin = isAllowed(working, beginDrafts, theOrganisation);
-    const adopted = await listAdopted(tx, working);
-    return { drafts, adopted, publications: mayBegin ? await listPublications(tx, organisationId) : null };
+    const resting = await listResting(tx, working);
+    return { drafts, ...resting, publications: mayBegin ? await listPublications(tx, organisationId) : null };
   });
 }
 

@@ -23,8 +23,8 @@ export type DocumentsView = {
   readonly none: string;
   /** Why nothing was begun. */
   readonly told: string | null;
-  /** What was adopted, where a correction begins; null where there is nothing. */
-  readonly adopted: { readonly title: string; readonly ways: readonly Anchor[] } | null;
+  /** Documents that nobody writes at: what was adopted, where a correction begins, and what was put aside; each with its ways. */
+  readonly resting: readonly { readonly id: string; readonly title: string; readonly ways: readonly Anchor[] }[];
   /** Null for who may begin none. */
   readonly begin: {
     readonly action: string;

@@ -6,7 +6,7 @@ import type { DocumentsView } from './document-view.ts';
 
 /** The documents that are being written, and a form to begin one. */
 export function DocumentsPage({
-  view: { frame, title, lead, documents, none, told, adopted, begin },
+  view: { frame, title, lead, documents, none, told, resting, begin },
 }: {
   view: DocumentsView;
 }) {
@@ -18,18 +18,20 @@ export function DocumentsPage({
         </Notice>
       )}
       {documents.length === 0 ? <p class="nl-paragraph">{none}</p> : <DocumentList documents={documents} />}
-      {adopted !== null && <Adopted adopted={adopted} />}
+      {resting.map((one) => (
+        <Resting key={one.id} {...one} />
+      ))}
       {begin !== null && <BeginForm begin={begin} />}
       {begin !== null && <FromOutside way={begin.outside} />}
     </WorkPage>
   );
 }
 
-/** What was adopted: from there a correction begins. */
-function Adopted({ adopted: { title, ways } }: { adopted: NonNullable<DocumentsView['adopted']> }) {
+/** Documents that nobody writes at: from there a correction begins, or what was put aside is taken up. */
+function Resting({ id, title, ways }: DocumentsView['resting'][number]) {
   return (
-    <section class="ds-block" aria-labelledby="vastgesteld">
-      <h2 class="nl-heading nl-heading--level-2" id="vastgesteld">
+    <section class="ds-block" aria-labelledby={id}>
+      <h2 class="nl-heading nl-heading--level-2" id={id}>
         {title}
       </h2>
       <ul class="ds-plain ds-links">

@@ -5,12 +5,13 @@ import { documentWords } from '../../../../words/drafts/document-words.data.ts';
 import { moveWords } from '../../../../words/drafts/move-words.data.ts';
 import type { Language } from '../../../../words/numerals.ts';
 import { isAllowed, type Working } from '../../../people/working.ts';
-import { adopt, approve, correctAdopted, offer, sendToReview } from '../../policy.ts';
+import { adopt, approve, correctAdopted, offer, putAsideDrafts, sendToReview } from '../../policy.ts';
 import type { FoundDraft } from '../../queries/find-draft.ts';
 
 type Step = { readonly name: keyof (typeof moveWords)['nl']['moves']; readonly ability: Ability };
 
 const onward: Readonly<Record<DraftState, Step>> = {
+  'put-aside': { name: 'take-up', ability: putAsideDrafts },
   draft: { name: 'send-to-review', ability: sendToReview },
   'in-review': { name: 'approve', ability: approve },
   approved: { name: 'offer', ability: offer },

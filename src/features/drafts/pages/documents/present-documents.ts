@@ -9,7 +9,7 @@ import type { AtWork } from '../../../work-desk/work-desk.tsx';
 import { workFrame } from '../../../work-desk/work-frame.ts';
 import { correctAdopted } from '../../policy.ts';
 import type { FoundDraft } from '../../queries/find-draft.ts';
-import type { OpenDraft } from '../../queries/list-open-drafts.ts';
+import type { OpenDraft, RestingDrafts } from '../../queries/list-open-drafts.ts';
 import { type BeginFields, begunKinds, likelyBegun } from './begin-form.ts';
 import type { DocumentsView, ListedDocument } from './document-view.ts';
 import { isEarly, nextStep } from './next-step.ts';
@@ -20,17 +20,16 @@ export function documentsPath(organisation: string, ...parts: readonly string[])
   return ['/beheer', organisation, 'documenten', ...parts].join('/');
 }
 
-export type LoadedDocuments = {
+export type LoadedDocuments = RestingDrafts & {
   /** What somebody may read, with how much of it is written. */
   readonly drafts: readonly OpenDraft[];
-  readonly adopted: readonly FoundDraft[];
   /** In the order of publication; null for who may begin no document. */
   readonly publications: readonly ListedPublication[] | null;
 };
 
 /** @param refused what was filled in and why nothing was begun */
 export function presentDocuments(
-  { drafts, adopted, publications }: LoadedDocuments,
+  { drafts, adopted, putAside, publications }: LoadedDocuments,
   { who, organisation, working }: AtWork,
   context: Context,
   refused: { readonly fields: BeginFields; readonly told: string } | null = null,
@@ -38,6 +37,9 @@ export function presentDocuments(
   const { voice, words } = context;
   const t = documentWords[voice.language];
   const fromOutside = outsideWords[voice.language];
+  const wayTo = ({ slug, title }: FoundDraft) => ({
+    ...{ href: addressOf(voice, documentsPath(organisation.slug, slug)), text: title },
+  });
   const likely = likelyBegun(
     publications ?? [],
     drafts.map(({ draft }) => draft),
@@ -49,15 +51,14 @@ export function presentDocuments(
     none: t.none,
     told: refused?.told ?? null,
     documents: presentDocumentList(drafts, { organisation, working }, context),
-    adopted:
-      adopted.length === 0
-        ? null
-        : {
-            title: isAllowed(working, correctAdopted, { state: null, fields: [] }) ? t.adopted : t.states.adopted,
-            ways: adopted.map(({ slug, title }) => ({
-              ...{ href: addressOf(voice, documentsPath(organisation.slug, slug)), text: title },
-            })),
-          },
+    resting: [
+      {
+        id: 'vastgesteld',
+        title: isAllowed(working, correctAdopted, { state: null, fields: [] }) ? t.adopted : t.states.adopted,
+        ways: adopted.map(wayTo),
+      },
+      { id: 'weggelegd', title: t.putAside, ways: putAside.map(wayTo) },
+    ].filter(({ ways }) => ways.length > 0),
     begin: publications && {
       action: addressOf(voice, documentsPath(organisation.slug)),
       title: t.begin,
