@@ -80,7 +80,7 @@ export function layChart({ data, frame, words, printNumber }: ChartInput, sizeNa
       ...(data.isRank ? [words.rank] : []),
       ...(values.leftOut > 0 ? [words.leftOut] : []),
     ].map((note) => ({ text: note, style: small, isSoft: true, mostLines: 2 })),
-    axes.floor + text * 1.9,
+    axes.floor + text * 2,
     width,
   );
   const footLine = Math.round(notes.bottom + 6);
@@ -109,7 +109,7 @@ function axisTexts({ ticks, years, left, floor }: Axes, size: number): Words[] {
   return [
     ...ticks.map(({ text, y }) => layLine(text, style, { x: left - 8, y: y + size * 0.35 }, 'end', true)),
     ...years.flatMap(({ year, x, isNamed }) =>
-      isNamed ? [layLine(String(year), style, { x, y: floor + size * 1.4 }, 'middle', true)] : [],
+      isNamed ? [layLine(String(year), style, { x, y: floor + size * 1.5 }, 'middle', true)] : [],
     ),
   ];
 }
