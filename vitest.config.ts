@@ -17,7 +17,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     // Much of the time a test waits for its database, its browser or a program that it started: another goes on meanwhile.
-    maxWorkers: availableParallelism() * 2,
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // What takes time is measured as processor time where it counts; on a busy machine the clock says nothing.
     testTimeout: 60_000,
     hookTimeout: 60_000,

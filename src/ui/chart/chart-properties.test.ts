@@ -83,8 +83,7 @@ test('no two words of a chart overlap, none leaves it and none stands over a dot
       for (const { box } of [...layout.marks.points, ...layout.marks.targets, ...layout.marks.missing]) {
         if (!isWithin(box, { ...picture, top: layout.axes.top - 20, bottom: layout.axes.floor + 9 }))
           expect.fail('a mark leaves the picture');
-        for (const { text, box: own } of all)
-          if (areOver(own, box)) expect.fail(`"${text}" stands over a mark`);
+        for (const { text, box: own } of all) if (areOver(own, box)) expect.fail(`"${text}" stands over a mark`);
       }
     }),
     { numRuns: 1_000 },
