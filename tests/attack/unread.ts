@@ -48,6 +48,24 @@ const shapes: readonly {
   },
 ];
 
+/** What another reader asks meanwhile. */
+const witnessed = ['/', '/groningen'];
+/** Longer than a site takes to see that something changed. */
+const settlesMs = 2_500;
+
+/**
+ * Waits until a site that just began keeps the pages that another reader asks: when it first looks at its record it lets go of what was made before,
+ * and who asks for it then waits in turn with all the others.
+ */
+async function untilKept(site: Target): Promise<void> {
+  for (let kept = 0, before = -1; kept !== before; ) {
+    before = kept;
+    for (const path of witnessed) await (await fetch(site.base + path)).arrayBuffer();
+    await pause(settlesMs);
+    kept = await site.keptPages();
+  }
+}
+
 /** A connection that sends and never reads: what is in its way stays in ours. */
 function sendUnread(socket: Socket, text: string): void {
   socket.pause();
@@ -81,6 +99,7 @@ export const unread: Attack = {
   what: `${connections} connections ask one thing after another and read no answer`,
   run: async (tally, scale, sites) => {
     const site = await sites.example();
+    await untilKept(site);
     for (const shape of shapes) {
       await flood(tally, scale, site, shape);
       if (site.program.hasEnded()) return tally.harm('crash', `the server ended: ${site.program.errors().slice(-300)}`);
