@@ -21,11 +21,15 @@ test('a value that meets it, is missing, or cannot be weighed asks nothing', () 
     ['420', '≥ 420'],
     ['', '≥ 420'],
     ['n.n.b.', '≥ 420'],
-    ['goed', '≥ 420'],
     ['9', '> dan in 2025'],
     ['402', '-'],
   ] as const)
     expect(why(achieved, aim), `${achieved} ${aim}`).toBeNull();
+});
+
+test('a value without a number, where its aim has one, asks what it means', () => {
+  expect(why('ongeveer veel', '≥ 420')).toEqual({ because: 'no-number', aim: '≥ 420' });
+  expect(why('goed', 'goed')).toBeNull();
 });
 
 test('an aim that is another than was adopted asks why', () => {

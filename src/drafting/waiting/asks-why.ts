@@ -2,9 +2,9 @@ import { attain } from '../../model/notation/attain.ts';
 import { parseValue } from '../../model/notation/parse-value.ts';
 import type { DraftFigure, IndicatorItem } from '../item.ts';
 
-/** Why a value asks for an explanation: its aim was missed, or it is another aim than was adopted. */
+/** Why a value asks for an explanation: its aim was missed, it has no number to lay beside its aim, or it is another aim than was adopted. */
 export type AskedWhy =
-  | { readonly because: 'missed'; readonly aim: string }
+  | { readonly because: 'missed' | 'no-number'; readonly aim: string }
   | { readonly because: 'other-aim'; readonly adopted: string };
 
 /** Whether a value of an indicator asks for an explanation; null where it does not, or where that cannot be told. It is asked, never required. */
@@ -20,8 +20,9 @@ export function asksWhy({ figures }: Pick<IndicatorItem, 'figures'>, figure: Dra
     const written = figures.find((one) => one.role === 'achieved' && one.year === of)?.raw ?? '';
     return written === '' ? null : parseValue(written).value;
   };
-  const { outcome } = attain(parseValue(raw).value, parseValue(aim).value, valueIn);
-  return outcome === 'not-met' ? { because: 'missed', aim } : null;
+  const attained = attain(parseValue(raw).value, parseValue(aim).value, valueIn);
+  if (attained.outcome === 'not-testable' && attained.why === 'achieved-text') return { because: 'no-number', aim };
+  return attained.outcome === 'not-met' ? { because: 'missed', aim } : null;
 }
 
 /** The aim for a year as it is written; null where there is none. */

@@ -49,6 +49,8 @@ const nl = {
   why: {
     missed: (aim: string) =>
       `Het doel (${aim}) is niet gehaald. Leg uit waardoor dat komt: dat is het eerste wat een lezer wil weten.`,
+    'no-number': (aim: string) =>
+      `Hierin staat geen getal om naast het doel (${aim}) te leggen. Leg uit wat het betekent.`,
     'other-aim': (adopted: string) => `Eerder is ${adopted} vastgesteld. Leg uit waarom het doel nu anders is.`,
   },
   save: 'Bewaar',
@@ -134,6 +136,7 @@ export const writeWords: Readonly<Record<Language, typeof nl>> = {
     explanation: 'Explanation',
     why: {
       missed: (aim) => `The aim (${aim}) was missed. Explain why: it is the first thing that a reader wants to know.`,
+      'no-number': (aim) => `There is no number in this to lay beside the aim (${aim}). Explain what it means.`,
       'other-aim': (adopted) => `Before, ${adopted} was adopted. Explain why the aim is another now.`,
     },
     save: 'Save',

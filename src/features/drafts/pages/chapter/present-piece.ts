@@ -165,7 +165,7 @@ export function figuresOf(
 
 /** Why an explanation is asked. */
 export function sayWhy(asked: AskedWhy, t: (typeof writeWords)['nl']): string {
-  return asked.because === 'missed' ? t.why.missed(asked.aim) : t.why['other-aim'](asked.adopted);
+  return asked.because === 'other-aim' ? t.why['other-aim'](asked.adopted) : t.why[asked.because](asked.aim);
 }
 
 function measuresOf(
