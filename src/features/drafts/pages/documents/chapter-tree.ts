@@ -4,6 +4,7 @@ import { addressOf } from '../../../../frame/addresses.ts';
 import type { Context } from '../../../../frame/context.ts';
 import type { DraftState } from '../../../../model/rights/draft-state.ts';
 import { documentWords } from '../../../../words/drafts/document-words.data.ts';
+import { isBeingWritten } from '../../queries/find-draft.ts';
 import type { ChapterNode } from './document-view.ts';
 
 /** The tree of a document: behind each chapter what still waits in it and below it, as long as it can be written. @param path of the document */
@@ -20,7 +21,7 @@ export function chapterTree(
       const { asked, written } = sumAnswers(chaptersIn(id, below).map((one) => answersOf(one, outline)));
       return {
         ...{ code, title, href: addressOf(voice, `${path}/${id}`), current: id === current },
-        waits: asked === 0 || state === 'adopted' ? null : t.waits(asked - written),
+        waits: asked === 0 || !isBeingWritten({ state }) ? null : t.waits(asked - written),
         isDone: asked === written,
         children: nodesUnder(id),
       };

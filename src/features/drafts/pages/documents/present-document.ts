@@ -12,7 +12,7 @@ import { isAllowed, type Working } from '../../../people/working.ts';
 import type { AtWork } from '../../../work-desk/work-desk.tsx';
 import { workFrame } from '../../../work-desk/work-frame.ts';
 import { changeStructure, setDrafts } from '../../policy.ts';
-import type { FoundDraft } from '../../queries/find-draft.ts';
+import { type FoundDraft, isBeingWritten } from '../../queries/find-draft.ts';
 import { chapterTree } from './chapter-tree.ts';
 import type { DocumentView } from './document-view.ts';
 import { isEarly, nextStep } from './next-step.ts';
@@ -41,7 +41,7 @@ export function presentDocument(
   return {
     frame: workFrame(context, { title: draft.title, organisation, who }),
     title: draft.title,
-    lead: draft.state === 'adopted' ? t.leadDone : isWriter ? t.chaptersLead : t.chaptersLeadRead,
+    lead: !isBeingWritten(draft) ? t.leadDone : isWriter ? t.chaptersLead : t.chaptersLeadRead,
     state: sayState(context.voice.language, draft),
     written: t.written(answers.written, answers.asked),
     next: {
