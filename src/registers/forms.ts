@@ -26,3 +26,23 @@ export type Contents = { readonly [Kind in RegisterKind]: ContentOf<(typeof form
 export function fieldsOf(kind: RegisterKind): readonly Field[] {
   return forms[kind];
 }
+
+type AnyField = (typeof forms)[RegisterKind][number];
+
+type NameIn<F> = F extends { readonly name: infer Name; readonly fields: readonly (infer Inner)[] }
+  ? Name | NameIn<Inner>
+  : F extends { readonly name: infer Name }
+    ? Name
+    : never;
+
+type ChoiceIn<F> = F extends { readonly fields: readonly (infer Inner)[] }
+  ? ChoiceIn<Inner>
+  : F extends { readonly sort: 'choice'; readonly of: readonly (infer Choice)[] }
+    ? Choice
+    : never;
+
+/** What any field is called. */
+export type FieldName = NameIn<AnyField>;
+
+/** What can be chosen in any field. */
+export type FieldChoice = ChoiceIn<AnyField>;
