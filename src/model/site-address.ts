@@ -46,6 +46,14 @@ export const organisationAddresses = [
   'melden',
   'thema',
   'achterstand',
+  'partners',
+  'relaties',
+  'overeenkomsten',
+  'projecten',
+  'kalender',
+  'diensten',
+  'reeksen',
+  'registers',
 ] as const;
 
 export type OrganisationAddress = (typeof organisationAddresses)[number];

@@ -40,6 +40,14 @@ const ofOrganisation: ReadonlyMap<string, string> = new Map(
     melden: 'report',
     thema: 'theme',
     achterstand: 'overdue',
+    partners: 'partner',
+    relaties: 'relation',
+    overeenkomsten: 'covenant',
+    projecten: 'project',
+    kalender: 'event',
+    diensten: 'service',
+    reeksen: 'series',
+    registers: 'registers',
   } satisfies Record<OrganisationAddress, string>),
 );
 

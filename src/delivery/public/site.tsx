@@ -21,6 +21,7 @@ import { addOrganisationRoutes } from '../../features/overviews/organisation-rou
 import { addPublicationRoutes } from '../../features/overviews/publication-routes.tsx';
 import { addStartRoutes } from '../../features/overviews/start-routes.tsx';
 import { addWholeRoutes } from '../../features/overviews/whole-routes.tsx';
+import { addRegisterRoutes } from '../../features/registers/register-routes.tsx';
 import { addReportRoutes } from '../../features/reports/report-routes.tsx';
 import { addSearchRoutes } from '../../features/search/search-routes.tsx';
 import { addThemeRoutes } from '../../features/theme/theme-routes.ts';
@@ -81,6 +82,7 @@ export function createSite({
   const ofOrganisation = [
     ...[addOrganisationRoutes, addStateRoutes, addComparisonRoutes, addIndicatorRoutes, addFieldRoutes, addMoneyRoutes],
     ...[addCommitmentRoutes, addFindingRoutes, addReportRoutes, addLogRoutes, addThemeRoutes, addOverdueRoutes],
+    addRegisterRoutes,
     ...[addPublicationRoutes, addWholeRoutes, addAgreementRoutes, addChapterRoutes],
   ];
   for (const addRoutes of ofOrganisation) addRoutes(app, desk);

@@ -15,6 +15,7 @@ import { findSetting } from '../organisations/queries/find-settings.ts';
 import type { Organisation } from '../organisations/queries/list-organisations.ts';
 import { listPublications } from '../publications/queries/list-publications.ts';
 import { listWithdrawals } from '../publications/queries/withdrawals.ts';
+import { countShown } from '../registers/queries/count-shown.ts';
 import { organisationData } from './data/overview-data.ts';
 import { OrganisationPage } from './organisation/organisation-page.tsx';
 import { mostLookedAt, presentOrganisation } from './organisation/present-organisation.ts';
@@ -50,6 +51,7 @@ export function addOrganisationRoutes(app: Hono, desk: Desk): void {
     const loaded = await desk.inOrganisation(organisation, async (tx) => ({
       ...(await loadCard(tx, organisation)),
       withdrawals: await listWithdrawals(tx, organisation.organisationId),
+      registers: await countShown(tx, organisation.organisationId),
       showsOverdue: (await findSetting(tx, organisation.organisationId, 'overdue')).content.isPublic,
       findings: (await selectFindings(tx, organisation.organisationId, {}, { limit: mostLookedAt, offset: 0 }))
         .findings,

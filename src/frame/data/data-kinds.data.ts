@@ -22,6 +22,8 @@ export const dataKinds = {
   search: '001',
   followed: '001',
   overdue: '001',
+  registrations: '001',
+  registration: '001',
   log: '001',
   head: '001',
 } as const;

@@ -26,6 +26,8 @@ import overdue001 from '../../../schema/overdue.001.json' with { type: 'json' };
 import publication001 from '../../../schema/publication.001.json' with { type: 'json' };
 import reading001 from '../../../schema/reading.001.json' with { type: 'json' };
 import reading002 from '../../../schema/reading.002.json' with { type: 'json' };
+import registration001 from '../../../schema/registration.001.json' with { type: 'json' };
+import registrations001 from '../../../schema/registrations.001.json' with { type: 'json' };
 import rule001 from '../../../schema/rule.001.json' with { type: 'json' };
 import rules001 from '../../../schema/rules.001.json' with { type: 'json' };
 import search001 from '../../../schema/search.001.json' with { type: 'json' };
@@ -61,6 +63,8 @@ export const schemaFiles: Readonly<Record<string, object>> = {
   'publication.001.json': publication001,
   'reading.001.json': reading001,
   'reading.002.json': reading002,
+  'registration.001.json': registration001,
+  'registrations.001.json': registrations001,
   'rule.001.json': rule001,
   'rules.001.json': rules001,
   'search.001.json': search001,

@@ -27,10 +27,12 @@ type ListPageProps = {
   readonly children?: ComponentChildren;
   /** What stands under the list. */
   readonly foot?: ComponentChildren;
+  /** What stands above the choices that narrow it, in the same form. */
+  readonly search?: ComponentChildren;
 };
 
 /** A list of what one organisation has: what it is, how to narrow it, how much there is, and the way through it. */
-export function ListPage({ view, words, children, foot }: ListPageProps) {
+export function ListPage({ view, words, children, foot, search }: ListPageProps) {
   const isEmpty = !children && view.summary === null && view.pages.beyond === null;
   return (
     <Document {...view.frame} sheets={['overviewCss']}>
@@ -39,7 +41,11 @@ export function ListPage({ view, words, children, foot }: ListPageProps) {
         title={view.title}
       >
         <p class="nl-paragraph nl-paragraph--lead">{view.lead}</p>
-        {view.form && <FilterForm form={view.form} legend={words.list.filter} submit={words.list.show} folds />}
+        {view.form && (
+          <FilterForm form={view.form} legend={words.list.filter} submit={words.list.show} folds>
+            {search}
+          </FilterForm>
+        )}
       </TitleBand>
       {!isEmpty && (
         <div class="ds-wide ds-page">

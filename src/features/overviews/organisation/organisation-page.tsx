@@ -8,6 +8,9 @@ import { KeyFigures } from '../../../ui/key-figures/key-figures.tsx';
 import { PublicationGrid, type PublicationGridView } from '../../../ui/publication-grid/publication-grid.tsx';
 import { TitleBand } from '../../../ui/title-band/title-band.tsx';
 import type { Words } from '../../../words/nl.data.ts';
+import { registersWords } from '../../../words/registers/registers-words.data.ts';
+import type { CountedRegisterView } from '../../registers/pages/present-registers.ts';
+import { RegisterLinks } from '../../registers/pages/registers-page.tsx';
 
 export type OrganisationView = PageView & {
   readonly kind: string;
@@ -25,6 +28,8 @@ export type OrganisationView = PageView & {
   readonly recent: readonly (Anchor & { readonly about: string })[];
   /** What is not there any more, told quietly. */
   readonly withdrawn: readonly (Anchor & { readonly about: string })[];
+  /** What really happened, by register; none where nothing is shown of that. */
+  readonly registers: readonly CountedRegisterView[];
   /** The ways into this organisation; the first stands out. */
   readonly ways: readonly Anchor[];
   readonly follow: Anchor;
@@ -75,6 +80,12 @@ export function OrganisationPage({ view, words }: { view: OrganisationView; word
               </a>
             ))}
           </p>
+          {view.registers.length > 0 && (
+            <section class="ds-block">
+              <h2 class="nl-heading nl-heading--level-2">{registersWords[view.frame.language].title}</h2>
+              <RegisterLinks registers={view.registers} />
+            </section>
+          )}
           <div class="ds-block">
             <h2 class="nl-heading nl-heading--level-2">{t.recent}</h2>
             <ul class="ds-plain ds-links">

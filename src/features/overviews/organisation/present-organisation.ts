@@ -5,6 +5,7 @@ import type { Context } from '../../../frame/context.ts';
 import { followPath } from '../../../frame/follow-path.ts';
 import { frameOf } from '../../../frame/frame.ts';
 import { publicationKinds } from '../../../model/publication.ts';
+import type { RegisterKind } from '../../../registers/register-kind.ts';
 import type { PublicationGridView } from '../../../ui/publication-grid/publication-grid.tsx';
 import { nl, type Words } from '../../../words/nl.data.ts';
 import { printDate, printNumber } from '../../../words/numerals.ts';
@@ -17,6 +18,7 @@ import type { FindingContent } from '../../findings/queries/finding-content.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import type { ListedPublication } from '../../publications/queries/list-publications.ts';
 import type { Withdrawal } from '../../publications/queries/withdrawals.ts';
+import { presentCounted } from '../../registers/pages/present-registers.ts';
 import { pickStriking } from '../start/pick-striking.ts';
 import type { OrganisationView } from './organisation-page.tsx';
 
@@ -31,6 +33,8 @@ export type LoadedOrganisation = {
   readonly indicators: number;
   readonly state: AccountCounts;
   readonly withdrawals: readonly Withdrawal[];
+  /** How much the public sees in each register. */
+  readonly registers: ReadonlyMap<RegisterKind, number>;
   /** Whether it shows the public what is late. */
   readonly showsOverdue: boolean;
   /** The first of the list of findings. */
@@ -39,7 +43,7 @@ export type LoadedOrganisation = {
 
 /** Names every field of an organisation that the page shows. */
 export function presentOrganisation(
-  { organisation, publications, indicators, state, withdrawals, showsOverdue, findings }: LoadedOrganisation,
+  { organisation, publications, indicators, state, withdrawals, registers, showsOverdue, findings }: LoadedOrganisation,
   context: Context,
 ): OrganisationView {
   const { words, voice } = context;
@@ -90,6 +94,7 @@ export function presentOrganisation(
         text: publication.title,
         about: `${words.edition.name(publication.edition)} · ${words.edition.frozen(printDate(voice.language, publication.frozenAt)).toLowerCase()}`,
       })),
+    registers: presentCounted(organisation, registers, context),
     ways: [
       { href: addressOf(voice, `/${organisation.slug}/sporen`), text: words.threads.field.all },
       { href: addressOf(voice, `/${organisation.slug}/bevindingen`), text: words.threads.finding.list },
