@@ -21,6 +21,7 @@ import { takeInDocuments } from '../outside/policy.ts';
 import { inviteMembers, removeNames, seeMembers } from '../people/policy.ts';
 import { setSignIn } from '../providers/policy.ts';
 import { setReading } from '../reading/policy.ts';
+import { publishRegisters, seeRegisters, writeRegisters } from '../registers/policy.ts';
 import { setRetentions } from '../retention/policy.ts';
 import { seeSettings } from '../settings/policy.ts';
 import { readLog } from '../work-log/policy.ts';
@@ -56,4 +57,5 @@ export const abilities: readonly Ability[] = [
     correctAdopted,
   ],
   ...[assignPieces, seeProgress],
+  ...[seeRegisters, writeRegisters, publishRegisters],
 ];

@@ -6,6 +6,7 @@ import type { NoFacts, SayingOf } from '../../model/saying.ts';
 import type { Shortfall } from '../../model/theme/contrast.ts';
 import type { ColourRole, Mode } from '../../model/theme/theme.ts';
 import type { WhyNoLogo } from '../../model/theme/why-no-logo.ts';
+import type { FieldFault } from '../../registers/fields/field-fault.ts';
 
 type StatementKind = 'chapter' | 'indicator' | 'commitment' | 'account';
 
@@ -144,6 +145,10 @@ export type RefusedFacts = {
   'no-setting': { readonly number: string };
   'nobody-by-provider': NoFacts;
   'bad-settings': { readonly fault: SettingFault };
+  /** `faults`: all that is wrong in the form, at least one. */
+  'bad-registration': { readonly faults: readonly FieldFault[] };
+  'no-registration': NoFacts;
+  'not-shown': NoFacts;
 };
 
 export type RefusedCode = keyof RefusedFacts;

@@ -54,6 +54,7 @@ import { adoptedStaysSql, agreedEditionsSql, closedEditionsSql } from './0043-00
 import { organisationSettingsSql } from './0043-0060/0051-organisation-settings.ts';
 import { keptOutsidesSql } from './0043-0060/0053-kept-outsides.ts';
 import { putAsideDraftsSql } from './0043-0060/0054-put-aside-drafts.ts';
+import { registersSql } from './0043-0060/0055-registers.ts';
 import { fillTables } from './fill/fill-tables.ts';
 import { fillWordings } from './fill/fill-wordings.ts';
 import { nameByIds } from './fill/name-by-ids.ts';
@@ -137,6 +138,7 @@ const migrations = {
   '0051-organisation-settings': migration(organisationSettingsSql),
   '0053-kept-outsides': migration(keptOutsidesSql),
   '0054-put-aside-drafts': migration(putAsideDraftsSql),
+  '0055-registers': migration(registersSql),
 };
 
 export type MigrationName = keyof typeof migrations;

@@ -36,6 +36,7 @@ import type { OrganisationTables } from './organisation-tables.ts';
 import type { OutsideTables } from './outside-tables.ts';
 import type { ParticipationTables } from './participation-tables.ts';
 import type { PeopleTables } from './people-tables.ts';
+import type { RegisterTables } from './register-tables.ts';
 import type { ReportTables } from './report-tables.ts';
 import type { RetentionTables } from './retention-tables.ts';
 import type { SearchTables } from './search-tables.ts';
@@ -258,6 +259,7 @@ export type Tables = JudgedTables &
   EventTables &
   OutsideTables &
   OrganisationTables &
+  RegisterTables &
   ParticipationTables & {
     organisation: OrganisationTable;
     publication: PublicationTable;

@@ -29,6 +29,9 @@ export const abilityWords: Readonly<Record<Language, Readonly<Record<string, str
     'correct-adopted': 'een correctie beginnen',
     'assign-pieces': 'werk toewijzen',
     'see-progress': 'de voortgang zien',
+    'see-registers': 'de registers zien',
+    'write-registers': 'in registers schrijven',
+    'publish-registers': 'registers openbaar maken en intrekken',
   },
   en: {
     'see-members': 'see who work here',
@@ -57,5 +60,8 @@ export const abilityWords: Readonly<Record<Language, Readonly<Record<string, str
     'correct-adopted': 'begin a correction',
     'assign-pieces': 'assign work',
     'see-progress': 'see the progress',
+    'see-registers': 'see the registers',
+    'write-registers': 'write in registers',
+    'publish-registers': 'make registers public and withdraw',
   },
 };

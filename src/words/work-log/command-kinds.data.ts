@@ -1,5 +1,5 @@
 /** What kind of thing a command is about, by which the log can be narrowed. */
-export const entryKinds = ['documents', 'people', 'judging', 'settings', 'readers'] as const;
+export const entryKinds = ['documents', 'registers', 'people', 'judging', 'settings', 'readers'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** What each command is about. */
@@ -44,6 +44,8 @@ const kindOf = {
   'offer-participation': 'documents',
   'accept-participation': 'documents',
   'end-participation': 'documents',
+  'save-registration': 'registers',
+  'withdraw-registration': 'registers',
   'invite-member': 'people',
   'invite-again': 'people',
   'accept-invitation': 'people',

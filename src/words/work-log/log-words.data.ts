@@ -3,6 +3,7 @@ import type { EntryKind } from './command-kinds.data.ts';
 
 const kinds: Readonly<Record<EntryKind, string>> = {
   documents: 'documenten en edities',
+  registers: 'registers',
   people: 'mensen en rollen',
   judging: 'beoordelen en beslissen',
   settings: 'instellingen en opruimen',
@@ -66,6 +67,7 @@ export const workLogWords: Readonly<Record<Language, typeof nl>> = {
     everything: 'everything',
     kinds: {
       documents: 'documents and editions',
+      registers: 'registers',
       people: 'people and roles',
       judging: 'judging and deciding',
       settings: 'settings and cleaning up',

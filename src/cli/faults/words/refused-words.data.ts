@@ -5,6 +5,7 @@ import { refusedDraftWords } from '../../../words/drafts/refused-draft-words.dat
 import { count, type Language, oneOr } from '../../../words/numerals.ts';
 import { refusedPeopleWords } from '../../../words/people/refused-people-words.data.ts';
 import { refusedProviderWords } from '../../../words/people/refused-provider-words.data.ts';
+import { refusedRegisterWords } from '../../../words/registers/refused-register-words.data.ts';
 import { say, type WordingOf } from '../../../words/say.ts';
 import { refusedSettingWords } from '../../../words/settings/refused-setting-words.data.ts';
 import { ruleSettingWords } from '../../../words/settings/rule-setting-words.data.ts';
@@ -23,6 +24,7 @@ const nl: WordingOf<RefusedFacts> = {
   ...refusedAssignmentWords.nl,
   ...refusedSettingWords.nl,
   ...refusedReadingWords.nl,
+  ...refusedRegisterWords.nl,
   'no-organisation': ({ slug, known }) =>
     [
       slug === '' ? 'Er is nog geen organisatie.' : `Er is geen organisatie ${slug}.`,
@@ -104,6 +106,7 @@ const en: WordingOf<RefusedFacts> = {
   ...refusedAssignmentWords.en,
   ...refusedSettingWords.en,
   ...refusedReadingWords.en,
+  ...refusedRegisterWords.en,
   'no-organisation': ({ slug, known }) =>
     [
       slug === '' ? 'There is no organisation yet.' : `There is no organisation ${slug}.`,
