@@ -18,6 +18,7 @@ import { say } from './output.ts';
 import { participationsCommand } from './participation/participation.ts';
 import { peopleCommand } from './people/people.ts';
 import { readCommand } from './read/read.ts';
+import { registersCommand } from './registers/registers.ts';
 import { reportsCommand } from './reports/reports.ts';
 import { retentionCommand } from './retention/retention.ts';
 import { reviewCommand } from './review/review.ts';
@@ -54,6 +55,7 @@ export function makeProgram(language: Language): Command {
     .addCommand(withdrawCommand(language))
     .addCommand(licenceCommand(language))
     .addCommand(participationsCommand(language))
+    .addCommand(registersCommand(language))
     .addCommand(reportsCommand(language))
     .addCommand(settingsCommand(language))
     .addCommand(retentionCommand(language))

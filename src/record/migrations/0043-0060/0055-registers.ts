@@ -30,9 +30,9 @@ create table registration_version (
   number integer not null check (number > 0),
   -- inside: for who works alone; what was shown before stays so. withdrawn: taken back from what is shown
   standing text not null check (standing in ('inside', 'shown', 'withdrawn')),
-  -- all that may be open, in canonical JSON (RFC 8785)
+  -- all that may be open
   content json not null,
-  -- SHA-256 over it
+  -- SHA-256 over it in canonical JSON (RFC 8785)
   sha256 text not null,
   -- {salt, content}: what never is open, people among it. Of the last version alone, and gone once its time is over
   inside json,
@@ -139,6 +139,19 @@ create table registration_name (
 create index registration_name_key on registration_name (organisation_id, name_key);
 `;
 
+// Without them, what is read right after a large import is planned as if the tables were empty (measured: seconds for a list of 10,000).
+const statistics = `
+create function take_register_statistics() returns void language plpgsql security definer set search_path from current as $$
+begin
+  analyze registration, registration_version, registration_shown, registration_facet, registration_link, registration_thread, registration_name;
+end $$;
+do $$ begin
+  execute format('alter function take_register_statistics set search_path = %I, pg_temp', current_schema());
+end $$;
+revoke execute on function take_register_statistics from public;
+grant execute on function take_register_statistics to ${webRole};
+`;
+
 /** Every reader of the organisation may read it; who works there writes it. */
 const forAllOfIt = (table: string, rights: string) => `alter table ${table} enable row level security;
 alter table ${table} force row level security;
@@ -147,6 +160,13 @@ create policy by_worker on ${table} using (${ofOrganisation} and (select works_h
 create policy by_owner on ${table} for select to current_user using (true);
 grant ${rights} on ${table} to ${webRole};
 `;
+
+/**
+ * Rows that lead to these are checked as their owner, once a row, and what is held for that has to be seen as if it were to be changed. Without a word of its own
+ * each check asks anew who works here (measured: import of 10,000 projects in WITHOUT, so in WITH).
+ */
+const heldByOwner = (table: string) =>
+  `create policy by_owner_holds on ${table} for update to current_user using (true) with check (false);\n`;
 
 const shownTables = [
   'registration_shown',
@@ -160,7 +180,9 @@ const shownTables = [
 export const registersSql = [
   kept,
   shown,
+  statistics,
   forWorkers('registration', 'select, insert, update (number, standing, name, sort_name, plain_text)'),
   forWorkers('registration_version', 'select, insert, update (inside)'),
   ...shownTables.map((table) => forAllOfIt(table, 'select, insert, delete')),
+  ...['registration', 'registration_version', 'registration_shown'].map(heldByOwner),
 ].join('');

@@ -15,7 +15,7 @@ export type NewVersion = {
   /** 1 where the thing is new. */
   readonly number: number;
   readonly standing: Standing;
-  /** All that is open, its names in the order of canonical JSON. */
+  /** All that may be open. */
   readonly open: Content;
   readonly sha256: string;
   /** Null where it has nothing that never is open. */

@@ -7,6 +7,9 @@ import { sortNameOf } from '../../../../registers/derive/sort-name.ts';
 import type { NewVersion, WrittenBy } from './new-version.ts';
 import { showVersions } from './show-versions.ts';
 
+/** So many that the server has to know of it before it answers a list. */
+const manyVersions = 200;
+
 /** Writes versions, each of another thing, with all that is made of them. What was inside earlier ones of these is erased: only the last one keeps that. */
 export async function writeVersions(tx: WriteDb, versions: readonly NewVersion[], by: WrittenBy): Promise<void> {
   const { organisationId } = by;
@@ -35,6 +38,7 @@ export async function writeVersions(tx: WriteDb, versions: readonly NewVersion[]
     })),
   );
   await showVersions(tx, versions, by);
+  if (versions.length >= manyVersions) await sql`select take_register_statistics()`.execute(tx);
 }
 
 /** How each thing stands last. */
