@@ -16,7 +16,8 @@ const nl = {
   same: 'Alleen de status is anders.',
   first: 'De eerste versie.',
   putBack: 'Neem deze versie als begin',
-  putBackTold: (number: number) => `Dit is versie ${number}. Er is nog niets veranderd: bewaar om hiermee verder te gaan.`,
+  putBackTold: (number: number) =>
+    `Dit is versie ${number}. Er is nog niets veranderd: bewaar om hiermee verder te gaan.`,
   standings: { inside: 'alleen binnen', shown: 'openbaar', withdrawn: 'teruggetrokken' },
   standing: 'Status',
   isShownStill: 'Een eerdere versie staat nog op de site.',
@@ -31,7 +32,8 @@ const nl = {
   withdrawReason: 'Waarom gaat dit van de site?',
   notSaved: 'Er is niets bewaard',
   faults: 'Er klopt iets niet. Kijk bij de velden met een melding.',
-  clash: 'Iemand anders heeft dit intussen gewijzigd. Hieronder staat wat u typte. Wat de ander schreef, staat ernaast. Bewaar opnieuw om uw tekst te laten gelden.',
+  clash:
+    'Iemand anders heeft dit intussen gewijzigd. Hieronder staat wat u typte. Wat de ander schreef, staat ernaast. Bewaar opnieuw om uw tekst te laten gelden.',
   theirs: 'Wat er nu staat',
   yours: 'Wat u typte',
   field: 'Veld',
@@ -96,7 +98,8 @@ const en: RegisterWorkWords = {
   withdrawReason: 'Why does it go from the site?',
   notSaved: 'Nothing was saved',
   faults: 'Something is not right. Look at the fields with a message.',
-  clash: 'Somebody else changed this meanwhile. Below is what you typed, with what the other wrote beside it. Save again to let yours hold.',
+  clash:
+    'Somebody else changed this meanwhile. Below is what you typed, with what the other wrote beside it. Save again to let yours hold.',
   theirs: 'What is there now',
   yours: 'What you typed',
   field: 'Field',

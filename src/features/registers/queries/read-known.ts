@@ -22,21 +22,31 @@ export async function readKnown(
   { content, texts }: { readonly content: Content | null; readonly texts: FormTexts | null },
 ): Promise<KnownThings> {
   const links = content === null ? { registrations: [], threads: [] } : linksOf(kind, content);
-  const typed = [...new Set([...(texts?.values() ?? [])].flatMap((text) => text.split('\n')).map((text) => text.trim()))]
-    .filter((text) => text !== '' && text.length <= 500);
+  const typed = [
+    ...new Set([...(texts?.values() ?? [])].flatMap((text) => text.split('\n')).map((text) => text.trim())),
+  ].filter((text) => text !== '' && text.length <= 500);
   const addresses = typed.flatMap((text) => /([a-z]+\/[a-z0-9-]+)\)?$/.exec(text)?.[1] ?? []);
-  const byId = await findThings(tx, organisationId, { ids: links.registrations.map(({ id }) => id), names: [], addresses });
+  const byId = await findThings(tx, organisationId, {
+    ids: links.registrations.map(({ id }) => id),
+    names: [],
+    addresses,
+  });
   const names = [...typed, ...byId.map(({ name }) => name)].map((name) => name.toLowerCase());
   const byName = await findThings(tx, organisationId, { ids: [], names, addresses: [] });
   const threads: KnownThread[] = [];
   for (const one of threadKinds) {
     const slugs = links.threads.filter((link) => link.kind === one).map(({ slug }) => slug);
-    for (const [slug, title] of await nameThreads(tx, organisationId, one, slugs)) threads.push({ kind: one, slug, title });
+    for (const [slug, title] of await nameThreads(tx, organisationId, one, slugs))
+      threads.push({ kind: one, slug, title });
   }
   return new KnownThings([...new Map([...byId, ...byName].map((thing) => [thing.id, thing])).values()], threads);
 }
 
-type Sought = { readonly ids: readonly string[]; readonly names: readonly string[]; readonly addresses: readonly string[] };
+type Sought = {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly addresses: readonly string[];
+};
 
 async function findThings(
   tx: ReadDb,
@@ -53,7 +63,9 @@ async function findThings(
   const { rows } = await sql<KnownThing>`select registration_id as id, kind, slug, name from registration
     where organisation_id = ${organisationId} and (registration_id in (select value::uuid from json_array_elements_text(${JSON.stringify(ids)}))
       or lower(name) in (select json_array_elements_text(${JSON.stringify(names)}))
-      or (kind, slug) in (select kind, slug from json_to_recordset(${JSON.stringify(places)}) as place (kind text, slug text)))`.execute(tx);
+      or (kind, slug) in (select kind, slug from json_to_recordset(${JSON.stringify(places)}) as place (kind text, slug text)))`.execute(
+    tx,
+  );
   return rows;
 }
 
@@ -74,7 +86,10 @@ export async function listSuggestions(tx: ReadDb, organisationId: string, kind: 
         .orderBy('name')
         .limit(mostSuggested)
         .execute();
-      lists.set(list, rows.map(({ name }) => name));
+      lists.set(
+        list,
+        rows.map(({ name }) => name),
+      );
     } else if (field.sort === 'thread') {
       const rows = await tx
         .selectFrom('thread')
@@ -86,7 +101,10 @@ export async function listSuggestions(tx: ReadDb, organisationId: string, kind: 
         .limit(mostSuggested)
         .execute();
       const known = new KnownThings([], rows);
-      lists.set(list, rows.map((thread) => known.writeThread(thread)));
+      lists.set(
+        list,
+        rows.map((thread) => known.writeThread(thread)),
+      );
     }
   }
   return lists;

@@ -126,7 +126,11 @@ function Withdraw({ asked, context: { voice } }: { asked: EditAsked; context: Co
     <section class="ds-block ds-screen">
       <h2 class="nl-heading nl-heading--level-2">{t.withdraw}</h2>
       <p class="nl-paragraph">{t.withdrawLead}</p>
-      <form class="ds-agreed" method="post" action={addressOf(voice, editPath(at.organisation.slug, kind, standing.slug))}>
+      <form
+        class="ds-agreed"
+        method="post"
+        action={addressOf(voice, editPath(at.organisation.slug, kind, standing.slug))}
+      >
         <input type="hidden" name="basis" value={base} />
         <TextField name="waarom" label={t.withdrawReason} autocomplete="off" />
         <div class="ds-choices">

@@ -65,10 +65,18 @@ export function addEditRoutes(app: Hono, desk: WorkDesk): void {
     const told = text === null ? null : { text, isFault: false };
     const number = Number(c.req.query('versie') ?? Number.NaN);
     const earlier = Number.isInteger(number) ? await readVersion(entered, found, number) : null;
-    return await respondEdit(desk, c.req.raw, entered, found, earlier === null ? { told } : {
-      form: await fill(entered, earlier),
-      told: { text: t.putBackTold(number), isFault: false },
-    });
+    return await respondEdit(
+      desk,
+      c.req.raw,
+      entered,
+      found,
+      earlier === null
+        ? { told }
+        : {
+            form: await fill(entered, earlier),
+            told: { text: t.putBackTold(number), isFault: false },
+          },
+    );
   });
 
   app.post(path, async (c) => {
@@ -165,7 +173,9 @@ export async function answerEdit(
     if (read.faults.length > 0) throw new Refused({ say: 'bad-registration', with: { faults: read.faults } });
     const given = { kind, id: found?.id ?? null, base, standing, content: read.content, reason } as const;
     const { slug } = await saveRegistration(desk.record, given, working, desk.now());
-    return leadTo(voice, editPath(organisation.slug, kind, slug), { query: { gedaan: does === 'tonen' ? 'tonen' : 'binnen' } });
+    return leadTo(voice, editPath(organisation.slug, kind, slug), {
+      query: { gedaan: does === 'tonen' ? 'tonen' : 'binnen' },
+    });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const { saying } = error;

@@ -38,8 +38,7 @@ function TicksPart({ field, of, form, language }: PartProps & { of: readonly str
       <legend class="utrecht-form-label">{sayField(language, field.name)}</legend>
       {of.map((one) => (
         <label key={one} class="ds-tick">
-          <input type="checkbox" name={field.name} value={one} checked={chosen.has(one)} />{' '}
-          {sayChoice(language, one)}
+          <input type="checkbox" name={field.name} value={one} checked={chosen.has(one)} /> {sayChoice(language, one)}
         </label>
       ))}
     </fieldset>

@@ -25,9 +25,7 @@ type HistoryProps = {
 /** The fields that one version says otherwise than the one before. */
 function changedFields(version: ListedVersion, before: ListedVersion): readonly string[] {
   const names = new Set([...Object.keys(before.content), ...Object.keys(version.content)]);
-  return [...names].filter(
-    (name) => JSON.stringify(before.content[name]) !== JSON.stringify(version.content[name]),
-  );
+  return [...names].filter((name) => JSON.stringify(before.content[name]) !== JSON.stringify(version.content[name]));
 }
 
 /** What was laid down of something in a register, when, by whom and why. */
@@ -52,7 +50,8 @@ export function HistoryPage({ at, kind, slug, name, versions, names, context }: 
             <li key={version.number}>
               <p class="nl-paragraph">
                 <b>{t.version(version.number)}</b>, {t.standings[version.standing]},{' '}
-                {printMoment(voice.language, version.at)}, {names.get(version.actor) ?? workLogWords[voice.language].gone}
+                {printMoment(voice.language, version.at)},{' '}
+                {names.get(version.actor) ?? workLogWords[voice.language].gone}
                 {version.reason !== null && <>: {version.reason}</>}
               </p>
               <p class="ds-small ds-soft">

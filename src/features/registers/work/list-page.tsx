@@ -13,8 +13,8 @@ import type { AtWork } from '../../work-desk/work-desk.tsx';
 import { workFrame } from '../../work-desk/work-frame.ts';
 import { dutchIn, WorkPage } from '../../work-desk/work-page.tsx';
 import type { ListedRegistration } from '../queries/list-registrations.ts';
-import { lastPage, pageSize, type WorkRequest } from './work-request.ts';
 import { editPath, registersWorkPath, registerWorkPath } from './work-paths.ts';
+import { lastPage, pageSize, type WorkRequest } from './work-request.ts';
 
 export type ListAsked = {
   readonly at: AtWork;

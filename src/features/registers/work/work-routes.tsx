@@ -1,8 +1,8 @@
 import type { Hono } from 'hono';
 import { readRequest } from '../../../frame/list/list-request.ts';
 import { theOrganisation } from '../../../model/rights/ability.ts';
-import { isAllowed } from '../../people/working.ts';
 import { nameActors } from '../../people/queries/name-actors.ts';
+import { isAllowed } from '../../people/working.ts';
 import { readFields } from '../../work-desk/read-fields.ts';
 import { respondWork } from '../../work-desk/respond-work.ts';
 import type { WorkDesk } from '../../work-desk/work-desk.tsx';
@@ -36,9 +36,7 @@ export function addRegisterWorkRoutes(app: Hono, desk: WorkDesk): void {
     const { at, kind } = entered;
     const mayWrite = isAllowed(at.working, writeRegisters, theOrganisation);
     if (c.req.query('nieuw') === 'ja')
-      return mayWrite
-        ? await respondEdit(desk, c.req.raw, entered, null, {})
-        : desk.respondMissing(c.req.raw, at.who);
+      return mayWrite ? await respondEdit(desk, c.req.raw, entered, null, {}) : desk.respondMissing(c.req.raw, at.who);
     const context = desk.contextFor(c.req.raw);
     const request = readRequest(workRequest, c.req.url);
     const { organisationId } = at.organisation;
@@ -46,7 +44,14 @@ export function addRegisterWorkRoutes(app: Hono, desk: WorkDesk): void {
       const { woorden, status, pagina } = request;
       const page = { limit: pageSize, offset: (pagina - 1) * pageSize };
       const found = await listRegistrations(tx, organisationId, { kind, words: woorden, standing: status, ...page });
-      return { ...found, names: await nameActors(tx, organisationId, found.rows.map(({ actor }) => actor)) };
+      return {
+        ...found,
+        names: await nameActors(
+          tx,
+          organisationId,
+          found.rows.map(({ actor }) => actor),
+        ),
+      };
     });
     const asked = { at, kind, request, ...loaded, mayWrite, told: null };
     return respondWork(<RegisterListPage asked={asked} context={context} />, context.voice.language);
@@ -68,7 +73,15 @@ export function addRegisterWorkRoutes(app: Hono, desk: WorkDesk): void {
       const found = await findRegistration(tx, organisationId, kind, slug);
       if (found === null) return null;
       const versions = await listVersions(tx, organisationId, found.id);
-      return { found, versions, names: await nameActors(tx, organisationId, versions.map(({ actor }) => actor)) };
+      return {
+        found,
+        versions,
+        names: await nameActors(
+          tx,
+          organisationId,
+          versions.map(({ actor }) => actor),
+        ),
+      };
     });
     if (loaded === null) return desk.respondMissing(c.req.raw, at.who);
     const context = desk.contextFor(c.req.raw);
