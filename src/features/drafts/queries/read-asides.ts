@@ -25,10 +25,11 @@ export async function readAsides(tx: ReadDb, organisationId: string, draftId: st
     .where('a.organisation_id', '=', organisationId)
     .where('i.draft_id', '=', draftId)
     .where('a.settled_at', 'is', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('draft_version as v')
+    .where((given) =>
+      given.not(
+        given.exists(
+          given
+            .selectFrom('draft_version as v')
             .select('v.number')
             .whereRef('v.organisation_id', '=', 'a.organisation_id')
             .whereRef('v.item_id', '=', 'a.item_id')
