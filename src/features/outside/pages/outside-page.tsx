@@ -76,7 +76,7 @@ export function OutsidePage({ view }: { view: OutsideView }) {
 
 function Links({ links }: { links: NonNullable<OutsideView['links']> }) {
   return (
-    <section aria-labelledby="schakels">
+    <section class="ds-block" aria-labelledby="schakels">
       <h2 class="nl-heading nl-heading--level-2" id="schakels">
         {links.title}
       </h2>
@@ -95,7 +95,7 @@ function Otherwise({
   otherwise: NonNullable<OutsideView['otherwise']>;
 }) {
   return (
-    <section aria-labelledby="toch">
+    <section class="ds-block" aria-labelledby="toch">
       <h2 class="nl-heading nl-heading--level-2" id="toch">
         {title}
       </h2>
