@@ -22,7 +22,7 @@ export type ReadContent<Kind extends RegisterKind> =
   | { readonly content: Contents[Kind]; readonly faults: null }
   | { readonly content: null; readonly faults: readonly FieldFault[] };
 
-/** Reads what is given for a register of a kind. What is null counts as not given; texts lose the white space around them. */
+/** Reads what is given for a register of a kind. What is null counts as not given; texts lose the white space around them, and halves of characters. */
 export function readContent<Kind extends RegisterKind>(kind: Kind, given: unknown): ReadContent<Kind> {
   const bare = withoutNothing(given);
   return isContent(kind, bare) ? { content: bare, faults: null } : { content: null, faults: faultsOf(kind, bare) };
@@ -77,7 +77,7 @@ function faultsOfPeriods(given: Readonly<Record<string, unknown>>): readonly Fie
 /** What is given without what says nothing: null, blank texts and empty lists of a form. What is empty in a list stays, to be told as wrong there. */
 function withoutNothing(given: unknown, depth = 0): unknown {
   if (depth > 4) return given;
-  if (typeof given === 'string') return given.replaceAll(/\r\n?/g, '\n').trim();
+  if (typeof given === 'string') return given.replaceAll(/\r\n?/g, '\n').toWellFormed().trim();
   if (Array.isArray(given)) return given.map((one: unknown) => withoutNothing(one, depth + 1));
   if (!isRow(given)) return given;
   const kept = Object.entries(given).map(([name, value]) => [name, withoutNothing(value, depth + 1)] as const);

@@ -29,6 +29,9 @@ export type SaidFacts = {
   'overdue-list': NoFacts;
   /** What was agreed for a draft. */
   agreed: { readonly draft: string };
+  /** Something in a register, by its kind and slug. */
+  registration: { readonly kind: string; readonly slug: string };
+  'registers-import': { readonly import: string };
 };
 
 /** Where something is not as it was recorded: each code with what there is to say of it. */
@@ -70,6 +73,7 @@ export type PlaceFacts = SaidFacts & {
   piece: { readonly item: string };
   'frozen-drafts': NoFacts;
   asides: NoFacts;
+  registers: NoFacts;
   assignments: NoFacts;
   /** Somebody from outside. */
   contact: { readonly contact: string };
@@ -128,6 +132,7 @@ export type FaultFacts = { readonly [Code in EventFault]: NoFacts } & {
   'settled-otherwise': NoFacts;
   'aside-gone': NoFacts;
   'contact-otherwise': NoFacts;
+  'registration-otherwise': NoFacts;
 };
 
 /** What is not as it was recorded: where, and why. It is worded where it is shown (`cli/verify`). */

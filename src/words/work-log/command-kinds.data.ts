@@ -46,6 +46,7 @@ const kindOf = {
   'end-participation': 'documents',
   'save-registration': 'registers',
   'withdraw-registration': 'registers',
+  'import-registrations': 'registers',
   'invite-member': 'people',
   'invite-again': 'people',
   'accept-invitation': 'people',

@@ -23,6 +23,8 @@ const said: WordingOf<SaidFacts> = {
   retention: ({ what }) => `how long something is kept (${what})`,
   outside: ({ outside }) => `a document that came from outside (${outside})`,
   agreed: ({ draft }) => `what was agreed for draft ${draft}`,
+  registration: ({ kind, slug }) => `${kind} ${slug} in a register`,
+  'registers-import': (facts) => `a file of registers (${facts.import})`,
   settings: () => 'the settings of the rules',
 };
 
@@ -64,6 +66,7 @@ const places: WordingOf<PlaceFacts> = {
   assignments: () => 'who answers for what',
   contact: ({ contact }) => `somebody from outside (${contact})`,
   asides: () => 'texts beside a piece',
+  registers: () => 'registers',
   aside: ({ item }) => `a text beside the piece ${item}`,
 };
 
@@ -137,6 +140,7 @@ const faults: WordingOf<FaultFacts> = {
   'settled-otherwise': () => 'Whether and when somebody chose is not that of the log.',
   'contact-otherwise': () =>
     'Whether this person from outside has a name, and whether their links still work, is not what was recorded.',
+  'registration-otherwise': () => 'What lists and pages show of this is not what was laid down.',
   'aside-gone': () => 'Somebody chose about this text, and it is not there any more.',
   'judgement-unlogged': () => 'The log knows nothing of a judgement.',
   'judged-otherwise': () => 'What the site shows is not what came out of the last judgement.',

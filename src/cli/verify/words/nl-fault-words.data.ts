@@ -23,6 +23,8 @@ const said: WordingOf<SaidFacts> = {
   retention: ({ what }) => `hoe lang iets bewaard blijft (${what})`,
   outside: ({ outside }) => `een document dat van buiten kwam (${outside})`,
   agreed: ({ draft }) => `wat is afgesproken voor concept ${draft}`,
+  registration: ({ kind, slug }) => `${kind} ${slug} in een register`,
+  'registers-import': (facts) => `een bestand met registers (${facts.import})`,
   settings: () => 'de instellingen van de regels',
 };
 
@@ -64,6 +66,7 @@ const places: WordingOf<PlaceFacts> = {
   assignments: () => 'wie waarvoor zorgt',
   contact: ({ contact }) => `iemand van buiten (${contact})`,
   asides: () => 'teksten naast een stuk',
+  registers: () => 'registers',
   aside: ({ item }) => `een tekst naast het stuk ${item}`,
 };
 
@@ -138,6 +141,7 @@ const faults: WordingOf<FaultFacts> = {
   'settled-otherwise': () => 'Of en wanneer hierover is gekozen, is anders dan in het logboek.',
   'contact-otherwise': () =>
     'Of deze persoon van buiten een naam heeft, en of de links nog werken, is niet wat er is vastgelegd.',
+  'registration-otherwise': () => 'Wat lijsten en pagina’s hiervan tonen is niet wat er is vastgelegd.',
   'aside-gone': () => 'Hierover is gekozen, en deze tekst is er niet meer.',
   'judgement-unlogged': () => 'Het logboek weet niets van een beoordeling.',
   'judged-otherwise': () => 'Wat de site toont is niet wat er uit de laatste beoordeling kwam.',

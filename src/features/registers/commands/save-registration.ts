@@ -1,4 +1,3 @@
-import canonicalize from 'canonicalize';
 import { v7 as newId } from 'uuid';
 import { theOrganisation } from '../../../model/rights/ability.ts';
 import type { WriteDb } from '../../../record/connection/read-db.ts';
@@ -10,16 +9,16 @@ import { holdLog } from '../../../record/event-log/hold-log.ts';
 import { faultsOfLinks } from '../../../registers/derive/faults-of-links.ts';
 import { linksOf } from '../../../registers/derive/links-of.ts';
 import { nameOf } from '../../../registers/derive/names-of.ts';
-import { joinInside } from '../../../registers/derive/split-inside.ts';
 import type { Content } from '../../../registers/fields/field.ts';
 import { readContent } from '../../../registers/read-content.ts';
 import type { RegisterKind } from '../../../registers/register-kind.ts';
 import { mustBeAllowed, type Working } from '../../people/working.ts';
 import { writeAtWork } from '../../people/write-at-work.ts';
 import { publishRegisters, writeRegisters } from '../policy.ts';
-import { findLast, type LastVersion } from '../queries/find-last.ts';
+import { findLast } from '../queries/find-last.ts';
 import { kindsOf } from '../queries/kinds-of.ts';
 import { makeVersion, type NewVersion } from './version/new-version.ts';
+import { saysSame } from './version/says-same.ts';
 import { takeSlug } from './version/take-slug.ts';
 import { writeVersions } from './version/write-versions.ts';
 
@@ -62,7 +61,8 @@ export async function saveRegistration(
     const last = id === null ? null : await findLast(tx, organisationId, id);
     if (id !== null && last?.kind !== kind) throw new Refused({ say: 'no-registration', with: {} });
     await mustLead(tx, organisationId, kind, content);
-    if (last !== null && isSame(last, standing, content)) return { id: last.id, slug: last.slug, number: last.number };
+    if (last !== null && last.standing === standing && saysSame(last, content))
+      return { id: last.id, slug: last.slug, number: last.number };
     if ((last?.number ?? 0) !== base) throw new Refused({ say: 'changed-since', with: {} });
     const slug = last?.slug ?? (await takeSlug(tx, organisationId, kind, nameOf(content)));
     const number = base + 1;
@@ -87,12 +87,4 @@ async function mustLead(tx: WriteDb, organisationId: string, kind: RegisterKind,
   const kinds = await kindsOf(tx, organisationId, ids);
   const faults = faultsOfLinks(kind, content, (id) => kinds.get(id));
   if (faults.length > 0) throw new Refused({ say: 'bad-registration', with: { faults } });
-}
-
-/** Whether a form says what the last version of it does. */
-function isSame(last: LastVersion, standing: LastVersion['standing'], content: Content): boolean {
-  return (
-    last.standing === standing &&
-    canonicalize(joinInside({ open: last.open, inside: last.inside })) === canonicalize(content)
-  );
 }

@@ -9,8 +9,10 @@ import { verifyInvitations } from './verify-invitations.ts';
 import { verifyMembers } from './verify-members.ts';
 import { verifyMoves } from './verify-moves.ts';
 import { verifyOutside } from './verify-outside.ts';
+import { verifyRegistrations } from './verify-registers.ts';
 import { verifyRetentions } from './verify-retentions.ts';
 import { verifyOverdueLists, verifySettings } from './verify-settings.ts';
+import { verifyShownRegisters } from './verify-shown-registers.ts';
 
 /** Holds what is there only for who works for the organisation against the log: people, and documents that are written here. */
 export async function verifyWork(tx: ReadDb, organisationId: string): Promise<readonly Fault[]> {
@@ -26,6 +28,8 @@ export async function verifyWork(tx: ReadDb, organisationId: string): Promise<re
     ...(await faultsAt({ say: 'assignments', with: {} }, () => verifyAssignments(tx, organisationId))),
     ...(await faultsAt({ say: 'asides', with: {} }, () => verifyAsides(tx, organisationId))),
     ...(await faultsAt({ say: 'moves', with: {} }, () => verifyMoves(tx, organisationId))),
+    ...(await faultsAt({ say: 'registers', with: {} }, () => verifyRegistrations(tx, organisationId))),
+    ...(await faultsAt({ say: 'registers', with: {} }, () => verifyShownRegisters(tx, organisationId))),
     ...(await faultsAt({ say: 'frozen-drafts', with: {} }, () => verifyFrozenDrafts(tx, organisationId))),
   ];
 }

@@ -1,0 +1,60 @@
+import type { ReadDb } from '../../../record/connection/read-db.ts';
+import type { Inside } from '../../../record/tables/register-tables.ts';
+import type { Content } from '../../../registers/fields/field.ts';
+import type { RegisterKind } from '../../../registers/register-kind.ts';
+import type { Standing } from '../../../registers/registration.ts';
+
+/** A version of something in a register as it is kept. */
+export type StoredVersion = {
+  readonly id: string;
+  readonly kind: RegisterKind;
+  readonly slug: string;
+  readonly number: number;
+  readonly standing: Standing;
+  readonly open: Content;
+  readonly sha256: string;
+  readonly inside: Inside | null;
+  readonly insideSha256: string | null;
+  readonly reason: string | null;
+  readonly importId: string | null;
+  readonly actor: string;
+  readonly at: Date;
+};
+
+const atOnce = 1_000;
+
+/** All versions of what is in the registers, a thousand at a time. */
+export async function* readVersions(tx: ReadDb, organisationId: string): AsyncGenerator<readonly StoredVersion[]> {
+  let last: { readonly id: string; readonly number: number } | undefined;
+  for (;;) {
+    const rows = await pageAfter(tx, organisationId, last);
+    yield rows;
+    last = rows.at(-1);
+    if (last === undefined || rows.length < atOnce) return;
+  }
+}
+
+async function pageAfter(
+  tx: ReadDb,
+  organisationId: string,
+  last: { readonly id: string; readonly number: number } | undefined,
+): Promise<readonly StoredVersion[]> {
+  let query = tx
+    .selectFrom('registration_version as v')
+    .innerJoin('registration as r', (join) =>
+      join.onRef('r.organisation_id', '=', 'v.organisation_id').onRef('r.registration_id', '=', 'v.registration_id'),
+    )
+    .where('v.organisation_id', '=', organisationId);
+  if (last !== undefined)
+    query = query.where((eb) => eb(eb.refTuple('v.registration_id', 'v.number'), '>', eb.tuple(last.id, last.number)));
+  return await query
+    .select([
+      ...(['v.registration_id as id', 'r.kind', 'r.slug', 'v.number', 'v.standing', 'v.content as open'] as const),
+      ...(['v.sha256', 'v.inside', 'v.inside_sha256 as insideSha256', 'v.reason'] as const),
+      ...(['v.import_id as importId', 'v.actor', 'v.at'] as const),
+    ])
+    .orderBy('v.registration_id')
+    .orderBy('v.number')
+    .limit(atOnce)
+    .execute();
+}
