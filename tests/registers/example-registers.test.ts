@@ -23,7 +23,7 @@ async function readPlaces(organisation: string) {
   };
 }
 
-describe.each(['groningen'])('the registers of %s', (organisation) => {
+describe.each(['groningen', 'havermonde'])('the registers of %s', (organisation) => {
   const all = readExampleRegisters(organisation);
   const read = all.map((one) => ({ ...one, ...readContent(one.kind, one.given) }));
 
