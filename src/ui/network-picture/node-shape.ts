@@ -1,0 +1,43 @@
+import type { Box, Place } from '../picture/boxes.ts';
+import { type TextStyle, textWidth, wrap } from '../picture/measure-text.ts';
+import type { LinkedNode } from './pick-linked.ts';
+
+/** How a node is drawn: its mark, and its name in lines below that. */
+export type NodeShape = {
+  readonly radius: number;
+  readonly lines: readonly string[];
+  readonly style: TextStyle;
+  /** What it takes up, around the middle of its mark. */
+  readonly reach: Box;
+};
+
+/** From a mark to the ring of a network around it, and from what is drawn to its name. */
+export const ringGap = 4;
+const nameGap = 3;
+export const lineStep = 1.2;
+const mostLines = 3;
+
+/**
+ * @param size of the letters
+ * @param width that a line of its name may have
+ */
+export function shapeNode(node: LinkedNode, size: number, width: number): NodeShape {
+  const radius = 6 + Math.min(7, Math.round(Math.sqrt(node.links) * 1.6));
+  const style = { size, isBold: node.isNetwork || node.links >= boldFrom };
+  const lines = wrap(node.name, style, width, mostLines);
+  const outer = radius + (node.isNetwork ? ringGap + 1 : 1);
+  const half = Math.ceil(Math.max(outer, ...lines.map((line) => textWidth(line, style) / 2 + 2)));
+  const bottom = Math.ceil(outer + nameGap + lines.length * size * lineStep);
+  return { radius, lines, style, reach: { left: -half, right: half, top: -outer, bottom } };
+}
+
+const boldFrom = 8;
+
+/** Where the first line of the name stands, below the middle of the mark. */
+export function firstLine({ reach, style }: NodeShape): number {
+  return Math.round((-reach.top + nameGap + style.size * 0.9) * 10) / 10;
+}
+
+export function boxAt({ reach }: NodeShape, { x, y }: Place): Box {
+  return { left: x + reach.left, right: x + reach.right, top: y + reach.top, bottom: y + reach.bottom };
+}
