@@ -43,8 +43,8 @@ function lineBetween(start: PlacedEdge['start'], end: PlacedEdge['end'], bend: n
     x: (start.x + end.x) / 2 - along.y * bend * 2,
     y: (start.y + end.y) / 2 + along.x * bend * 2,
   };
-  const from = towards(start, middle, -start.reach.top);
-  const to = towards(end, middle, -end.reach.top + 1);
+  const from = towards(start, middle, start.outer);
+  const to = towards(end, middle, end.outer + 1);
   const path =
     bend === 0
       ? `M${tenth(from.x)} ${tenth(from.y)}L${tenth(to.x)} ${tenth(to.y)}`

@@ -1,9 +1,10 @@
 import type { Box, Place } from '../picture/boxes.ts';
+import { clearLines } from './clear-lines.ts';
 import type { NetworkEdge, NetworkNode } from './network-picture-view.ts';
 import { boxAt, type NodeShape, shapeNode } from './node-shape.ts';
-import { type LinkedNode, pickLinked } from './pick-linked.ts';
+import { type LinkedNode, type PickedNetwork, pickLinked } from './pick-linked.ts';
 import { placeApart } from './place-apart.ts';
-import { settleNodes } from './settle-nodes.ts';
+import { type Extent, type SettledNode, settleNodes } from './settle-nodes.ts';
 
 /** A node at the middle of its mark. */
 export type PlacedNode = LinkedNode & NodeShape & Place & { readonly box: Box };
@@ -21,8 +22,8 @@ export type NetworkLayout = {
 
 /** For a wide place, and for a narrow one where it runs down. Sizes are in units of the picture. */
 export const grounds = {
-  across: { width: 960, size: 14, line: 136, most: 150, filled: 0.24, least: 380 },
-  down: { width: 340, size: 13, line: 104, most: 60, filled: 0.42, least: 300 },
+  across: { width: 960, size: 14, line: 136, most: 150, filled: 0.24, packed: 0.38, least: 340 },
+  down: { width: 340, size: 13, line: 108, most: 60, filled: 0.4, packed: 0.46, least: 280 },
 } as const;
 
 export type GroundName = keyof typeof grounds;
@@ -30,6 +31,7 @@ export type GroundName = keyof typeof grounds;
 /** Around all that is drawn. */
 const margin = 6;
 const bendStep = 16;
+const manyNodes = 80;
 
 /**
  * Where the organisations of a network stand and how the lines between them run. No name is over another and nothing lies outside. The same
@@ -45,14 +47,16 @@ export function layNetwork(
   const shapes = picked.nodes.map((node) => shapeNode(node, ground.size, ground.line));
   const width = ground.width - 2 * margin;
   const area = shapes.reduce((sum, { reach }) => sum + (reach.right - reach.left) * (reach.bottom - reach.top), 0);
-  const height = Math.max(ground.least, Math.round(area / ground.filled / width));
-  const places = placeApart(shapes, settleNodes(picked, shapes, { width, height }), width);
-  const top = Math.min(...shapes.map(({ reach }, at) => (places[at]?.y ?? 0) + reach.top));
+  // A few have room around them, many lie close.
+  const filled = ground.filled + (ground.packed - ground.filled) * (shapes.length / ground.most);
+  const height = Math.max(ground.least, Math.round(area / filled / width));
+  const settled = findPlaces(picked, shapes, { width, height });
+  const top = Math.min(...settled.map(({ place, shape }) => place.y + shape.reach.top));
   const placed = picked.nodes.flatMap((node, at): PlacedNode[] => {
-    const [shape, place] = [shapes[at], places[at]];
-    if (shape === undefined || place === undefined) return [];
-    const middle = { x: place.x + margin, y: place.y - top + margin };
-    return [{ ...node, ...shape, ...middle, box: boxAt(shape, middle) }];
+    const found = settled[at];
+    if (found === undefined) return [];
+    const middle = { x: found.place.x + margin, y: found.place.y - top + margin };
+    return [{ ...node, ...found.shape, ...middle, box: boxAt(found.shape, middle) }];
   });
   const bottom = Math.max(0, ...placed.map(({ box }) => box.bottom));
   return {
@@ -62,6 +66,15 @@ export function layNetwork(
     edges: placeEdges(picked.edges, placed),
     leftOut: picked.leftOut,
   };
+}
+
+/** Places apart, with as few lines over names as that takes little time for. */
+function findPlaces(picked: PickedNetwork, shapes: readonly NodeShape[], frame: Extent): SettledNode[] {
+  const settled = settleNodes(picked, shapes, frame);
+  const apart = placeApart(settled, frame.width);
+  const indexOf = new Map(picked.nodes.map(({ id }, at) => [id, at]));
+  const lines = picked.edges.map(({ from, to }) => [indexOf.get(from) ?? 0, indexOf.get(to) ?? 0] as const);
+  return clearLines(apart, lines, frame, shapes.length > manyNodes ? 1 : 4);
 }
 
 function placeEdges(edges: readonly NetworkEdge[], nodes: readonly PlacedNode[]): PlacedEdge[] {

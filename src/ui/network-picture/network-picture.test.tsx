@@ -27,7 +27,7 @@ test('a picture says in words what it shows, in the text above it and in each of
   const html = render(groningenNetwork);
   const told = tellNetwork(groningenNetwork, words);
   expect(told).toBe(
-    '29 organisaties en 33 verbanden. De meeste verbanden heeft Gemeente Groningen: 20. Netwerk: NG4 (4 leden). Daarvan zijn 1 gepauzeerd en 1 beëindigd.',
+    '29 organisaties en 33 verbanden. De meeste verbanden heeft Gemeente Groningen: 20. Netwerk: NG4 (4 leden). Daarvan is 1 gepauzeerd en 1 beëindigd.',
   );
   expect(html.split(told)).toHaveLength(4);
   for (const form of ['across', 'down'])

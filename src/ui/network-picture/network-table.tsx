@@ -43,14 +43,14 @@ export function NetworkTable({ view, words, language }: TableProps) {
                     </td>
                   </>
                 )}
-                <td>
+                <td class="ds-network__other">
                   {words.kinds[relation.kind]} <Name node={other} language={language} />
                 </td>
-                <td>{relation.since ?? <Unknown text={words.notInSource} />}</td>
-                <td>
+                <td class="ds-network__short">{relation.since ?? <Unknown text={words.notInSource} />}</td>
+                <td class="ds-network__short">
                   {relation.until ?? <Unknown text={relation.state === 'ended' ? words.notInSource : words.noEnd} />}
                 </td>
-                <td>{words.stateNames[relation.state]}</td>
+                <td class="ds-network__short">{words.stateNames[relation.state]}</td>
               </tr>
             ))}
             {rows.length === 0 && (

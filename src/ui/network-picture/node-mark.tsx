@@ -37,7 +37,7 @@ function outlineOf(role: NonNullable<NetworkNode['role']> | 'none', x: number, y
   const r = (share: number) => Math.round(radius * share * 10) / 10;
   switch (role) {
     case 'government':
-      return `M${x - radius} ${y}a${radius} ${radius} 0 1 1 ${radius * 2} 0a${radius} ${radius} 0 1 1 ${-radius * 2} 0z`;
+      return circle(x, y, radius);
     case 'knowledge':
       return `M${tenth(x - r(0.86))} ${tenth(y - r(0.86))}h${r(1.72)}v${r(1.72)}h${-r(1.72)}z`;
     case 'business':
@@ -45,8 +45,12 @@ function outlineOf(role: NonNullable<NetworkNode['role']> | 'none', x: number, y
     case 'environment':
       return `M${x} ${tenth(y - r(1.05))}l${r(1.08)} ${r(1.86)}h${-r(2.16)}z`;
     case 'none':
-      return `M${tenth(x - r(0.62))} ${y}a${r(0.62)} ${r(0.62)} 0 1 1 ${r(1.24)} 0a${r(0.62)} ${r(0.62)} 0 1 1 ${-r(1.24)} 0z`;
+      return circle(x, y, r(0.62));
   }
+}
+
+function circle(x: number, y: number, r: number): string {
+  return `M${tenth(x - r)} ${y}a${r} ${r} 0 0 1 ${tenth(r * 2)} 0a${r} ${r} 0 0 1 ${tenth(-r * 2)} 0z`;
 }
 
 function tenth(value: number): number {

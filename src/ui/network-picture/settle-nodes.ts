@@ -9,14 +9,17 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Place } from '../picture/boxes.ts';
-import type { NodeShape } from './node-shape.ts';
+import { type NodeShape, turnName } from './node-shape.ts';
 import type { PickedNetwork } from './pick-linked.ts';
+
+/** The middle of a mark, and on which side of it its name stands. */
+export type SettledNode = { readonly place: Place; readonly shape: NodeShape };
 
 export type Extent = { readonly width: number; readonly height: number };
 
-type Body = SimulationNodeDatum & { readonly shape: NodeShape; x: number; y: number; vx: number; vy: number };
+type Body = SimulationNodeDatum & { shape: NodeShape; x: number; y: number; vx: number; vy: number };
 
-const ticks = { free: 140, bound: 90 } as const;
+const ticks = { free: 110, bound: 70 } as const;
 /** Between what two nodes take up. */
 const air = { x: 10, y: 7 } as const;
 
@@ -24,9 +27,13 @@ const air = { x: 10, y: 7 } as const;
  * Where the nodes come to rest when links pull and nodes push: first as points in a plane without edges, then stretched to the frame, where each
  * takes as much room as its name. The same network comes to the same rest: the nodes begin at fixed places, and chance is seeded.
  * @param shapes of the nodes, in their order
- * @returns their middles, about as far apart as they should be: names may still touch
+ * @returns about as far apart as they should be: names may still touch
  */
-export function settleNodes({ nodes, edges }: PickedNetwork, shapes: readonly NodeShape[], frame: Extent): Place[] {
+export function settleNodes(
+  { nodes, edges }: PickedNetwork,
+  shapes: readonly NodeShape[],
+  frame: Extent,
+): SettledNode[] {
   const bodies = shapes.map((shape, at): Body => ({ shape, ...startOf(at, shapes.length), vx: 0, vy: 0 }));
   const indexOf = new Map(nodes.map(({ id }, at) => [id, at]));
   const links = edges.map(
@@ -35,15 +42,18 @@ export function settleNodes({ nodes, edges }: PickedNetwork, shapes: readonly No
       target: indexOf.get(to) ?? 0,
     }),
   );
+  // Who is linked to none would drift away, and the rest would be small.
+  const inward = (_: Body, at: number) => ((nodes[at]?.links ?? 0) > 0 ? 0.06 : 0.4);
   run(
     simulate(bodies)
       .force('link', forceLink<Body, SimulationLinkDatum<Body>>(links).distance(70))
-      .force('push', forceManyBody<Body>().strength(-260))
-      .force('x', forceX<Body>(0).strength(0.06))
-      .force('y', forceY<Body>(0).strength(0.06)),
+      .force('push', forceManyBody<Body>().strength(-260).theta(1.1))
+      .force('x', forceX<Body>(0).strength(inward))
+      .force('y', forceY<Body>(0).strength(inward)),
     ticks.free,
   );
   stretch(bodies, frame);
+  turnNames(bodies, links);
   const rest = bodies.map(({ x, y }) => ({ x, y }));
   run(
     simulate(bodies)
@@ -53,7 +63,7 @@ export function settleNodes({ nodes, edges }: PickedNetwork, shapes: readonly No
       .force('frame', () => holdWithin(bodies, frame)),
     ticks.bound,
   );
-  return bodies.map(({ x, y }) => ({ x, y }));
+  return bodies.map(({ x, y, shape }) => ({ place: { x, y }, shape }));
 }
 
 /** Spread evenly without sines, which two programs may not round alike (the sequence R2 of M. Roberts, 2018). */
@@ -77,6 +87,17 @@ function seeded(): () => number {
     state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
     return state / 4_294_967_296;
   };
+}
+
+/** A name stands on the side of its mark from where fewer lines come. */
+function turnNames(bodies: readonly Body[], links: readonly SimulationLinkDatum<Body>[]): void {
+  for (const body of bodies) {
+    const others = links.flatMap(({ source, target }) =>
+      source === body ? [target] : target === body ? [source] : [],
+    );
+    const below = others.filter((other) => typeof other === 'object' && other.y > body.y).length;
+    if (below * 2 > others.length) body.shape = turnName(body.shape);
+  }
 }
 
 /** Brings what lies anywhere to the frame, its long side along that of the frame. */
@@ -104,7 +125,9 @@ function spanOf(values: readonly number[]): { readonly least: number; readonly s
 /** Two nodes whose names are over each other move apart, in the direction in which that takes least. */
 function pushApart(bodies: readonly Body[]): void {
   for (const [at, a] of bodies.entries())
-    for (const b of bodies.slice(at + 1)) {
+    for (let next = at + 1; next < bodies.length; next++) {
+      const b = bodies[next];
+      if (b === undefined) break;
       const [ra, rb] = [a.shape.reach, b.shape.reach];
       const right = a.x + ra.right + air.x - (b.x + rb.left);
       const left = b.x + rb.right + air.x - (a.x + ra.left);

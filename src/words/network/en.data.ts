@@ -18,7 +18,7 @@ export const enNetwork: typeof nlNetwork = {
         ...(paused > 0 ? [`${printNumber('en', paused)} paused`] : []),
         ...(ended > 0 ? [`${printNumber('en', ended)} ended`] : []),
       ];
-      return `Of these ${oneOr('en', paused + ended, 'is', 'are')} ${told.join(' and ')}.`;
+      return `Of these ${oneOr('en', paused || ended, 'is', 'are')} ${told.join(' and ')}.`;
     },
     leftOut: (shown: number, leftOut: number) =>
       `The ${printNumber('en', shown)} organisations with the most relations are drawn. The other ${printNumber('en', leftOut)} are in the table only.`,

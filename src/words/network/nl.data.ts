@@ -17,7 +17,7 @@ export const nlNetwork = {
         ...(paused > 0 ? [`${printNumber('nl', paused)} gepauzeerd`] : []),
         ...(ended > 0 ? [`${printNumber('nl', ended)} beëindigd`] : []),
       ];
-      return `Daarvan ${oneOr('nl', paused + ended, 'is', 'zijn')} ${told.join(' en ')}.`;
+      return `Daarvan ${oneOr('nl', paused || ended, 'is', 'zijn')} ${told.join(' en ')}.`;
     },
     leftOut: (shown: number, leftOut: number) =>
       `Getekend zijn de ${printNumber('nl', shown)} organisaties met de meeste verbanden. De andere ${printNumber('nl', leftOut)} staan alleen in de tabel.`,
