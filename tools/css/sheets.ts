@@ -24,6 +24,7 @@ export const extraSheets: Readonly<Record<'overview' | 'chapter' | 'thread-table
       'indicator-table',
       'key-figures',
       'money-picture',
+      'network-picture',
       'outline',
       'page',
       'pagination',
