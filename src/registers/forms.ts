@@ -9,7 +9,7 @@ import { serviceFields } from './kinds/service.data.ts';
 import type { RegisterKind } from './register-kind.ts';
 
 /** What is asked of each kind, in the order of its form. */
-export const forms = {
+const forms = {
   partner: partnerFields,
   relation: relationFields,
   agreement: agreementFields,

@@ -13,5 +13,3 @@ export const registerAddresses = {
   service: 'diensten',
   series: 'reeksen',
 } as const satisfies Readonly<Record<RegisterKind, string>>;
-
-export type RegisterAddress = (typeof registerAddresses)[RegisterKind];

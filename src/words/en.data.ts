@@ -9,6 +9,7 @@ import { enFrame } from './frame/en.data.ts';
 import { enIndicators } from './indicators/en.data.ts';
 import { enLog } from './log/en.data.ts';
 import { enMoney } from './money/en.data.ts';
+import { enNetwork } from './network/en.data.ts';
 import type { Words } from './nl.data.ts';
 import { enOverviews } from './overviews/en.data.ts';
 import { enReview } from './review/en.data.ts';
@@ -77,6 +78,7 @@ export const en: Words = {
   ...enBodies,
   ...enComparison,
   ...enMoney,
+  ...enNetwork,
   ...enSearch,
   ...enLog,
   ...enReview,

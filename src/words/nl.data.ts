@@ -13,6 +13,7 @@ import { nlFrame } from './frame/nl.data.ts';
 import { nlIndicators } from './indicators/nl.data.ts';
 import { nlLog } from './log/nl.data.ts';
 import { nlMoney } from './money/nl.data.ts';
+import { nlNetwork } from './network/nl.data.ts';
 import { nlReading } from './nl-reading.data.ts';
 import { nlThreads } from './nl-threads.data.ts';
 import { nlOverviews } from './overviews/nl.data.ts';
@@ -107,6 +108,7 @@ export const nl = {
   ...nlBodies,
   ...nlComparison,
   ...nlMoney,
+  ...nlNetwork,
   ...nlSearch,
   ...nlLog,
   ...nlReview,

@@ -24,6 +24,7 @@ export const extraSheets: Readonly<Record<'overview' | 'chapter' | 'thread-table
       'indicator-table',
       'key-figures',
       'money-picture',
+      'network-picture',
       'outline',
       'page',
       'pagination',
@@ -45,7 +46,18 @@ export const extraSheets: Readonly<Record<'overview' | 'chapter' | 'thread-table
   review: { components: [], folders: ['original', 'review'] },
   work: {
     components: ['@utrecht/pagination-css/dist/index.css', '@utrecht/select-css/dist/index.css'],
-    folders: ['actions', 'draft', 'hits', 'page', 'pagination', 'report', 'select-field', 'side-by-side', 'work'],
+    folders: [
+      'actions',
+      'draft',
+      'file-field',
+      'hits',
+      'page',
+      'pagination',
+      'report',
+      'select-field',
+      'side-by-side',
+      'work',
+    ],
   },
 };
 

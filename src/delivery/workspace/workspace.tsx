@@ -18,6 +18,7 @@ import { OutsideReviews, type Reviewing } from '../../features/outside/session/o
 import { addAccessRoutes } from '../../features/own-access/access-routes.tsx';
 import { Issuers } from '../../features/providers/protocol/issuers.ts';
 import { addProviderRoutes } from '../../features/providers/provider-routes.tsx';
+import { addRegisterWorkRoutes } from '../../features/registers/work/work-routes.tsx';
 import { reviewHere } from '../../features/review/session/review-here.ts';
 import { addRightsRoutes } from '../../features/rights/rights-routes.tsx';
 import { addSettingsRoutes } from '../../features/settings/settings-routes.tsx';
@@ -87,6 +88,7 @@ export function createWorkspace({
   addAccessRoutes(app, desk);
   if (isDemo) addDemoRoutes(app, desk);
   addDeliveryRoutes(app, desk);
+  addRegisterWorkRoutes(app, desk);
   addAssignmentRoutes(app, desk);
   addContactRoutes(app, desk);
   addProgressRoutes(app, desk);

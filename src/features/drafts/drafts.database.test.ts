@@ -135,6 +135,30 @@ describe('a save', () => {
     expect((await beside()).some((one) => one.asideId === asideId)).toBe(false);
   });
 
+  test('that lies beside a piece asks for no choice once it was saved word for word, and not again after that', async () => {
+    const { id, item, version } = await standing('account', (one) => one.kind === 'account' && one.text === '');
+    const text = (said: string) => ({ ...item, text: said });
+    const saveLater = async (base: number, said: string, minutes: number, who = controller) => {
+      const given = { draftId, saveId: newId(), itemId: id, base, content: text(said) };
+      return await saveItem(here.record, given, who, new Date(at.getTime() + minutes * 60_000));
+    };
+    const beside = () =>
+      readAtWork(here.record, { organisationId, worker: 'machine' }, async (tx) =>
+        (await readAsides(tx, organisationId, draftId)).filter(({ itemId }) => itemId === id).map((one) => one.item),
+      );
+    await saveLater(version, 'Eerst.', 1);
+    await saveLater(version, 'Later.', 2);
+    await saveLater(version, 'Anders.', 3);
+    expect(await beside()).toEqual([text('Later.'), text('Anders.')]);
+    await saveLater(version + 1, 'Later.', 4);
+    expect(await beside()).toEqual([text('Anders.')]);
+    await saveLater(version + 2, 'Nog weer anders.', 5);
+    expect(await beside()).toEqual([text('Anders.')]);
+    // What was saved before somebody else wrote the same on an older version was overruled: that is a choice.
+    await saveLater(version, 'Later.', 6, await member('ander', 'controller'));
+    expect(await beside()).toContainEqual(text('Later.'));
+  });
+
   test('of a piece that is not of this draft, of another kind, or that fits nowhere is refused', async () => {
     const { id, item, version } = await standing('account');
     const chapter = await standing('chapter');

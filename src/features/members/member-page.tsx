@@ -45,9 +45,19 @@ type ChosenGrant = { readonly role: string; readonly part: string };
 
 export const usualGrant: ChosenGrant = { role: 'policy-officer' satisfies Role, part: '' };
 
+type GrantFieldsProps = {
+  readonly parts: readonly Part[];
+  readonly chosen: ChosenGrant;
+  /** The roles that somebody has: where those hold another may hold too, also where that is in no newer document. */
+  readonly held?: readonly Grant[];
+  readonly context: Context;
+};
+
 /** The choice of a role, and of where it holds. */
-function GrantFields({ parts, chosen, context }: { parts: readonly Part[]; chosen: ChosenGrant; context: Context }) {
+function GrantFields({ parts, chosen, held = [], context }: GrantFieldsProps) {
   const { language } = context.voice;
+  const known = new Set([chosen.part, ...held.map(({ field }) => field)]);
+  const offered = parts.filter(({ id, isCurrent }) => isCurrent || known.has(id));
   const t = memberWords[language];
   return (
     <>
@@ -61,7 +71,7 @@ function GrantFields({ parts, chosen, context }: { parts: readonly Part[]; chose
         name="waar"
         label={t.part}
         value={chosen.part}
-        options={[{ value: '', text: t.everywhere }, ...parts.map(({ id, title }) => ({ value: id, text: title }))]}
+        options={[{ value: '', text: t.everywhere }, ...offered.map(({ id, title }) => ({ value: id, text: title }))]}
       />
     </>
   );
@@ -157,7 +167,7 @@ export function MemberPage({
           </section>
           <form class="ds-report ds-entry ds-block" method="post" action={action}>
             <h2 class="nl-heading nl-heading--level-2">{t.give}</h2>
-            <GrantFields parts={parts} chosen={given ?? usualGrant} context={context} />
+            <GrantFields {...{ parts, context }} chosen={given ?? usualGrant} held={member.grants} />
             <button class="nl-button" type="submit" name="doe" value="geef">
               {t.giveSubmit}
             </button>

@@ -8,8 +8,9 @@ import { InvitePage, MemberPage } from './member-page.tsx';
 import { MembersPage } from './members-page.tsx';
 
 const parts = [
-  { id: 'wonen', slug: 'wonen', title: 'Wonen' },
-  { id: 'groen', slug: 'openbare-ruimte-en-groen', title: 'Openbare ruimte en groen' },
+  { id: 'wonen', slug: 'wonen', title: 'Wonen', isCurrent: true },
+  { id: 'groen', slug: 'openbare-ruimte-en-groen', title: 'Openbare ruimte en groen', isCurrent: true },
+  { id: 'havens', slug: 'havens', title: 'Havens', isCurrent: false },
 ];
 const since = new Date('2026-09-01T08:00:00Z');
 const until = new Date('2026-12-14T08:00:00Z');

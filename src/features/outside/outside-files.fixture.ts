@@ -15,8 +15,8 @@ const heading = (level: (typeof HeadingLevel)[keyof typeof HeadingLevel], text: 
   new Paragraph({ heading: level, text });
 const bullet = (text: string) => new Paragraph({ text, bullet: { level: 0 } });
 
-/** A budget for 2026 as Word keeps it. */
-export async function budgetDocx(): Promise<Uint8Array<ArrayBuffer>> {
+/** A budget for 2026 as Word keeps it. @param year of its title */
+export async function budgetDocx(year = 2026): Promise<Uint8Array<ArrayBuffer>> {
   const children = [
     heading(HeadingLevel.HEADING_1, 'Programma 1 Wonen en ruimte'),
     new Paragraph('De stad groeit, en dat vraagt om ruimte.'),
@@ -37,7 +37,7 @@ export async function budgetDocx(): Promise<Uint8Array<ArrayBuffer>> {
       ['Baten', '1.120'],
     ]),
   ];
-  const document = new Document({ title: 'Begroting 2026', sections: [{ children }] });
+  const document = new Document({ title: `Begroting ${year}`, sections: [{ children }] });
   return new Uint8Array(await Packer.toBuffer(document));
 }
 

@@ -249,6 +249,21 @@ test('of a link in doubt a person chooses what the piece goes on from, and the d
   expect(await verifyAll(here.record)).toEqual([]);
 });
 
+test('a file whose title says that it is another document is asked about, and taken in by who is sure', async () => {
+  const fields = { soort: 'budget', jaar: '2029', nummer: '', vanuit: '' };
+  await bring(controller, { name: 'nota.html', bytes: textOf(reportHtml), fields });
+  const find = () => formsOf(controller.page).find(({ fields: own }) => own['gezien'] !== undefined);
+  expect([controller.status, controller.text]).toEqual([
+    200,
+    expect.stringContaining('staat als titel “Jaarverslag 2025”'),
+  ]);
+  await controller.send(find()?.action ?? '', find()?.fields ?? {});
+  expect([controller.status, controller.text]).toEqual([422, expect.stringContaining('Kruis aan dat het klopt')]);
+  expect(await counted(`draft where slug = 'begroting-2029'`)).toBe(0);
+  await controller.send(find()?.action ?? '', { ...find()?.fields, toch: 'ja' });
+  expect([controller.status, controller.at]).toEqual([200, '/beheer/havermonde/documenten/begroting-2029']);
+});
+
 test('a file that was forgotten goes at night after the days that the organisation keeps it, and not before', async () => {
   const page = textOf(unsureHtml(2030));
   await bring(controller, { name: 'vergeten.html', bytes: page, fields: { ...budget, jaar: '2030' } });
@@ -314,9 +329,9 @@ test('what can not be taken in is told in one sentence, and nothing of it stays'
 test('who is no controller, or works elsewhere, finds nothing of it', async () => {
   const writer = await here.signIn('Schrijver');
   expect((await writer.open(base)).status).toBe(404);
-  await bring(writer, { name: 'a.docx', bytes: await budgetDocx(), fields: budget });
+  await bring(writer, { name: 'a.docx', bytes: await budgetDocx(2031), fields: budget });
   expect([writer.status, await waiting()]).toEqual([404, 0]);
-  await bring(controller, { name: 'a.docx', bytes: await budgetDocx(), fields: budget });
+  await bring(controller, { name: 'a.docx', bytes: await budgetDocx(2031), fields: budget });
   const found = controller.at;
   for (const path of [found, `${found}/nakijken/`, `${found}/nakijken/correcties`])
     expect((await writer.open(path)).status, path).toBe(404);

@@ -6,6 +6,7 @@ import { accessWords } from '../../words/people/access-words.data.ts';
 import { memberWords } from '../../words/people/member-words.data.ts';
 import { rightsWords } from '../../words/people/rights-words.data.ts';
 import { workWords } from '../../words/people/work-words.data.ts';
+import { registerWorkWords } from '../../words/registers/work-words.data.ts';
 
 /** What stands around a page of the workspace, and who works there. */
 export type WorkFrame = Omit<DocumentProps, 'children' | 'sheets' | 'bar'> & { readonly work: WorkBarView | null };
@@ -61,6 +62,7 @@ function menuOf(slug: string, path: string, { voice }: Context): DocumentProps['
   const ways = [
     [home, t.home],
     [`${home}/documenten`, t.documents],
+    [`${home}/registers`, registerWorkWords[voice.language].title],
     [`${home}/mensen`, memberWords[voice.language].title],
     [`${home}/rechten`, rightsWords[voice.language].title],
   ] as const;

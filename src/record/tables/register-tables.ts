@@ -1,6 +1,6 @@
 import type { Content } from '../../registers/fields/field.ts';
 import type { RegisterKind } from '../../registers/register-kind.ts';
-import type { Standing } from '../../registers/registration.ts';
+import type { Standing } from '../../registers/standing.ts';
 import type { ThreadKind } from '../../threading/threading.ts';
 import type { Fixed, Json } from './column.ts';
 

@@ -7,7 +7,7 @@ import { type Found, walkFields } from './walk-fields.ts';
 export type Facet = { readonly facet: string; readonly value: string };
 
 /** Whether what is found tells how it stands: of a course of things the last row does. */
-export function isCurrent(fields: readonly Field[], { path, isLast }: Found): boolean {
+function isCurrent(fields: readonly Field[], { path, isLast }: Found): boolean {
   const [name] = path.split('.');
   const field = fields.find((one) => one.name === name);
   return field?.sort !== 'rows' || field.isCourse !== true || isLast;
@@ -18,6 +18,6 @@ export function facetsOf(kind: RegisterKind, content: Content): readonly Facet[]
   const fields = fieldsOf(kind);
   const all = walkFields(fields, content)
     .filter((found) => found.field.isFacet === true && isCurrent(fields, found))
-    .map(({ path, value }) => ({ facet: path, value: String(value) }));
+    .flatMap(({ path, value }) => (typeof value === 'string' ? [{ facet: path, value }] : []));
   return [...new Map(all.map((one) => [`${one.facet}\n${one.value}`, one])).values()];
 }

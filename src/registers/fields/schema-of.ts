@@ -13,6 +13,8 @@ const mostOfField = 200;
 const mostMoney = 1e12;
 
 const fault = (code: FieldFaultCode) => ({ error: code });
+/** What is too long is looked at no further. */
+const tooLong = { ...fault('too-long'), abort: true };
 const because = (code: FieldFaultCode, isMissing: FieldFaultCode = 'required') => ({
   error: ({ input }: { readonly input?: unknown }) => (input === undefined ? isMissing : code),
 });
@@ -20,13 +22,13 @@ const because = (code: FieldFaultCode, isMissing: FieldFaultCode = 'required') =
 /** A line of text without control characters. */
 const line = z
   .string(because('bad-line'))
-  .max(longestLine, fault('too-long'))
+  .max(longestLine, tooLong)
   .regex(/^[^\p{Cc}]*\S[^\p{Cc}]*$/u, fault('bad-line'));
 
 /** Text in paragraphs: of control characters it has the end of a line alone. */
 const text = z
   .string(because('bad-text'))
-  .max(longestText, fault('too-long'))
+  .max(longestText, tooLong)
   .regex(/^[^\p{Cc}]*(?:\n[^\p{Cc}]*)*$/u, fault('bad-text'))
   .regex(/\S/u, fault('bad-text'));
 
@@ -52,8 +54,8 @@ function oneOf(field: PlainField): z.ZodType {
     case 'text':
       return text;
     case 'number': {
-      const any = numberSchema('bad-number', field.most ?? 1e12, field.isSigned === true);
-      return field.isWhole === true ? any.refine((value) => Number.isInteger(value), fault('bad-number')) : any;
+      const number = numberSchema('bad-number', field.most ?? 1e12, field.isSigned === true);
+      return field.isWhole === true ? number.refine((value) => Number.isInteger(value), fault('bad-number')) : number;
     }
     case 'money':
       return numberSchema('bad-money', mostMoney, field.isSigned === true).refine(

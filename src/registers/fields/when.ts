@@ -26,15 +26,3 @@ export function lastDay(when: When): string {
   const [year = 0, month = 0] = day.split('-').map(Number);
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
-
-/** From when until when something holds: from and until count, what is not known is left open. */
-export type Period = { readonly from?: When | undefined; readonly until?: When | undefined };
-
-/** Whether something holds on a day; null where a year or month alone does not tell. Without a beginning or an end it always held, or still does. */
-export function holdsOn({ from, until }: Period, day: string): boolean | null {
-  if (from !== undefined && day < firstDay(from)) return false;
-  if (until !== undefined && day > lastDay(until)) return false;
-  const hasBegun = from === undefined || day >= lastDay(from);
-  const isOn = until === undefined || day <= firstDay(until);
-  return hasBegun && isOn ? true : null;
-}

@@ -2,7 +2,7 @@ import type { Field } from '../fields/field.ts';
 import { contacts, grounded, named } from './shared-fields.data.ts';
 
 /** The four groups of a region: government, education and research, business, and surroundings. */
-export const partnerRoles = ['government', 'knowledge', 'business', 'environment'] as const;
+const partnerRoles = ['government', 'knowledge', 'business', 'environment'] as const;
 
 /** An outside body: an organisation, a network of several, a board with seats, an office that several keep, a team of the organisation itself. */
 export const partnerFields = [

@@ -1,7 +1,7 @@
 import type { Field } from '../fields/field.ts';
 import { grounded, named } from './shared-fields.data.ts';
 
-export const projectKinds = [
+const projectKinds = [
   'knowledge',
   'profiling',
   'trade',

@@ -7,8 +7,8 @@ export const named = [
   { name: 'says', sort: 'text' },
 ] as const satisfies readonly Field[];
 
-export const sectors = ['ict', 'health', 'energy', 'creative', 'other'] as const;
-export const targetGroups = ['residents', 'visitors', 'companies', 'talent'] as const;
+const sectors = ['ict', 'health', 'energy', 'creative', 'other'] as const;
+const targetGroups = ['residents', 'visitors', 'companies', 'talent'] as const;
 
 /** What every register ends with: what it is about, what it is done for, and where that is said. */
 export const grounded = [

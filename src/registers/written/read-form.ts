@@ -59,7 +59,7 @@ function rowsOf(name: string, texts: FormTexts): readonly FormTexts[] {
 }
 
 /** Reads one thing as it is written; null where it is none of its sort. Whether it may be kept is for `readContent` to say. */
-export function readValue(field: PlainField, text: string, known: KnownThings): unknown {
+function readValue(field: PlainField, text: string, known: KnownThings): unknown {
   switch (field.sort) {
     case 'number':
     case 'money':

@@ -36,7 +36,7 @@ function boxesOf(
 }
 
 /** Writes one thing of a field as text. */
-export function writeValue(field: PlainField, value: PlainValue | Row, known: KnownThings): string {
+function writeValue(field: PlainField, value: PlainValue | Row, known: KnownThings): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return writeNumber(value);
   if (typeof value === 'string') return field.sort === 'when' ? writeWhen(value) : value;

@@ -32,6 +32,13 @@ const nl = {
     macros: 'In dit bestand staan macro’s. Sla het op zonder macro’s, als docx of xlsx, en probeer het opnieuw.',
     unread: 'Dit bestand is niet te lezen: het is beschadigd of niet af. Sla het opnieuw op en probeer het nog eens.',
   },
+  otherwise: {
+    title: 'Is dit het goede bestand?',
+    lead: (says: string, chosen: string) =>
+      `In het bestand staat als titel “${says}”. U koos ${chosen}. Koos u verkeerd, leg het bestand dan weg en kies opnieuw.`,
+    sure: (chosen: string) => `Ja, dit is ${chosen}`,
+    first: 'De titel in het bestand zegt iets anders dan u koos. Kruis aan dat het klopt, of leg het bestand weg.',
+  },
   back: 'Terug naar wat is herkend',
   reading: 'Het bestand wordt gelezen',
   readingLead: 'Dit duurt een paar tellen. De pagina gaat vanzelf verder.',
@@ -70,6 +77,13 @@ export const beginOutsideWords: Readonly<Record<Language, typeof nl>> = {
       form: 'This is no file from Word (docx) or Excel (xlsx) and no web page (html). Save it so and try again.',
       macros: 'This file holds macros. Save it without macros, as docx or xlsx, and try again.',
       unread: 'This file can’t be read: it is damaged or not whole. Save it anew and try again.',
+    },
+    otherwise: {
+      title: 'Is this the right file?',
+      lead: (says, chosen) =>
+        `The title in the file is “${says}”. You chose ${chosen}. If you chose wrongly, put the file aside and choose again.`,
+      sure: (chosen) => `Yes, this is ${chosen}`,
+      first: 'The title in the file says something else than you chose. Tick that it is right, or put the file aside.',
     },
     back: 'Back to what was recognised',
     reading: 'The file is being read',

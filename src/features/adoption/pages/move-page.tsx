@@ -3,7 +3,7 @@ import type { Anchor } from '../../../ui/anchor.ts';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { SelectField } from '../../../ui/select-field/select-field.tsx';
 import type { WorkFrame } from '../../work-desk/work-frame.ts';
-import { WorkPage } from '../../work-desk/work-page.tsx';
+import { dutchIn, WorkPage } from '../../work-desk/work-page.tsx';
 
 type FieldView = { readonly name: string; readonly label: string; readonly value: string } & (
   | { readonly type: 'text' | 'date' | 'time' | 'url' | 'area'; readonly isNeeded: boolean }
@@ -94,12 +94,12 @@ export function MovePage({ view }: { view: MovePageView }) {
         move.isBack ? (
           <details key={move.name} class="ds-loose ds-step">
             <summary>{move.act}</summary>
-            <MoveForm move={move} action={action} />
+            <MoveForm move={move} action={action} lang={dutchIn(frame.language)} />
           </details>
         ) : (
           <section key={move.name} class="ds-step">
             <h2 class="nl-heading nl-heading--level-2">{move.act}</h2>
-            <MoveForm move={move} action={action} />
+            <MoveForm move={move} action={action} lang={dutchIn(frame.language)} />
           </section>
         ),
       )}
@@ -114,7 +114,15 @@ export function MovePage({ view }: { view: MovePageView }) {
   );
 }
 
-function MoveForm({ move: { name, about, button, kinds, fields }, action }: { move: MoveView; action: string }) {
+function MoveForm({
+  move: { name, about, button, kinds, fields },
+  action,
+  lang,
+}: {
+  move: MoveView;
+  action: string;
+  lang: 'nl' | undefined;
+}) {
   return (
     <>
       <p class="nl-paragraph" id={`uitleg-${name}`}>
@@ -124,7 +132,7 @@ function MoveForm({ move: { name, about, button, kinds, fields }, action }: { mo
         <input type="hidden" name="stap" value={name} />
         {kinds && <SelectField name="soort" {...kinds} />}
         {fields.map((field) => (
-          <Field key={field.name} {...field} id={`veld-${name}-${field.name}`} />
+          <Field key={field.name} {...field} id={`veld-${name}-${field.name}`} lang={lang} />
         ))}
         <button class="nl-button" type="submit" aria-describedby={`uitleg-${name}`}>
           {button}
@@ -134,7 +142,7 @@ function MoveForm({ move: { name, about, button, kinds, fields }, action }: { mo
   );
 }
 
-function Field({ id, ...field }: FieldView & { id: string }): ComponentChildren {
+function Field({ id, lang, ...field }: FieldView & { id: string; lang: 'nl' | undefined }): ComponentChildren {
   const { name, label, value } = field;
   if (field.type === 'check')
     return (
@@ -157,7 +165,7 @@ function Field({ id, ...field }: FieldView & { id: string }): ComponentChildren 
         {label}
       </label>
       {type === 'area' ? (
-        <textarea class="utrecht-textbox" rows={4} maxlength={2000} {...common}>
+        <textarea class="utrecht-textbox" rows={4} maxlength={2000} lang={lang} {...common}>
           {value}
         </textarea>
       ) : type === 'date' || type === 'time' ? (
@@ -165,7 +173,7 @@ function Field({ id, ...field }: FieldView & { id: string }): ComponentChildren 
       ) : type === 'url' ? (
         <input {...written} type="url" />
       ) : (
-        <input {...written} type="text" />
+        <input {...written} type="text" lang={lang} />
       )}
     </>
   );

@@ -2,7 +2,7 @@ import type { Context } from '../../../frame/context.ts';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { writeWords } from '../../../words/drafts/write-words.data.ts';
 import { workFrame } from '../../work-desk/work-frame.ts';
-import { WorkPage } from '../../work-desk/work-page.tsx';
+import { dutchIn, WorkPage } from '../../work-desk/work-page.tsx';
 
 /** Names of fields that nobody writes in. */
 const hidden: ReadonlySet<string> = new Set(['stuk', 'basis', 'save', 'naast', 'keuze']);
@@ -38,6 +38,7 @@ export function KeptPage({ view: { action, told, sent }, context }: { view: Kept
                 id={`veld-${name}`}
                 name={name}
                 rows={name === 'tekst' ? 12 : 2}
+                lang={dutchIn(context.voice.language)}
               >
                 {`\n${value}`}
               </textarea>

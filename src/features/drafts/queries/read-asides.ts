@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { DraftItem } from '../../../drafting/item.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 
@@ -10,7 +11,10 @@ export type Aside = {
   readonly at: Date;
 };
 
-/** What lies beside the pieces of a draft and is still to be settled, the oldest first. */
+/**
+ * What lies beside the pieces of a draft and is still to be settled, the oldest first. What was saved since, word for word, needs no choice any more: it
+ * is among the versions, also where the piece was written otherwise after that.
+ */
 export async function readAsides(tx: ReadDb, organisationId: string, draftId: string): Promise<readonly Aside[]> {
   return await tx
     .selectFrom('draft_aside as a')
@@ -21,6 +25,20 @@ export async function readAsides(tx: ReadDb, organisationId: string, draftId: st
     .where('a.organisation_id', '=', organisationId)
     .where('i.draft_id', '=', draftId)
     .where('a.settled_at', 'is', null)
+    .where((given) =>
+      given.not(
+        given.exists(
+          given
+            .selectFrom('draft_version as v')
+            .select('v.number')
+            .whereRef('v.organisation_id', '=', 'a.organisation_id')
+            .whereRef('v.item_id', '=', 'a.item_id')
+            .whereRef('v.at', '>', 'a.at')
+            // json, that has no equality: both are canonical
+            .where(sql<boolean>`v.content::text = a.content::text`),
+        ),
+      ),
+    )
     .orderBy('a.at')
     .orderBy('a.aside_id')
     .execute();

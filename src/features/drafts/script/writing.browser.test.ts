@@ -175,6 +175,16 @@ async function paste(text: Locator, html: string): Promise<void> {
   }, html);
 }
 
+test('in English the editor says that what is written in it is Dutch, and in Dutch nothing', async () => {
+  const langs = [];
+  for (const language of ['en', 'nl'] as const) {
+    const { page, text } = await openChapter(good, { language });
+    langs.push(await text.getAttribute('lang'));
+    await page.close();
+  }
+  expect(langs).toEqual(['nl', null]);
+});
+
 test('a page of Word keeps its structure and loses its dirt', async () => {
   const { page, text, field } = await openChapter(good);
   await paste(text, wordPage);

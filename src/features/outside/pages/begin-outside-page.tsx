@@ -1,3 +1,4 @@
+import { FileField } from '../../../ui/file-field/file-field.tsx';
 import { ToldNotice } from '../../../ui/notice/told-notice.tsx';
 import { SelectField } from '../../../ui/select-field/select-field.tsx';
 import { LineField } from '../../drafts/pages/chapter/line-field.tsx';
@@ -20,20 +21,7 @@ export function BeginOutsidePage({ view }: { view: BeginOutsideView }) {
         <LineField id="veld-jaar" name="jaar" inputmode="numeric" label={labels.year} value={fields.year} />
         <LineField id="veld-nummer" name="nummer" inputmode="numeric" label={labels.sequence} value={fields.sequence} />
         <SelectField {...from} />
-        <label class="utrecht-form-label" for="veld-bestand">
-          {labels.file}
-        </label>
-        <p class="nl-paragraph ds-small" id="uitleg-bestand">
-          {labels.howTo}
-        </p>
-        <input
-          type="file"
-          id="veld-bestand"
-          name="bestand"
-          aria-describedby="uitleg-bestand"
-          accept=".docx,.xlsx,.html,.htm"
-          required
-        />
+        <FileField name="bestand" label={labels.file} hint={labels.howTo} accept=".docx,.xlsx,.html,.htm" />
         <button class="nl-button" type="submit">
           {labels.submit}
         </button>

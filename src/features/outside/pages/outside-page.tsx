@@ -6,7 +6,7 @@ import type { OutsideNode, OutsideView } from './outside-view.ts';
 
 /** What was recognised in a file from outside: to look over, to settle, and to take in. */
 export function OutsidePage({ view }: { view: OutsideView }) {
-  const { frame, title, lead, back, told, notBegun, counts, review, links, lists, tree, take, aside } = view;
+  const { frame, title, lead, back, told, notBegun, counts, review, links, otherwise, lists, tree, take, aside } = view;
   return (
     <WorkPage frame={frame} title={title} lead={lead}>
       <p class="nl-paragraph ds-screen">
@@ -56,6 +56,7 @@ export function OutsidePage({ view }: { view: OutsideView }) {
       {take !== null && (
         <form class="ds-report ds-entry ds-block" method="post" action={take.action}>
           {links !== null && <Links links={links} />}
+          {otherwise !== null && <Otherwise otherwise={otherwise} />}
           <input type="hidden" name="gezien" value={take.seen} />
           <p class="nl-paragraph">{take.lead}</p>
           <button class="nl-button" type="submit">
@@ -75,7 +76,7 @@ export function OutsidePage({ view }: { view: OutsideView }) {
 
 function Links({ links }: { links: NonNullable<OutsideView['links']> }) {
   return (
-    <section aria-labelledby="schakels">
+    <section class="ds-block" aria-labelledby="schakels">
       <h2 class="nl-heading nl-heading--level-2" id="schakels">
         {links.title}
       </h2>
@@ -84,6 +85,25 @@ function Links({ links }: { links: NonNullable<OutsideView['links']> }) {
       {links.doubts.map((doubt) => (
         <SelectField key={doubt.name} {...doubt} />
       ))}
+    </section>
+  );
+}
+
+function Otherwise({
+  otherwise: { title, lead, name, label, isTicked },
+}: {
+  otherwise: NonNullable<OutsideView['otherwise']>;
+}) {
+  return (
+    <section class="ds-block" aria-labelledby="toch">
+      <h2 class="nl-heading nl-heading--level-2" id="toch">
+        {title}
+      </h2>
+      <p class="nl-paragraph">{lead}</p>
+      <div class="ds-tick">
+        <input type="checkbox" name={name} value="ja" id="veld-toch" checked={isTicked} required />
+        <label for="veld-toch">{label}</label>
+      </div>
     </section>
   );
 }

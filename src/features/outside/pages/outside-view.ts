@@ -58,6 +58,14 @@ export type OutsideView = {
     readonly lead: string | null;
     readonly doubts: readonly SelectFieldProps[];
   } | null;
+  /** What is asked where its title says that it is another document; null where it does not. */
+  readonly otherwise: {
+    readonly title: string;
+    readonly lead: string;
+    readonly name: string;
+    readonly label: string;
+    readonly isTicked: boolean;
+  } | null;
   readonly lists: readonly NonNullable<LinesView>[];
   readonly tree: {
     readonly title: string;

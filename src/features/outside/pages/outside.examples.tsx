@@ -51,6 +51,7 @@ const loaded: LoadedOutside = {
     kept: 1,
     follows: 'Begroting 2026',
     seen: 'gezien',
+    says: 'Jaarverslag 2025',
     until: new Date('2027-02-28T13:03:00Z'),
     chosen: new Map(),
   },

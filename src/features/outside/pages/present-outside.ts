@@ -32,6 +32,8 @@ export type LoadedOutside = {
   readonly follows: string | null;
   /** A text that is another as soon as it would become another draft. */
   readonly seen: string;
+  /** Its title, where that says that it is another document than was chosen; else null. */
+  readonly says: string | null;
   /** Until when it waits. */
   readonly until: Date;
   /** What was chosen of links in doubt, by their fields. */
@@ -43,9 +45,12 @@ export function linkField(piece: number): string {
   return `schakel-${piece}`;
 }
 
+/** The field of a form in which somebody says that it is what was chosen, whatever its title says. */
+export const sureField = 'toch';
+
 /** Names every field of the page on which a file from outside is looked over. */
 export function presentOutside(
-  { found, plan, reading, asked, decided, kept, follows, seen, until, chosen }: LoadedOutside,
+  { found, plan, reading, asked, decided, kept, follows, seen, says, until, chosen }: LoadedOutside,
   { who, organisation }: AtWork,
   context: Context,
   told: OutsideView['told'],
@@ -111,6 +116,13 @@ export function presentOutside(
                 })),
               ],
             })),
+          },
+    otherwise:
+      says === null
+        ? null
+        : {
+            ...{ title: t.otherwise.title, lead: t.otherwise.lead(cut(says), plan.title), name: sureField },
+            ...{ label: t.otherwise.sure(plan.title), isTicked: chosen.has(sureField) },
           },
     take: plan.items.length === 0 ? null : { action: address(), seen, lead: t.takeLead, submit: t.take },
     aside: { action: address('weg'), lead: t.putAsideLead(printDate(voice.language, until)), submit: t.putAside },

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { validate as isId } from 'uuid';
+import type { SourceDocument } from '../../../model/block.ts';
 import { theOrganisation } from '../../../model/rights/ability.ts';
 import type { Recognised } from '../../../recognition/seen.ts';
 import { isAllowed } from '../../people/working.ts';
@@ -41,6 +42,7 @@ const patienceMs = 1_500;
 
 /** A document as it is read with the decisions that hold now, whoever made them. */
 export type ReadNow = {
+  readonly document: SourceDocument;
   readonly recognised: Recognised;
   readonly decisions: readonly string[];
   /** How many of these are about this document alone, and by how many others that the organisation keeps it was read otherwise. */
@@ -73,5 +75,6 @@ export async function readNow(
   if (!isHere()) return 'reading';
   const met = new Set(held.recognised.reading.corrected);
   const kept = holding.kept.filter(({ id }) => met.has(id)).length;
-  return { recognised: held.recognised, decisions, own: decisions.length - holding.kept.length, kept };
+  const { document, recognised } = held;
+  return { document, recognised, decisions, own: decisions.length - holding.kept.length, kept };
 }

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { saysOtherwise } from '../../../drafting/outside/says-otherwise.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import { Refused } from '../../../record/errors/refused.ts';
 import { isDoubt } from '../../../review/item.ts';
@@ -15,7 +16,7 @@ import { takeInDocument } from '../commands/take-in-document.ts';
 import { outsidePath } from '../outside-path.ts';
 import { OutsidePage } from '../pages/outside-page.tsx';
 import type { OutsideView } from '../pages/outside-view.ts';
-import { linkField, presentOutside } from '../pages/present-outside.ts';
+import { linkField, presentOutside, sureField } from '../pages/present-outside.ts';
 import { ReadingPage } from '../pages/reading-page.tsx';
 import type { PlannedOutside } from '../plan-outside.ts';
 import { keptUntil } from '../queries/kept-until.ts';
@@ -45,6 +46,10 @@ export function addOutsideRoutes(app: Hono, desk: WorkDesk, reviews: OutsideRevi
     const taken = await takeIn(desk, entered, fields);
     if (taken.is === 'other') {
       const told = { text: outsideWords[voice.language].changed, isFault: true };
+      return await respond(desk, c.req.raw, entered, { told, fields });
+    }
+    if (taken.is === 'unsure') {
+      const told = { text: outsideWords[voice.language].otherwise.first, isFault: true };
       return await respond(desk, c.req.raw, entered, { told, fields });
     }
     if (taken.is === 'refused') {
@@ -123,7 +128,8 @@ async function respond(
   const asked = entered.review.session.documents.items.filter(({ item }) => isDoubt(item)).length;
   const retention = await desk.read(at.working, (tx) => findRetention(tx, at.working.organisationId));
   const until = keptUntil(found, retention);
-  const loaded = { found, ...planned, reading, until, decided: now.own, kept: now.kept, asked, chosen };
+  const says = saysOtherwise(now.document, found.begun);
+  const loaded = { found, ...planned, reading, until, says, decided: now.own, kept: now.kept, asked, chosen };
   const page = <OutsidePage view={presentOutside(loaded, at, context, told)} />;
   return respondWork(page, language, { status: told?.isFault === true ? 422 : 200 });
 }
@@ -142,6 +148,8 @@ type Taken =
   | { readonly is: 'taken'; readonly slug: string }
   /** It would become another draft than was seen. */
   | { readonly is: 'other' }
+  /** Its title says that it is another document, and nobody said that it is none. */
+  | { readonly is: 'unsure' }
   | { readonly is: 'refused'; readonly why: Refused };
 
 async function takeIn(desk: WorkDesk, entered: AtOutside, fields: Fields): Promise<Taken> {
@@ -151,6 +159,7 @@ async function takeIn(desk: WorkDesk, entered: AtOutside, fields: Fields): Promi
   const chosen = chosenIn(fields);
   const { plan, from, seen } = await planNow(desk, entered, now, chosen);
   if (fields.one('gezien') !== seen) return { is: 'other' };
+  if (fields.one(sureField) === '' && saysOtherwise(now.document, found.begun) !== null) return { is: 'unsure' };
   const { begun, file, sha256, outsideId } = found;
   const given = { begun, plan, from, source: { file, sha256 }, decisions: now.decisions, outsideId };
   try {

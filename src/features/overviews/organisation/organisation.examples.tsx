@@ -12,6 +12,14 @@ const organisationExample: OrganisationView = {
   above: [{ href: '/', text: 'Begin' }],
   kind: 'Gemeente',
   name: 'Groningen',
+  registers: [
+    {
+      href: '/groningen/partners',
+      text: 'Partners',
+      count: '12 partners',
+      lead: 'Organisaties, netwerken, besturen, kantoren en teams met wie wordt samengewerkt.',
+    },
+  ],
   follow: { href: '/volg?wat=groningen', text: nl.follow.this.organisation },
   lead: nl.organisation.lead('Groningen'),
   keyFigures: [

@@ -5,7 +5,7 @@ import { sayField } from '../../../words/registers/say-field.ts';
 import { type NamedThings, type SaidValue, sayValue } from './say-value.ts';
 
 /** A field with what is in it; `absent` says that it is not known. */
-export type FactView = { readonly term: string; readonly values: readonly SaidValue[]; readonly absent: string | null };
+type FactView = { readonly term: string; readonly values: readonly SaidValue[]; readonly absent: string | null };
 
 /** A table of a form. */
 export type RowsView = {
@@ -17,7 +17,7 @@ export type RowsView = {
 };
 
 /** A longer text of a form. */
-export type TextView = { readonly name: string; readonly title: string; readonly paragraphs: readonly string[] };
+type TextView = { readonly name: string; readonly title: string; readonly paragraphs: readonly string[] };
 
 export type FieldsView = {
   readonly facts: readonly FactView[];

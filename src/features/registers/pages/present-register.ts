@@ -15,7 +15,7 @@ import { registerPath, registrationPath } from './register-paths.ts';
 import { lastPage, orders, pageSize, type RegisterRequest } from './register-request.ts';
 import { sayAbout, sayFacet } from './say-about.ts';
 
-export type ListedView = {
+type ListedView = {
   readonly href: string;
   readonly name: string;
   /** "stedenband · actief · China · sinds 1986" */

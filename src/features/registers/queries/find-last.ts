@@ -1,7 +1,7 @@
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { Content } from '../../../registers/fields/field.ts';
 import type { RegisterKind } from '../../../registers/register-kind.ts';
-import type { Standing } from '../../../registers/registration.ts';
+import type { Standing } from '../../../registers/standing.ts';
 
 /** The last version of something in a register. */
 export type LastVersion = {

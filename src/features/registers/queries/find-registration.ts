@@ -2,7 +2,7 @@ import type { ReadDb } from '../../../record/connection/read-db.ts';
 import { joinInside } from '../../../registers/derive/split-inside.ts';
 import type { Content } from '../../../registers/fields/field.ts';
 import type { RegisterKind } from '../../../registers/register-kind.ts';
-import type { Standing } from '../../../registers/registration.ts';
+import type { Standing } from '../../../registers/standing.ts';
 import { type LastVersion, lastOf, selectLast } from './find-last.ts';
 
 /** The last version of something in a register, with what never is open. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { wordsOf } from '../../../model/text/plain.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { RegisterKind } from '../../../registers/register-kind.ts';
-import type { Standing } from '../../../registers/registration.ts';
+import type { Standing } from '../../../registers/standing.ts';
 
 export type AskedInside = {
   readonly kind: RegisterKind;

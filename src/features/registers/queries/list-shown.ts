@@ -6,8 +6,8 @@ import type { RegisterKind } from '../../../registers/register-kind.ts';
 import { type Shown, selectShown } from './shown.ts';
 
 /** In which order a list is. Of the same day, names decide; what has no day is last. */
-export const listOrders = ['name', 'day', 'day-back', 'changed-back'] as const;
-export type ListOrder = (typeof listOrders)[number];
+const listOrders = ['name', 'day', 'day-back', 'changed-back'] as const;
+type ListOrder = (typeof listOrders)[number];
 
 export type Asked = {
   readonly kind: RegisterKind;
@@ -24,7 +24,7 @@ export type Asked = {
 };
 
 /** How many have something of a facet. */
-export type CountedFacet = Facet & { readonly count: number };
+type CountedFacet = Facet & { readonly count: number };
 
 export type ListedShown = {
   readonly total: number;

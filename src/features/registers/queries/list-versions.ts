@@ -1,6 +1,6 @@
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { Content } from '../../../registers/fields/field.ts';
-import type { Standing } from '../../../registers/registration.ts';
+import type { Standing } from '../../../registers/standing.ts';
 
 /** One version of something in a register. */
 export type ListedVersion = {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { Content } from '../../../registers/fields/field.ts';
 import type { RegisterKind } from '../../../registers/register-kind.ts';
-import type { Standing } from '../../../registers/registration.ts';
+import type { Standing } from '../../../registers/standing.ts';
 
 /** Something in a register as it was at a moment. */
 export type AsAt = {

@@ -5,11 +5,10 @@ import type { Content } from '../../../registers/fields/field.ts';
 import { fieldsOf } from '../../../registers/forms.ts';
 import { type RegisterKind, registerAddresses, registerKinds } from '../../../registers/register-kind.ts';
 import { type KnownThing, KnownThings, type KnownThread } from '../../../registers/written/known-things.ts';
+import { type Suggestions, suggestionsOf } from '../../../registers/written/suggestions.ts';
 import type { FormTexts } from '../../../registers/written/write-form.ts';
 import { threadKinds } from '../../../threading/threading.ts';
 import { nameThreads } from '../../threads/queries/name-threads.ts';
-import type { Suggestions } from '../work/edit-view.ts';
-import { suggestionsOf } from '../work/edit-view.ts';
 
 /** So many are offered to choose from; any other name can be typed. */
 const mostSuggested = 300;
@@ -54,7 +53,7 @@ async function findThings(
   { ids, names, addresses }: Sought,
 ): Promise<readonly KnownThing[]> {
   if (ids.length + names.length + addresses.length === 0) return [];
-  const kindAt = new Map(registerKinds.map((kind) => [registerAddresses[kind] as string, kind]));
+  const kindAt = new Map<string, RegisterKind>(registerKinds.map((kind) => [registerAddresses[kind], kind]));
   const places = addresses.flatMap((address) => {
     const [part = '', slug = ''] = address.split('/');
     const kind = kindAt.get(part);

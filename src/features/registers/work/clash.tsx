@@ -17,7 +17,7 @@ export function compareTexts(theirs: FormTexts, yours: FormTexts): ClashView {
 }
 
 /** "Leden 2: vanaf" */
-export function sayBox(language: Language, box: string): string {
+function sayBox(language: Language, box: string): string {
   const [field = '', row, inner] = box.split('.');
   const title = sayField(language, field);
   if (row === undefined) return title;

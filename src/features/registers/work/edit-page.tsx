@@ -1,7 +1,8 @@
 import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import type { RegisterKind } from '../../../registers/register-kind.ts';
-import type { Standing } from '../../../registers/registration.ts';
+import type { Standing } from '../../../registers/standing.ts';
+import type { Suggestions } from '../../../registers/written/suggestions.ts';
 import { ToldNotice } from '../../../ui/notice/told-notice.tsx';
 import { TextField } from '../../../ui/work/text-field.tsx';
 import { registerWords } from '../../../words/registers/register-words.data.ts';
@@ -11,7 +12,7 @@ import { workFrame } from '../../work-desk/work-frame.ts';
 import { WorkPage } from '../../work-desk/work-page.tsx';
 import { registrationPath } from '../pages/register-paths.ts';
 import { Clash, type ClashView } from './clash.tsx';
-import type { FilledForm, Suggestions } from './edit-view.ts';
+import type { FilledForm } from './edit-view.ts';
 import { FieldPart } from './field-part.tsx';
 import { editPath, historyPath, registerWorkPath } from './work-paths.ts';
 
@@ -88,7 +89,9 @@ export function EditPage({ asked, context }: { asked: EditAsked; context: Contex
         {[...suggestions].map(([id, names]) => (
           <datalist key={id} id={id}>
             {names.map((name) => (
-              <option key={name} value={name} />
+              <option key={name} value={name}>
+                {name}
+              </option>
             ))}
           </datalist>
         ))}

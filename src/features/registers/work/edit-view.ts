@@ -12,14 +12,6 @@ export type FilledForm = {
   readonly more: string | null;
 };
 
-/** What can be chosen in boxes that lead to something, by the id of their list. */
-export type Suggestions = ReadonlyMap<string, readonly string[]>;
-
-/** The id of the list of a box that leads to something: "lijst-partner", "lijst-commitment-indicator". */
-export function suggestionsOf(field: Field): string | null {
-  return field.sort === 'registration' || field.sort === 'thread' ? `lijst-${[...field.of].join('-')}` : null;
-}
-
 /** How many rows, or boxes, of a field have something in them. */
 export function countRows(name: string, texts: FormTexts): number {
   let rows = 0;

@@ -1,12 +1,12 @@
 import type { PlainField } from '../../../registers/fields/field.ts';
 import type { FieldFaultCode } from '../../../registers/fields/field-fault.ts';
+import { suggestionsOf } from '../../../registers/written/suggestions.ts';
 import { hasBoxes } from '../../../registers/written/write-form.ts';
 import type { Language } from '../../../words/numerals.ts';
 import { fieldFaultWords } from '../../../words/registers/fault-words.data.ts';
 import { sayChoice, sayField } from '../../../words/registers/say-field.ts';
 import { type RegisterWorkWords, registerWorkWords } from '../../../words/registers/work-words.data.ts';
 import { dutchIn } from '../../work-desk/work-page.tsx';
-import { suggestionsOf } from './edit-view.ts';
 
 type BoxProps = {
   readonly field: PlainField;
@@ -18,14 +18,22 @@ type BoxProps = {
   readonly language: Language;
 };
 
-function hintOf({ name, sort, isMany, ...field }: PlainField, t: RegisterWorkWords): string | null {
+function hintOf(field: PlainField, t: RegisterWorkWords): string | null {
   const { hints } = t;
-  if (name === 'repeats') return hints.repeats;
-  if (sort === 'when') return 'hasTime' in field && field.hasTime === true ? `${hints.when} ${hints.time}` : hints.when;
-  if (sort === 'identifier' && 'of' in field)
-    return field.of === 'kvk' ? hints.kvk : field.of === 'oin' ? hints.oin : hints.tooi;
-  if (sort === 'registration' || sort === 'thread' || sort === 'country' || sort === 'money') return hints[sort];
-  return isMany === true ? hints.many : null;
+  if (field.name === 'repeats') return hints.repeats;
+  switch (field.sort) {
+    case 'when':
+      return field.hasTime === true ? `${hints.when} ${hints.time}` : hints.when;
+    case 'identifier':
+      return hints[field.of];
+    case 'registration':
+    case 'thread':
+    case 'country':
+    case 'money':
+      return hints[field.sort];
+    default:
+      return field.isMany === true ? hints.many : null;
+  }
 }
 
 /** One box of a form with its label, what there is to know of it, and what is wrong with it. */

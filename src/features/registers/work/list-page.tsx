@@ -3,7 +3,7 @@ import type { Context } from '../../../frame/context.ts';
 import { Listed } from '../../../frame/list/list-page.tsx';
 import { presentPages } from '../../../frame/list/list-pages.ts';
 import type { RegisterKind } from '../../../registers/register-kind.ts';
-import { standings } from '../../../registers/registration.ts';
+import { standings } from '../../../registers/standing.ts';
 import { SelectField } from '../../../ui/select-field/select-field.tsx';
 import { printMoment } from '../../../words/numerals.ts';
 import { registerWords } from '../../../words/registers/register-words.data.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pageAsked } from '../../../frame/list/list-request.ts';
-import { standings } from '../../../registers/registration.ts';
+import { standings } from '../../../registers/standing.ts';
 
 export const pageSize = 50;
 export const lastPage = 2000;

@@ -11,10 +11,13 @@ import { countRegistrations } from '../queries/count-registrations.ts';
 import { findRegistration } from '../queries/find-registration.ts';
 import { listRegistrations } from '../queries/list-registrations.ts';
 import { listVersions } from '../queries/list-versions.ts';
-import { addEditRoutes, answerEdit, enterRegister, respondEdit } from './edit-routes.tsx';
+import { answerEdit } from './answer-edit.ts';
+import { addEditRoutes, longestText } from './edit-routes.ts';
+import { enterRegister } from './enter-register.ts';
 import { HistoryPage } from './history-page.tsx';
 import { HubPage } from './hub-page.tsx';
 import { RegisterListPage } from './list-page.tsx';
+import { respondEdit } from './respond-edit.tsx';
 import { pageSize, workRequest } from './work-request.ts';
 
 /** Where registers are filled: all of them, one, something in it with its versions. */
@@ -60,7 +63,7 @@ export function addRegisterWorkRoutes(app: Hono, desk: WorkDesk): void {
   app.post('/:organisation/registers/:register', async (c) => {
     const entered = await enterRegister(desk, c.req.raw, c.req.param('organisation'), c.req.param('register'));
     if (entered instanceof Response) return entered;
-    return await answerEdit(desk, c.req.raw, entered, null, await readFields(c.req.raw, 21_000));
+    return await answerEdit(desk, c.req.raw, entered, null, await readFields(c.req.raw, longestText));
   });
 
   app.get('/:organisation/registers/:register/:registration/versies', async (c) => {

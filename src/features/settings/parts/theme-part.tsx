@@ -1,5 +1,6 @@
 import { houseColours } from '../../../model/theme/house-colours.data.ts';
 import { colourRoles, modes, type Theme } from '../../../model/theme/theme.ts';
+import { FileField } from '../../../ui/file-field/file-field.tsx';
 import { partWords } from '../../../words/settings/part-words.data.ts';
 import { cleanLogo } from '../../organisations/settings/read-setting.ts';
 import type { Sent } from '../read-sent.ts';
@@ -86,13 +87,7 @@ function ThemeForm({ filled, context: { voice } }: FormAsked) {
           </label>
         </>
       )}
-      <label class="utrecht-form-label" for="veld-logo">
-        {t.logo}
-      </label>
-      <p class="ds-small ds-soft" id="veld-logo-uitleg">
-        {t.logoHint}
-      </p>
-      <input type="file" id="veld-logo" name="logo" accept=".svg,.png" aria-describedby="veld-logo-uitleg" />
+      <FileField name="logo" label={t.logo} hint={t.logoHint} accept=".svg,.png" isOptional />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../../frame/context.ts';
 import { headingStyles } from '../../../model/correction.ts';
 import { askedQuestions } from '../../../model/question.ts';
+import { FileField } from '../../../ui/file-field/file-field.tsx';
 import { SelectField } from '../../../ui/select-field/select-field.tsx';
 import { TextField } from '../../../ui/work/text-field.tsx';
 import { sayStyle } from '../../../words/corrections/say-correction.ts';
@@ -62,19 +63,7 @@ export function ProfileForm({ action, language }: { action: string; language: La
       </h2>
       <p class="nl-paragraph">{t.profileLead}</p>
       <form class="ds-agreed" method="post" action={action} enctype="multipart/form-data">
-        <label class="utrecht-form-label" for="veld-profiel">
-          {t.file}
-        </label>
-        <p class="ds-small ds-soft" id="veld-profiel-uitleg">
-          {t.fileHint}
-        </p>
-        <input
-          type="file"
-          id="veld-profiel"
-          name="profiel"
-          accept=".json,application/json"
-          aria-describedby="veld-profiel-uitleg"
-        />
+        <FileField name="profiel" label={t.file} hint={t.fileHint} accept=".json,application/json" />
         <div class="ds-choices">
           <button class="nl-button" type="submit" name="doe" value="profiel">
             {t.take}

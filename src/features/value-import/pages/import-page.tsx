@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { FileField } from '../../../ui/file-field/file-field.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import type { importWords } from '../../../words/assignments/import-words.data.ts';
 import { WorkPage } from '../../work-desk/work-page.tsx';
@@ -52,10 +53,7 @@ function ChooseFile({ action, list, words: t }: { action: string; list: string; 
           {t.list}
         </a>
       </p>
-      <label class="utrecht-form-label" for="veld-bestand">
-        {t.file}
-      </label>
-      <input type="file" id="veld-bestand" name="bestand" accept=".xlsx,.csv" required />
+      <FileField name="bestand" label={t.file} accept=".xlsx,.csv" />
       <button class="nl-button" type="submit">
         {t.look}
       </button>

@@ -2,7 +2,7 @@ import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { Inside } from '../../../record/tables/register-tables.ts';
 import type { Content } from '../../../registers/fields/field.ts';
 import type { RegisterKind } from '../../../registers/register-kind.ts';
-import type { Standing } from '../../../registers/registration.ts';
+import type { Standing } from '../../../registers/standing.ts';
 
 /** A version of something in a register as it is kept. */
 export type StoredVersion = {

@@ -6,7 +6,7 @@ import { plainTextOf } from '../../../registers/derive/plain-text-of.ts';
 import { sortNameOf } from '../../../registers/derive/sort-name.ts';
 import type { Content } from '../../../registers/fields/field.ts';
 import type { RegisterKind } from '../../../registers/register-kind.ts';
-import type { Standing } from '../../../registers/registration.ts';
+import type { Standing } from '../../../registers/standing.ts';
 import { shownRowsOf } from '../../registers/commands/version/shown-rows.ts';
 import { because, type Fault } from '../fault.ts';
 

@@ -1,3 +1,4 @@
+import { FileField } from '../../../../ui/file-field/file-field.tsx';
 import { ToldNotice } from '../../../../ui/notice/told-notice.tsx';
 import { WorkPage } from '../../../work-desk/work-page.tsx';
 import type { AmountsView } from './amounts-view.ts';
@@ -16,17 +17,10 @@ export function AmountsPage({ view }: { view: AmountsView }) {
       {told !== null && <ToldNotice told={told} notDone={labels.notTaken} />}
       {preview !== null && <Preview preview={preview} action={action} />}
       <form class="ds-report ds-entry ds-block" method="post" action={action} enctype="multipart/form-data">
-        <p class="nl-paragraph" id="uitleg-bestand">
-          {labels.howTo}
-        </p>
-        <label class="utrecht-form-label" for="veld-bestand">
-          {labels.file}
-        </label>
-        <input
-          type="file"
-          id="veld-bestand"
+        <FileField
           name="bestand"
-          aria-describedby="uitleg-bestand"
+          label={labels.file}
+          hint={labels.howTo}
           accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         />
         <button class="nl-button" type="submit">

@@ -5,9 +5,11 @@ import { ChoiceField, LineField } from './line-field.tsx';
 export function CommitmentFields({
   piece: { itemId, fields, measures, warning },
   words,
+  lang,
 }: {
   piece: PieceView;
   words: WritePieceWords;
+  lang: 'nl' | undefined;
 }) {
   const field = (name: string) => ({ id: `veld-${itemId}-${name}`, name, value: fields[name] ?? '' });
   return (
@@ -18,7 +20,7 @@ export function CommitmentFields({
       </div>
       <div class="ds-piece__row">
         <ChoiceField {...field('maat')} label={words.measure} options={measures} />
-        <LineField {...field('door')} label={words.whose} />
+        <LineField {...field('door')} lang={lang} label={words.whose} />
       </div>
       <p class="ds-piece__asked" id={`veld-${itemId}-waarom`} hidden={warning === null}>
         {warning}

@@ -5,6 +5,7 @@ type FigureFieldsProps = {
   readonly figures: readonly FigureView[];
   readonly piece: Pick<PieceView, 'itemId' | 'fields'>;
   readonly words: WritePieceWords;
+  readonly lang: 'nl' | undefined;
 };
 
 /** The values of an indicator, a row each. */
@@ -23,10 +24,11 @@ function FigureRow({
   figure: { key, title, hasSource, why },
   piece: { itemId, fields },
   words,
+  lang,
 }: Omit<FigureFieldsProps, 'figures'> & { readonly figure: FigureView }) {
   const field = (name: string) => {
     const own = `${name}-${key}`;
-    return { id: `veld-${itemId}-${own}`, name: own, value: fields[own] ?? '' };
+    return { id: `veld-${itemId}-${own}`, name: own, value: fields[own] ?? '', lang };
   };
   const asked = `veld-${itemId}-waarom-${key}`;
   const [source, day, explanation] = [field('bron'), field('dag'), field('toelichting')];

@@ -5,9 +5,11 @@ import { ChoiceField, LineField } from './line-field.tsx';
 export function LightFields({
   lights,
   piece: { itemId, fields },
+  lang,
 }: {
   lights: NonNullable<PieceView['lights']>;
   piece: PieceView;
+  lang: 'nl' | undefined;
 }) {
   const field = (name: string) => ({ id: `veld-${itemId}-${name}`, name, value: fields[name] ?? '' });
   const asked = `veld-${itemId}-licht-gevraagd`;
@@ -16,7 +18,7 @@ export function LightFields({
       <input type="hidden" name="met-licht" value="ja" />
       <div class="ds-piece__row">
         <ChoiceField {...field('licht')} label={lights.label} options={lights.options} />
-        <LineField {...field('licht-waarom')} label={lights.reason} describedBy={asked} />
+        <LineField {...field('licht-waarom')} label={lights.reason} describedBy={asked} lang={lang} />
       </div>
       <p class="ds-piece__asked" id={asked} hidden={lights.asked === null}>
         {lights.asked}

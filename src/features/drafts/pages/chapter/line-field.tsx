@@ -6,13 +6,16 @@ type LineFieldProps = {
   readonly type?: 'text' | 'date';
   readonly inputmode?: 'numeric';
   readonly describedBy?: string | undefined;
+  /** Of what is written in it, where that is another than that of the page (WCAG 3.1.2). */
+  readonly lang?: 'nl' | undefined;
 };
 
 /** A line of a piece with its label. Nothing is required: what is not known yet waits. */
-export function LineField({ id, name, label, value, type = 'text', inputmode, describedBy }: LineFieldProps) {
+export function LineField({ id, name, label, value, type = 'text', inputmode, describedBy, lang }: LineFieldProps) {
   const shared = {
     ...{ class: 'utrecht-textbox utrecht-textbox--html-input', autocomplete: 'off', id, name, value },
     'aria-describedby': describedBy,
+    lang,
   };
   // A calendar shows nothing of what is no date, and what somebody wrote must not go.
   const isDate = type === 'date' && /^(?:\d{4}-\d\d-\d\d)?$/.test(value);

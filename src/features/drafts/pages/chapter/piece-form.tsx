@@ -8,10 +8,12 @@ type PieceFormProps = {
   readonly piece: PieceView;
   readonly form: NonNullable<PieceView['form']>;
   readonly words: WritePieceWords;
+  /** Of what is written, where the interface speaks another. */
+  readonly lang: 'nl' | undefined;
 };
 
 /** A form of one piece: it saves by itself, and stays where one was. */
-export function PieceForm({ piece, form, words }: PieceFormProps) {
+export function PieceForm({ piece, form, words, lang }: PieceFormProps) {
   const { itemId, anchor, waits } = piece;
   const { action, base, saveId, aside, told, saved, history } = form;
   return (
@@ -27,8 +29,8 @@ export function PieceForm({ piece, form, words }: PieceFormProps) {
           </p>
         </Notice>
       )}
-      <Fields piece={piece} words={words} />
-      {piece.lights !== null && <LightFields lights={piece.lights} piece={piece} />}
+      <Fields piece={piece} words={words} lang={lang} />
+      {piece.lights !== null && <LightFields lights={piece.lights} piece={piece} lang={lang} />}
       {piece.budget !== null && (
         <p
           class="ds-piece__length"
@@ -55,24 +57,27 @@ export function PieceForm({ piece, form, words }: PieceFormProps) {
   );
 }
 
-function Fields({ piece, words }: Pick<PieceFormProps, 'piece' | 'words'>) {
+function Fields({ piece, words, lang }: Omit<PieceFormProps, 'form'>) {
   switch (piece.kind) {
     case 'indicator':
-      return <FigureFields figures={piece.figures} piece={piece} words={words} />;
+      return <FigureFields figures={piece.figures} piece={piece} words={words} lang={lang} />;
     case 'commitment':
       return (
         <>
-          <TextArea piece={piece} />
-          <CommitmentFields piece={piece} words={words} />
+          <TextArea piece={piece} lang={lang} />
+          <CommitmentFields piece={piece} words={words} lang={lang} />
         </>
       );
     default:
-      return <TextArea piece={piece} />;
+      return <TextArea piece={piece} lang={lang} />;
   }
 }
 
 /** The title of the piece names its text. */
-function TextArea({ piece: { itemId, anchor, kind, fields, rich, budget } }: Pick<PieceFormProps, 'piece'>) {
+function TextArea({
+  piece: { itemId, anchor, kind, fields, rich, budget },
+  lang,
+}: Pick<PieceFormProps, 'piece' | 'lang'>) {
   const isPassage = kind === 'passage';
   return (
     <textarea
@@ -80,6 +85,7 @@ function TextArea({ piece: { itemId, anchor, kind, fields, rich, budget } }: Pic
       id={`veld-${itemId}-tekst`}
       name="tekst"
       rows={4}
+      lang={lang}
       aria-labelledby={`${anchor}-naam`}
       aria-describedby={budget === null ? undefined : `veld-${itemId}-lengte`}
       {...(rich !== null && { 'data-text': JSON.stringify(rich.text), 'data-live': JSON.stringify(rich.live) })}

@@ -41,7 +41,7 @@ export function Piece({
       {isFolded && form !== null ? (
         <details>
           <summary id={`${anchor}-naam`}>{title}</summary>
-          <PieceForm piece={piece} form={form} words={words} />
+          <PieceForm piece={piece} form={form} words={words} lang={dutchIn(language)} />
         </details>
       ) : (
         <div>
@@ -50,9 +50,9 @@ export function Piece({
           </h3>
           {isAbove && margin}
           {form === null ? (
-            <Shown piece={piece} words={words} resolve={resolve} />
+            <Shown piece={piece} words={words} resolve={resolve} lang={dutchIn(language)} />
           ) : (
-            <PieceForm piece={piece} form={form} words={words} />
+            <PieceForm piece={piece} form={form} words={words} lang={dutchIn(language)} />
           )}
           <LiveList live={live} language={language} />
         </div>
@@ -110,12 +110,19 @@ function Shown({
   piece: { shown, waits },
   words,
   resolve,
+  lang,
 }: {
   piece: PieceView;
   words: WritePieceWords;
   resolve: ChapterView['resolve'];
+  lang: 'nl' | undefined;
 }) {
-  if ('type' in shown) return <RichTextView text={shown} table={words.table} resolve={resolve} />;
+  if ('type' in shown)
+    return (
+      <div lang={lang}>
+        <RichTextView text={shown} table={words.table} resolve={resolve} />
+      </div>
+    );
   if (shown.length === 0) return <p class="nl-paragraph ds-soft">{waits}</p>;
   return (
     <>

@@ -1,5 +1,5 @@
 import { Notice } from '../../../../ui/notice/notice.tsx';
-import { WorkPage } from '../../../work-desk/work-page.tsx';
+import { dutchIn, WorkPage } from '../../../work-desk/work-page.tsx';
 import type { WritePieceWords } from '../chapter/chapter-view.ts';
 import { PieceForm } from '../chapter/piece-form.tsx';
 import type { ClashView } from './beside-view.ts';
@@ -21,12 +21,20 @@ export function ClashPage({ view, words }: { view: ClashView; words: WritePieceW
         </Notice>
       )}
       <Sides sides={sides} words={view.words} />
-      {settle !== null && <Settle settle={settle} words={words} />}
+      {settle !== null && <Settle settle={settle} words={words} lang={dutchIn(frame.language)} />}
     </WorkPage>
   );
 }
 
-function Settle({ settle, words }: { settle: NonNullable<ClashView['settle']>; words: WritePieceWords }) {
+function Settle({
+  settle,
+  words,
+  lang,
+}: {
+  settle: NonNullable<ClashView['settle']>;
+  words: WritePieceWords;
+  lang: 'nl' | undefined;
+}) {
   const { action, question, choices, both, bothLead, piece } = settle;
   return (
     <section class="ds-block" aria-labelledby="kies">
@@ -43,7 +51,7 @@ function Settle({ settle, words }: { settle: NonNullable<ClashView['settle']>; w
           <div>
             <h3 id={`${piece.anchor}-naam`}>{both}</h3>
             <p class="ds-small ds-soft">{bothLead}</p>
-            <PieceForm piece={piece} form={piece.form} words={words} />
+            <PieceForm piece={piece} form={piece.form} words={words} lang={lang} />
           </div>
         </article>
       )}

@@ -1,5 +1,5 @@
 import { ToldNotice } from '../../../../ui/notice/told-notice.tsx';
-import { WorkPage } from '../../../work-desk/work-page.tsx';
+import { dutchIn, WorkPage } from '../../../work-desk/work-page.tsx';
 import { LineField } from '../chapter/line-field.tsx';
 import type { SettingsView } from './settings-view.ts';
 
@@ -25,7 +25,12 @@ export function SettingsPage({ view }: { view: SettingsView }) {
             {section.rows.map((row) => (
               <div key={row[0]?.name} class="ds-agreed__row">
                 {row.map(({ name, label, value, type }) => (
-                  <LineField key={name} id={`veld-${name}`} name={name} label={label} value={value} type={type} />
+                  <LineField
+                    key={name}
+                    {...{ name, label, value, type }}
+                    id={`veld-${name}`}
+                    lang={dutchIn(frame.language)}
+                  />
                 ))}
               </div>
             ))}

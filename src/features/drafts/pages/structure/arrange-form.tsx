@@ -2,10 +2,16 @@ import { Notice } from '../../../../ui/notice/notice.tsx';
 import { ChoiceField, LineField } from '../chapter/line-field.tsx';
 import type { FieldView, FormView } from './structure-view.ts';
 
-type ArrangeFormProps = { readonly form: FormView; readonly action: string; readonly notDone: string };
+type ArrangeFormProps = {
+  readonly form: FormView;
+  readonly action: string;
+  readonly notDone: string;
+  /** Of what is written, where the interface speaks another. */
+  readonly lang: 'nl' | undefined;
+};
 
 /** Something that can be done with a piece: its title opens the form. */
-export function ArrangeForm({ form, action, notDone }: ArrangeFormProps) {
+export function ArrangeForm({ form, action, notDone, lang }: ArrangeFormProps) {
   const { key, title, lead, hidden, method, fields, button, isOpen, told } = form;
   return (
     <details class="ds-arrange" id={`doe-${key}`} open={isOpen}>
@@ -23,7 +29,7 @@ export function ArrangeForm({ form, action, notDone }: ArrangeFormProps) {
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {fields.map((field) => (
-          <Field key={field.name} field={field} id={`veld-${key}-${field.name}`} />
+          <Field key={field.name} field={field} id={`veld-${key}-${field.name}`} lang={lang} />
         ))}
         <button class="nl-button" type="submit">
           {button}
@@ -33,11 +39,11 @@ export function ArrangeForm({ form, action, notDone }: ArrangeFormProps) {
   );
 }
 
-function Field({ field, id }: { field: FieldView; id: string }) {
+function Field({ field, id, lang }: { field: FieldView; id: string; lang: 'nl' | undefined }) {
   const { name, label } = field;
   switch (field.sort) {
     case 'line':
-      return <LineField id={id} name={name} label={label} value={field.value} />;
+      return <LineField id={id} name={name} label={label} value={field.value} lang={lang} />;
     case 'choice':
       return <ChoiceField id={id} name={name} label={label} value={field.value} options={field.options} />;
     case 'area':
@@ -46,7 +52,7 @@ function Field({ field, id }: { field: FieldView; id: string }) {
           <label class="utrecht-form-label" for={id}>
             {label}
           </label>
-          <textarea class="utrecht-textarea utrecht-textbox" id={id} name={name} rows={3}>
+          <textarea class="utrecht-textarea utrecht-textbox" id={id} name={name} rows={3} lang={lang}>
             {`\n${field.value}`}
           </textarea>
         </>

@@ -1,5 +1,5 @@
 import { Notice } from '../../../../ui/notice/notice.tsx';
-import { WorkPage } from '../../../work-desk/work-page.tsx';
+import { dutchIn, WorkPage } from '../../../work-desk/work-page.tsx';
 import { ArrangeForm } from './arrange-form.tsx';
 import { PieceRows } from './piece-rows.tsx';
 import type { StructureView } from './structure-view.ts';
@@ -50,7 +50,7 @@ export function StructurePage({ view, notDone }: { view: StructureView; notDone:
             {section.title}
           </h2>
           {section.forms.map((form) => (
-            <ArrangeForm key={form.key} form={form} action={action} notDone={notDone} />
+            <ArrangeForm key={form.key} {...{ form, action, notDone }} lang={dutchIn(frame.language)} />
           ))}
         </section>
       ))}

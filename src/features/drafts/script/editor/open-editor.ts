@@ -57,6 +57,8 @@ export function openEditor(area: HTMLTextAreaElement, { language, text, live, pi
         class: 'ds-editor__text ds-prose',
         role: 'textbox',
         'aria-multiline': 'true',
+        // As of the field: what is written is Dutch, whatever the interface speaks.
+        ...(area.lang !== '' && { lang: area.lang }),
         'aria-labelledby': area.getAttribute('aria-labelledby') ?? '',
         'aria-describedby': [area.getAttribute('aria-describedby'), hint.id].filter((id) => id !== null).join(' '),
       },

@@ -5,7 +5,7 @@ import type { Inside } from '../../../../record/tables/register-tables.ts';
 import { splitInside } from '../../../../registers/derive/split-inside.ts';
 import type { Content } from '../../../../registers/fields/field.ts';
 import type { RegisterKind } from '../../../../registers/register-kind.ts';
-import type { Standing } from '../../../../registers/registration.ts';
+import type { Standing } from '../../../../registers/standing.ts';
 
 /** A version that is to be written. */
 export type NewVersion = {

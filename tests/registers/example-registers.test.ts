@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { readSources } from '../../src/reading/read-source.ts';
+import { gatherPublications } from '../../src/recognition/gather/gather-publications.ts';
+import { recognise } from '../../src/recognition/recognise.ts';
+import { linksOf } from '../../src/registers/derive/links-of.ts';
+import { readContent } from '../../src/registers/read-content.ts';
+import { threadPublications } from '../../src/threading/thread-publications.ts';
+import { readExampleRegisters } from './read-example-registers.ts';
+
+/** The threads and chapters of an example, by their addresses on the site. */
+async function readPlaces(organisation: string) {
+  const readings = [];
+  for await (const source of readSources([`examples/${organisation}`])) {
+    if ('error' in source) throw source.error;
+    readings.push(recognise(source.document));
+  }
+  const publications = gatherPublications(readings).publications.filter(
+    (one) => one.organisation.slug === organisation,
+  );
+  return {
+    threads: new Set(threadPublications(publications).threads.map(({ kind, slug }) => `${kind} ${slug}`)),
+    chapters: new Set(publications.flatMap((one) => one.chapters.map(({ slug }) => `${one.slug}/${slug}`))),
+  };
+}
+
+describe.each(['groningen', 'havermonde'])('the registers of %s', (organisation) => {
+  const all = readExampleRegisters(organisation);
+  const read = all.map((one) => ({ ...one, ...readContent(one.kind, one.given) }));
+
+  it('are what their forms ask', () => {
+    const faults = read.flatMap(({ address, faults: found }) =>
+      (found ?? []).map(({ path, fault }) => `${address} ${path.join('.')}: ${fault}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('have an address each', () => {
+    const addresses = all.map(({ address }) => address);
+    expect(addresses.filter((address, at) => addresses.indexOf(address) !== at)).toEqual([]);
+  });
+
+  it('lead to what is in them', () => {
+    const ids = new Set(all.map(({ id }) => id));
+    const astray = read.flatMap(({ kind, address, content }) =>
+      content === null
+        ? []
+        : linksOf(kind, content)
+            .registrations.filter(({ id }) => !ids.has(id))
+            .map(({ path, id }) => `${address} ${path}: ${id}`),
+    );
+    expect(astray).toEqual([]);
+  });
+
+  it('lead to threads and chapters that the documents have', async () => {
+    const { threads, chapters } = await readPlaces(organisation);
+    const astray = read.flatMap(({ kind, address, content }) => {
+      if (content === null) return [];
+      const unthreaded = linksOf(kind, content).threads.filter((one) => !threads.has(`${one.kind} ${one.slug}`));
+      const unread = (content.sources ?? [])
+        .map(({ publication, chapter }) => `${publication}/${chapter}`)
+        .filter((place) => !chapters.has(place));
+      return [...unthreaded.map(({ path, slug }) => `${address} ${path}: ${slug}`), ...unread];
+    });
+    expect(astray).toEqual([]);
+  });
+});
