@@ -33,8 +33,8 @@ import { examples as publication } from '../src/features/overviews/publication/p
 import { examples as start } from '../src/features/overviews/start/start.examples.tsx';
 import { examples as whole } from '../src/features/overviews/whole/whole.examples.tsx';
 import { examples as ownAccess } from '../src/features/own-access/access.examples.tsx';
-import { examples as network } from '../src/features/partners/network.examples.tsx';
 import { examples as provider } from '../src/features/providers/pages/provider.examples.tsx';
+import { examples as network } from '../src/features/registers/network/network.examples.tsx';
 import { examples as report } from '../src/features/reports/pages/report.examples.tsx';
 import { examples as review } from '../src/features/review/pages/review.examples.tsx';
 import { examples as rights } from '../src/features/rights/rights.examples.tsx';

@@ -54,6 +54,7 @@ export const organisationAddresses = [
   'diensten',
   'reeksen',
   'registers',
+  'netwerk',
 ] as const;
 
 export type OrganisationAddress = (typeof organisationAddresses)[number];

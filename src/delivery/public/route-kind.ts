@@ -48,6 +48,7 @@ const ofOrganisation: ReadonlyMap<string, string> = new Map(
     diensten: 'service',
     reeksen: 'series',
     registers: 'registers',
+    netwerk: 'network',
   } satisfies Record<OrganisationAddress, string>),
 );
 

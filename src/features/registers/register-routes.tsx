@@ -9,6 +9,9 @@ import { registerAddresses, registerKinds } from '../../registers/register-kind.
 import type { Desk } from '../desk/desk.tsx';
 import { registerData, registrationData } from './data/register-data.ts';
 import { registerFeed } from './feed/register-feed.ts';
+import { loadNetwork } from './network/load-network.ts';
+import { NetworkPage } from './network/network-page.tsx';
+import { presentNetwork } from './network/present-network.ts';
 import { loadRegister } from './pages/load-register.ts';
 import { loadRegistration, nameThings } from './pages/load-registration.ts';
 import { presentRegister } from './pages/present-register.ts';
@@ -29,6 +32,15 @@ export function addRegisterRoutes(app: Hono, desk: Desk): void {
     const counts = await desk.inOrganisation(organisation, (tx) => countShown(tx, organisation.organisationId));
     const view = presentRegisters(organisation, counts, context);
     return respondPage(<RegistersPage view={view} words={context.words} />, context.voice.language);
+  });
+
+  app.get('/:organisation/netwerk', async (c) => {
+    const context = desk.contextFor(c.req.raw);
+    const organisation = await desk.organisationAt(c.req.param('organisation'));
+    if (organisation === null) return await desk.respondMissing(c.req.path, context);
+    const loaded = await desk.inOrganisation(organisation, (tx) => loadNetwork(tx, organisation));
+    const page = <NetworkPage view={presentNetwork(loaded, context)} words={context.words} />;
+    return respondPage(page, context.voice.language);
   });
 
   for (const kind of registerKinds) {

@@ -12,6 +12,8 @@ type ListOf = {
   readonly description: string;
   /** Left out where the whole list is on one page. */
   readonly request?: ListRequest;
+  /** Whether it is data too; left out, it is. */
+  readonly isData?: boolean;
   /** Its data are all of it, whichever page is shown. */
   readonly isDataWhole?: boolean;
   /** What is new in the list is told in a feed. */
@@ -22,7 +24,17 @@ type ListOf = {
 
 /** What is around a list of one organisation. Of a list that is narrowed or goes on, only its first page as a whole is to be found. */
 export function presentListFrame(
-  { organisation, path, title, description, request, isDataWhole = false, hasFeed = false, texts }: ListOf,
+  {
+    organisation,
+    path,
+    title,
+    description,
+    request,
+    isData = true,
+    isDataWhole = false,
+    hasFeed = false,
+    texts,
+  }: ListOf,
   context: Context,
 ): Pick<ListView, 'frame' | 'contentLanguage' | 'above' | 'title'> {
   const { words, voice } = context;
@@ -35,7 +47,7 @@ export function presentListFrame(
       title: `${title} · ${organisation.name}`,
       description,
       organisation,
-      data: { path, query: request === undefined || isDataWhole ? {} : queryOf(request), hasFeed },
+      ...(isData && { data: { path, query: request === undefined || isDataWhole ? {} : queryOf(request), hasFeed } }),
       ...(texts && { texts }),
       // The card of the organisation, which has one where it has a publication to show.
       ...(organisation.asOf && {

@@ -29,7 +29,9 @@ const nl = {
   emptyAll: 'Deze organisatie heeft nog geen registers gevuld.',
   all: (title: string) => `Alle ${title}`,
   feedTitle: (title: string, organisation: string) => `${title} · ${organisation}`,
-  recorded: (what: string) => `Vastgelegd: ${what}`,
+  network: 'Netwerk',
+  networkOf: (name: string) => `Het netwerk van ${name}`,
+  networkLead: 'Met wie wordt samengewerkt, en wie van wie lid, partner of aandeelhouder is.',
 };
 
 export type RegistersWords = typeof nl;
@@ -58,7 +60,9 @@ const en: RegistersWords = {
   emptyAll: 'This organisation has filled no registers yet.',
   all: (title) => `All ${title}`,
   feedTitle: (title, organisation) => `${title} · ${organisation}`,
-  recorded: (what) => `Recorded: ${what}`,
+  network: 'Network',
+  networkOf: (name) => `The network of ${name}`,
+  networkLead: 'Who is worked with, and who is a member, partner or shareholder of whom.',
 };
 
 /** What the pages of registers say. */

@@ -51,7 +51,7 @@ export function presentRegisters(
   const registers = presentCounted(organisation, counts, context);
   return {
     ...presentListFrame(
-      { organisation, path: `/${organisation.slug}/registers`, title: t.title, description: t.lead },
+      { organisation, path: `/${organisation.slug}/registers`, title: t.title, description: t.lead, isData: false },
       context,
     ),
     lead: t.lead,

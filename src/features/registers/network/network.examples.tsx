@@ -1,12 +1,12 @@
-import { exampleFrame, inLanguage } from '../../frame/frame.examples.ts';
-import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
-import { Document } from '../../ui/document/document.tsx';
-import { NetworkPicture } from '../../ui/network-picture/network-picture.tsx';
-import type { NetworkPictureView } from '../../ui/network-picture/network-picture-view.ts';
-import { groningenNetwork, largeNetwork, smallNetwork } from '../../ui/network-picture/networks.fixture.ts';
-import { TitleBand } from '../../ui/title-band/title-band.tsx';
-import { wordsIn } from '../../words/language.ts';
-import type { Language } from '../../words/numerals.ts';
+import { exampleFrame, inLanguage } from '../../../frame/frame.examples.ts';
+import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
+import { Document } from '../../../ui/document/document.tsx';
+import { NetworkPicture } from '../../../ui/network-picture/network-picture.tsx';
+import type { NetworkPictureView } from '../../../ui/network-picture/network-picture-view.ts';
+import { groningenNetwork, largeNetwork, smallNetwork } from '../../../ui/network-picture/networks.fixture.ts';
+import { TitleBand } from '../../../ui/title-band/title-band.tsx';
+import { wordsIn } from '../../../words/language.ts';
+import type { Language } from '../../../words/numerals.ts';
 
 /** A page with nothing but a network. */
 function network(view: NetworkPictureView, language: Language) {
