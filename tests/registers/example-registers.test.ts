@@ -5,7 +5,9 @@ import { readSources } from '../../src/reading/read-source.ts';
 import { gatherPublications } from '../../src/recognition/gather/gather-publications.ts';
 import { recognise } from '../../src/recognition/recognise.ts';
 import { linksOf } from '../../src/registers/derive/links-of.ts';
+import { isRegistration, walkFields } from '../../src/registers/derive/walk-fields.ts';
 import type { Content } from '../../src/registers/fields/field.ts';
+import { fieldsOf } from '../../src/registers/forms.ts';
 import { readContent } from '../../src/registers/read-content.ts';
 import type { RegisterKind } from '../../src/registers/register-kind.ts';
 import { threadPublications } from '../../src/threading/thread-publications.ts';
@@ -43,15 +45,16 @@ describe.each(['groningen', 'havermonde'])('the registers of %s', (organisation)
     expect(addresses.filter((address, at) => addresses.indexOf(address) !== at)).toEqual([]);
   });
 
-  it('lead to what is in them', () => {
-    const ids = new Set(all.map(({ id }) => id));
-    const astray = read.flatMap(({ kind, address, content }) =>
-      content === null
-        ? []
-        : linksOf(kind, content)
-            .registrations.filter(({ id }) => !ids.has(id))
-            .map(({ path, id }) => `${address} ${path}: ${id}`),
-    );
+  it('lead to what is in them, of a kind that the field asks', () => {
+    const kinds = new Map(all.map(({ id, kind }) => [id, kind]));
+    const astray = read.flatMap(({ kind, address, content }) => {
+      if (content === null) return [];
+      return walkFields(fieldsOf(kind), content).flatMap(({ path, field, value }) => {
+        if (field.sort !== 'registration' || !isRegistration(value) || !('id' in value)) return [];
+        const target = kinds.get(value.id);
+        return target !== undefined && field.of.includes(target) ? [] : [`${address} ${path}: ${target ?? 'nothing'}`];
+      });
+    });
     expect(astray).toEqual([]);
   });
 
