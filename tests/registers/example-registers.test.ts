@@ -1,9 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSources } from '../../src/reading/read-source.ts';
 import { gatherPublications } from '../../src/recognition/gather/gather-publications.ts';
 import { recognise } from '../../src/recognition/recognise.ts';
 import { linksOf } from '../../src/registers/derive/links-of.ts';
+import { isRegistration, walkFields } from '../../src/registers/derive/walk-fields.ts';
+import type { Content } from '../../src/registers/fields/field.ts';
+import { fieldsOf } from '../../src/registers/forms.ts';
 import { readContent } from '../../src/registers/read-content.ts';
+import type { RegisterKind } from '../../src/registers/register-kind.ts';
 import { threadPublications } from '../../src/threading/thread-publications.ts';
 import { readExampleRegisters } from './read-example-registers.ts';
 
@@ -39,15 +45,16 @@ describe.each(['groningen', 'havermonde'])('the registers of %s', (organisation)
     expect(addresses.filter((address, at) => addresses.indexOf(address) !== at)).toEqual([]);
   });
 
-  it('lead to what is in them', () => {
-    const ids = new Set(all.map(({ id }) => id));
-    const astray = read.flatMap(({ kind, address, content }) =>
-      content === null
-        ? []
-        : linksOf(kind, content)
-            .registrations.filter(({ id }) => !ids.has(id))
-            .map(({ path, id }) => `${address} ${path}: ${id}`),
-    );
+  it('lead to what is in them, of a kind that the field asks', () => {
+    const kinds = new Map(all.map(({ id, kind }) => [id, kind]));
+    const astray = read.flatMap(({ kind, address, content }) => {
+      if (content === null) return [];
+      return walkFields(fieldsOf(kind), content).flatMap(({ path, field, value }) => {
+        if (field.sort !== 'registration' || !isRegistration(value) || !('id' in value)) return [];
+        const target = kinds.get(value.id);
+        return target !== undefined && field.of.includes(target) ? [] : [`${address} ${path}: ${target ?? 'nothing'}`];
+      });
+    });
     expect(astray).toEqual([]);
   });
 
@@ -64,3 +71,44 @@ describe.each(['groningen', 'havermonde'])('the registers of %s', (organisation)
     expect(astray).toEqual([]);
   });
 });
+
+describe('what is recorded of Groningen', () => {
+  const read = readExampleRegisters('groningen').map((one) => ({ ...one, ...readContent(one.kind, one.given) }));
+
+  it('stands on pages of the example, each with its original', () => {
+    const readme = readFileSync(join(import.meta.dirname, '..', '..', 'examples', 'README.md'), 'utf8');
+    const unsourced = read.filter(({ content }) => {
+      const sources = content?.sources ?? [];
+      return sources.length === 0 || sources.some(({ address }) => address === undefined || !readme.includes(address));
+    });
+    expect(unsourced.map(({ address }) => address)).toEqual([]);
+  });
+
+  it('was confirmed by nobody', () => {
+    const confirmed = read.filter(({ content }) =>
+      content?.serves?.some(({ isConfirmed }) => isConfirmed !== undefined),
+    );
+    expect(confirmed.map(({ address }) => address)).toEqual([]);
+  });
+
+  it('names two of the eight projects of knowledge and two of the three of profiling that 2017 counts', () => {
+    const counting = (slug: string) =>
+      read.flatMap(({ kind, slug: project, content }) =>
+        kind === 'project' && content !== null && countsFor(kind, content).includes(slug) ? [project] : [],
+      );
+    expect(counting('aantal-samenwerkingsprojecten-op-gebied-van-kennis-innovatie')).toEqual([
+      'digital-city',
+      'healthy-ageing-capital',
+    ]);
+    expect(counting('aantal-profileringsprojecten-groningen-kennisstad')).toEqual([
+      'start-up-city',
+      'profileringsstrategie',
+    ]);
+  });
+});
+
+function countsFor(kind: RegisterKind, content: Content): readonly string[] {
+  return linksOf(kind, content)
+    .threads.filter(({ path }) => path === 'countsFor')
+    .map(({ slug }) => slug);
+}

@@ -28,7 +28,10 @@ const file = z.strictObject({
 const registrationLink = z.strictObject({ in: z.string() });
 const threadLink = z.strictObject({ at: z.string() });
 
-/** The registrations of an example, in the order of its file. What leads to nothing there gets an id that is none. */
+/** The id in a link that leads to nothing in the file. */
+const idOfNone = 'ffffffff-ffff-4fff-bfff-ffffffffffff';
+
+/** The registrations of an example, in the order of its file. What leads to nothing there gets an id that none has. */
 export function readExampleRegisters(organisation: string): readonly ExampleRegistration[] {
   const path = join(import.meta.dirname, '..', '..', 'examples', `${organisation}.registers.json`);
   const read = file.parse(JSON.parse(readFileSync(path, 'utf8')));
@@ -44,7 +47,7 @@ export function readExampleRegisters(organisation: string): readonly ExampleRegi
   const ids = new Map(
     all.map(({ address }, at) => [address, `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`]),
   );
-  const idOf = (address: string) => ids.get(address) ?? `leads nowhere: ${address}`;
+  const idOf = (address: string) => ids.get(address) ?? idOfNone;
   return all.map((one) => ({ ...one, id: idOf(one.address), given: replaceLinks(one.given, idOf) }));
 }
 
