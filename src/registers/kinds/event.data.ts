@@ -1,5 +1,5 @@
 import type { Field } from '../fields/field.ts';
-import { grounded, named } from './shared-fields.data.ts';
+import { counts, grounded, named } from './shared-fields.data.ts';
 
 const eventKinds = [
   'mission',
@@ -29,6 +29,7 @@ export const eventFields = [
   { name: 'organisers', sort: 'registration', of: ['partner'], isMany: true },
   { name: 'partners', sort: 'registration', of: ['partner'], isMany: true },
   { name: 'projects', sort: 'registration', of: ['project'], isMany: true },
+  counts,
   { name: 'participants', sort: 'number', isWhole: true },
   { name: 'goals', sort: 'text' },
   { name: 'report', sort: 'text' },

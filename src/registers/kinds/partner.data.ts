@@ -19,6 +19,8 @@ export const partnerFields = [
   { name: 'country', sort: 'country', isFacet: true },
   { name: 'from', sort: 'when' },
   { name: 'until', sort: 'when' },
+  // Whether it is the organisation whose register this is.
+  { name: 'isSelf', sort: 'yes-no' },
   { name: 'partOf', sort: 'registration', of: ['partner'] },
   { name: 'succeeds', sort: 'registration', of: ['partner'], isMany: true },
   {

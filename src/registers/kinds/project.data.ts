@@ -1,5 +1,5 @@
 import type { Field } from '../fields/field.ts';
-import { grounded, named } from './shared-fields.data.ts';
+import { counts, grounded, named } from './shared-fields.data.ts';
 
 const projectKinds = [
   'knowledge',
@@ -46,6 +46,7 @@ export const projectFields = [
         isFacet: true,
       },
       { name: 'from', sort: 'when' },
+      { name: 'seenOn', sort: 'when' },
       { name: 'reason', sort: 'line' },
     ],
   },
@@ -82,7 +83,7 @@ export const projectFields = [
   },
   { name: 'scaling', sort: 'choice', of: ['scale', 'stop', 'undecided'], isFacet: true },
   { name: 'scalingReason', sort: 'line' },
-  { name: 'countsFor', sort: 'thread', of: ['indicator'], isMany: true },
+  counts,
   { name: 'askedBy', sort: 'registration', of: ['partner'], isMany: true },
   { name: 'question', sort: 'line' },
   { name: 'report', sort: 'address' },

@@ -22,6 +22,8 @@ export const relationFields = [
     fields: [
       { name: 'state', sort: 'choice', of: ['active', 'paused', 'ended'], isRequired: true, isFacet: true },
       { name: 'from', sort: 'when' },
+      // When that was seen to be so, where nothing says since when.
+      { name: 'seenOn', sort: 'when' },
       { name: 'reason', sort: 'line', isExpected: true },
       decision,
       { name: 'reviewOn', sort: 'when' },

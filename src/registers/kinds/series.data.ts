@@ -21,8 +21,10 @@ export const seriesFields = [
     name: 'figures',
     sort: 'rows',
     fields: [
-      { name: 'period', sort: 'when', isRequired: true },
+      { name: 'period', sort: 'when', isExpected: true },
       { name: 'figure', sort: 'line', isRequired: true },
+      // When that was told, where the text does not say of which period it is.
+      { name: 'toldOn', sort: 'when' },
       { name: 'standing', sort: 'choice', of: ['provisional', 'final', 'target'] },
       { name: 'says', sort: 'line' },
     ],

@@ -38,6 +38,18 @@ export const grounded = [
   },
 ] as const satisfies readonly Field[];
 
+/** Which figures of indicators it is one of: of which year, and where that is told or what speaks for it. */
+export const counts = {
+  name: 'countsFor',
+  sort: 'rows',
+  fields: [
+    { name: 'thread', sort: 'thread', of: ['indicator'], isRequired: true },
+    { name: 'year', sort: 'number', isWhole: true, isRequired: true },
+    { name: 'says', sort: 'line' },
+    { name: 'isConfirmed', sort: 'yes-no' },
+  ],
+} as const satisfies RowsField;
+
 /** People at a body: no page of the public shows them, and they go when their time is over. */
 export const contacts = {
   name: 'contacts',

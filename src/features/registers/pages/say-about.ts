@@ -11,7 +11,8 @@ const countries = {
 
 /** What a filter is narrowed to, in words: texts of the organisation stay as they are. */
 export function sayFacet(facet: string, value: string, { voice: { language } }: Context): string {
-  if (facet === 'country') return countries[language].of(value) ?? value;
+  // Of what somebody wrote in an address, no country is asked.
+  if (facet === 'country') return /^[A-Z]{2}$/.test(value) ? (countries[language].of(value) ?? value) : value;
   return facet === 'place' || facet === 'programme' ? value : sayChoice(language, value);
 }
 
