@@ -30,6 +30,7 @@ const nl = {
   all: (title: string) => `Alle ${title}`,
   feedTitle: (title: string, organisation: string) => `${title} · ${organisation}`,
   network: 'Netwerk',
+  asNetwork: 'Bekijk het netwerk als beeld',
   networkOf: (name: string) => `Het netwerk van ${name}`,
   networkLead: 'Met wie wordt samengewerkt, en wie van wie lid, partner of aandeelhouder is.',
 };
@@ -61,6 +62,7 @@ const en: RegistersWords = {
   all: (title) => `All ${title}`,
   feedTitle: (title, organisation) => `${title} · ${organisation}`,
   network: 'Network',
+  asNetwork: 'See the network as a picture',
   networkOf: (name) => `The network of ${name}`,
   networkLead: 'Who is worked with, and who is a member, partner or shareholder of whom.',
 };

@@ -28,6 +28,7 @@ function view(slug: string, { originals = new Map(), fateOf, change = (same) => 
       counted: all.countedOf(thread.slug),
       official: new Map(),
       findings: [],
+      evidence: [],
     },
     exampleContext('nl', `/groningen/voornemens/${thread.slug}`),
   );

@@ -10,6 +10,8 @@ import { type DiffPiece, Piece } from '../../../ui/side-by-side/side-by-side.tsx
 import { Sign, SignSheet } from '../../../ui/thread-table/sign.tsx';
 import { TitleBand } from '../../../ui/title-band/title-band.tsx';
 import type { Words } from '../../../words/nl.data.ts';
+import { EvidenceSection } from '../../evidence/evidence-list.tsx';
+import type { EvidenceView } from '../../evidence/present-evidence.ts';
 import { CarriedOut, type CarriedView, type CarrierView, CarriesOut } from './carried.tsx';
 import type { Why } from './say-why.ts';
 import type { ThreeAnswers } from './three-answers.ts';
@@ -46,6 +48,8 @@ export type CommitmentView = PageView & {
   /** What was agreed for a term and it carries out. */
   readonly agreed: readonly CarriedView[];
   readonly told: readonly ToldView[];
+  /** What really happened for it. */
+  readonly evidence: readonly EvidenceView[];
   readonly ended: string | null;
   /** By what it is carried out; null where nothing was agreed for a term, or nobody looked. */
   readonly carriers: readonly CarrierView[] | null;
@@ -130,6 +134,7 @@ export function CommitmentPage({ view, words }: { view: CommitmentView; words: W
                 </p>
               )}
             </div>
+            <EvidenceSection evidence={view.evidence} language={view.frame.language} own={language} />
             {view.carriers !== null && (
               <CarriedOut carriers={view.carriers} none={view.noCarriers} words={words} language={language} />
             )}

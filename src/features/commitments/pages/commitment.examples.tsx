@@ -24,6 +24,7 @@ function one(language: Language, slug: string, from: Judged = known, originals: 
       addresses: new Map(),
       originals,
       counted: from.countedOf(thread.slug),
+      evidence: [],
       official: new Map(),
       findings: from.findings.filter(({ subject }) => subject.thread === thread.slug),
     },

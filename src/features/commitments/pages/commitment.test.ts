@@ -26,6 +26,7 @@ function view(publications: readonly StatedPublication[], slug?: string) {
       addresses: new Map(),
       official: new Map(),
       findings: [],
+      evidence: [],
       originals: new Map(),
     },
     context,
@@ -126,6 +127,7 @@ test('retold wordings are not held against each other, and say that they are ret
       addresses: new Map(),
       official: new Map(),
       findings: [],
+      evidence: [],
       counted: [],
       originals,
     },
@@ -182,6 +184,7 @@ test('of a report that is in part it is never said that it has no account', () =
     addresses: new Map(),
     official: new Map(),
     findings: [],
+    evidence: [],
     counted: [],
   };
   const original = { nature: ['in-part'] as const, address: null };

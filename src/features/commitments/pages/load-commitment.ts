@@ -1,10 +1,12 @@
 import type { ReadDb } from '../../../record/connection/read-db.ts';
+import { evidenceOf } from '../../evidence/evidence-of.ts';
 import { selectFindings } from '../../findings/queries/list-findings.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { listAddresses } from '../../publications/queries/list-addresses.ts';
 import { listOriginals } from '../../publications/queries/list-originals.ts';
 import { listPublications } from '../../publications/queries/list-publications.ts';
 import { placesAround, placesOf } from '../../publications/queries/texts-at.ts';
+import { listServing } from '../../registers/queries/list-serving.ts';
 import { findThread } from '../../threads/queries/find-thread.ts';
 import { findCommitmentsOf } from '../queries/find-commitments-of.ts';
 import { findCounted } from '../queries/find-counted.ts';
@@ -27,12 +29,14 @@ export async function loadCommitment(tx: ReadDb, organisation: Organisation, slu
     { limit: mostFindings, offset: 0 },
   );
   const field = thread.field === null ? null : await findThread(tx, organisationId, 'policy-field', thread.field);
+  const link = { kind: 'commitment', slug: thread.slug } as const;
   const counted = await findCounted(tx, organisationId, [slug]);
   return {
     organisation,
     thread,
     field,
     findings,
+    evidence: evidenceOf(await listServing(tx, organisationId, link), link),
     counted,
     official: await listOfficial(
       tx,

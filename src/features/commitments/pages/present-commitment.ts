@@ -6,6 +6,7 @@ import { joinNatures, mayMissWords } from '../../../model/nature.ts';
 import { markRetold } from '../../../words/nature/mark-retold.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { shortName } from '../../../words/publication-name.ts';
+import { presentEvidence } from '../../evidence/present-evidence.ts';
 import { columnsOf } from '../../fields/shown/columns.ts';
 import { endedAt } from '../../fields/shown/ended-at.ts';
 import { presentCard } from '../../findings/pages/present-card.ts';
@@ -69,6 +70,7 @@ export function presentCommitment(loaded: LoadedCommitment, context: Context): C
       !mayMissWords(originalOf(loaded.originals, end).nature)
         ? null
         : t.ended(shortName(nl, endedIn)),
+    evidence: presentEvidence(organisation.slug, loaded.evidence, context),
     carriers: presentCarriers(loaded, context),
     noCarriers: loaded.publications.some(({ isInPart }) => isInPart) ? t.carriersUnknown : t.noCarriers,
     findings: findings.map((finding) => presentCard(finding, organisation.slug, context, thread.title)),

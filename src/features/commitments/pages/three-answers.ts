@@ -5,11 +5,15 @@ import type { StatementContent } from '../../../threading/thread-content.ts';
 import { accountsForYear, isOfTerm, looksAhead } from '../../../threading/timeline.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { shortName } from '../../../words/publication-name.ts';
+import { sayInTimeByEvidence, saySupportedByEvidence } from '../../evidence/answer-by-evidence.ts';
 import { mayMissAt, placesOfAll } from '../../publications/queries/texts-at.ts';
 import type { LoadedCommitment } from './load-commitment.ts';
 import { accountsOf, repeatingPlan } from './sure-parts.ts';
 
-type Told = Pick<LoadedCommitment, 'thread' | 'field' | 'around' | 'originals' | 'counted' | 'publications'>;
+type Told = Pick<
+  LoadedCommitment,
+  'thread' | 'field' | 'around' | 'originals' | 'counted' | 'publications' | 'evidence'
+>;
 
 export type ThreeAnswers = { readonly said: string; readonly supported: string; readonly inTime: string };
 
@@ -113,7 +117,12 @@ function saySaid(told: Told, { words }: Context): string {
   return years.length > 0 && !isLater && !isInReport ? t.saidNotYet : t.saidUnknown;
 }
 
-function saySupported(told: Told, { words }: Context): string {
+function saySupported(told: Told, context: Context): string {
+  const byEvidence = saySupportedByEvidence(told.evidence, context);
+  return [saySupportedByText(told, context), ...(byEvidence === null ? [] : [byEvidence])].join(' ');
+}
+
+function saySupportedByText(told: Told, { words }: Context): string {
   const t = words.threads.commitment;
   const [own, ofCarriers] = [accountsOf(told.thread), accountsOfCarriers(told)];
   const sure = [...own.sure, ...ofCarriers.sure];
@@ -126,11 +135,20 @@ function saySupported(told: Told, { words }: Context): string {
   return (sure.length > 0 ? t.supportedBy : t.supportedPerhapsBy)(accounts.length, numbers);
 }
 
+/** The last year that a commitment is for; null where no document that looks ahead says one. */
+function dueYear({ thread }: Told): number | null {
+  const years = thread.statements
+    .filter(({ publication }) => looksAhead(publication))
+    .flatMap((one) => yearsOf(one.publication));
+  return years.length === 0 ? null : Math.max(...years);
+}
+
 /** What the body says, what supports it, and whether it was in time: three different things, each as far as the documents at hand tell. */
 export function threeAnswers(told: Told, context: Context): ThreeAnswers {
   return {
     said: saySaid(told, context),
     supported: saySupported(told, context),
-    inTime: context.words.threads.commitment.inTimeUnknown,
+    inTime:
+      sayInTimeByEvidence(told.evidence, dueYear(told), context) ?? context.words.threads.commitment.inTimeUnknown,
   };
 }

@@ -10,6 +10,7 @@ import { ThreadTable } from '../../../ui/thread-table/thread-table.tsx';
 import { TitleBand } from '../../../ui/title-band/title-band.tsx';
 import { TrailPicture } from '../../../ui/trail-picture/trail-picture.tsx';
 import type { Words } from '../../../words/nl.data.ts';
+import { EvidenceSection } from '../../evidence/evidence-list.tsx';
 import type { FieldView } from './field-view.ts';
 
 /** The thread of a field: everything that its documents say about what they promise and measure, from left to right in time. */
@@ -89,6 +90,7 @@ export function FieldPage({ view, words }: { view: FieldView; words: Words }) {
             </a>
           </p>
         )}
+        <EvidenceSection evidence={view.evidence} language={view.frame.language} own={language} />
         <Cite cite={view.cite} level={2} />
         <Neighbours label={words.chapter.neighbours} {...view.beside} words={words.chapter} language={language} />
       </div>

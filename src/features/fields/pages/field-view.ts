@@ -6,6 +6,7 @@ import type { Beside } from '../../../ui/neighbours/neighbours.tsx';
 import type { PictureLinksView } from '../../../ui/picture/picture-links.tsx';
 import type { SignName, ThreadTableView } from '../../../ui/thread-table/thread-table-view.ts';
 import type { TrailPictureView } from '../../../ui/trail-picture/trail-picture-view.ts';
+import type { EvidenceView } from '../../evidence/present-evidence.ts';
 
 /** All that the page of a thread of a field shows. */
 export type FieldView = PageView & {
@@ -21,6 +22,8 @@ export type FieldView = PageView & {
   /** Null where nothing can be drawn. */
   readonly picture: { readonly drawn: TrailPictureView; readonly links: PictureLinksView } | null;
   readonly cite: CiteView;
+  /** What really happened for it. */
+  readonly evidence: readonly EvidenceView[];
   /** The way to its money; null where no document states any. */
   readonly money: Anchor | null;
   readonly table: ThreadTableView;

@@ -60,6 +60,7 @@ function field({ threads, findings, find, listed: listedOf }: Judged, language: 
     threads: threads.filter((one) => one.field === thread.slug),
     findings: inField,
     totalFindings: inField.length,
+    evidence: [],
     // The budget after the last one is at hand too, without this field.
     publications: listed.flatMap((one) =>
       one.year === 2020 && one.kind === 'budget' ? [one, { ...one, slug: 'begroting-2021', year: 2021 }] : [one],

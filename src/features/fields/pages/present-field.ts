@@ -9,6 +9,7 @@ import { besideIn } from '../../../ui/neighbours/neighbours.tsx';
 import { signNames } from '../../../ui/thread-table/thread-table-view.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
+import { presentEvidence } from '../../evidence/present-evidence.ts';
 import { presentCard } from '../../findings/pages/present-card.ts';
 import { mayMissAt, placesOf, placesOfAll, textsAt } from '../../publications/queries/texts-at.ts';
 import { moneyPath, threadPath } from '../../threads/addresses/thread-paths.ts';
@@ -101,6 +102,7 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
       text: crossing.title,
     })),
     picture: picture && { drawn: picture, links: presentPictureLinks(loaded, context) },
+    evidence: presentEvidence(organisation.slug, loaded.evidence, context),
     cite: presentCite(citedOf(loaded, context), context),
     money: loaded.hasMoney
       ? { href: addressOf(voice, moneyPath(organisation.slug, field.slug)), text: words.fieldMoney.open }

@@ -1,8 +1,10 @@
 import type { ReadDb } from '../../../record/connection/read-db.ts';
+import { evidenceOf } from '../../evidence/evidence-of.ts';
 import { selectFindings } from '../../findings/queries/list-findings.ts';
 import { hasAmounts } from '../../money/queries/has-amounts.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { placesOf } from '../../publications/queries/texts-at.ts';
+import { listServing } from '../../registers/queries/list-serving.ts';
 import { listThreads } from '../../threads/queries/list-threads.ts';
 import { loadTrail } from './load-trail.ts';
 
@@ -14,12 +16,14 @@ export async function loadField(tx: ReadDb, organisation: Organisation, slug: st
   const { organisationId } = organisation;
   const trail = await loadTrail(tx, organisation, slug);
   if (trail === null) return null;
+  const link = { kind: 'policy-field', slug: trail.field.slug } as const;
   const page = { limit: mostFindings, offset: 0 };
   const { findings, total } = await selectFindings(tx, organisationId, { field: slug }, page);
   return {
     ...trail,
     findings,
     totalFindings: total,
+    evidence: evidenceOf(await listServing(tx, organisationId, link), link),
     listed: await listThreads(tx, organisationId, 'policy-field'),
     hasMoney: await hasAmounts(tx, organisationId, placesOf({ ...trail.field, accounts: [] })),
   };

@@ -11,6 +11,7 @@ import { ThreadTable } from '../../../ui/thread-table/thread-table.tsx';
 import { TitleBand } from '../../../ui/title-band/title-band.tsx';
 import { YearTable } from '../../../ui/year-table/year-table.tsx';
 import type { Words } from '../../../words/nl.data.ts';
+import { CountedYears } from '../../evidence/counted-years.tsx';
 import type { IndicatorView } from './indicator-view.ts';
 
 /** One indicator through the years: a chart, and always the table that it is drawn from. */
@@ -81,6 +82,7 @@ export function IndicatorPage({ view, words }: { view: IndicatorView; words: Wor
           <div>
             <h2 class="nl-heading nl-heading--level-2">{t.table}</h2>
             <YearTable table={view.table} words={{ ...words.figures, year: t.year }} language={view.contentLanguage} />
+            <CountedYears counted={view.counted} language={view.frame.language} own={view.contentLanguage} />
             <Cite cite={view.cite} level={2} />
           </div>
         </div>

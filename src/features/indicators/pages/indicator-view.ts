@@ -7,6 +7,7 @@ import type { Beside } from '../../../ui/neighbours/neighbours.tsx';
 import type { PictureLinksView } from '../../../ui/picture/picture-links.tsx';
 import type { ThreadTableView } from '../../../ui/thread-table/thread-table-view.ts';
 import type { YearTableView } from '../../../ui/year-table/year-table-view.ts';
+import type { CountedYearView } from '../../evidence/present-counted.ts';
 
 /** All figures that were published about one indicator. */
 export type IndicatorView = PageView & {
@@ -29,6 +30,8 @@ export type IndicatorView = PageView & {
   readonly thread: ThreadTableView | null;
   readonly findings: readonly FindingCardView[];
   readonly table: YearTableView;
+  /** What is recorded behind its figures, by year. */
+  readonly counted: readonly CountedYearView[];
   /** "Behaald 2016: 2 (Begroting 2018), 8 (Jaarverslag 2017)" */
   readonly differences: readonly string[];
   /** What stands before and after it in the list. */

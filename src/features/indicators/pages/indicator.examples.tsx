@@ -143,6 +143,7 @@ const indicatorExample: IndicatorView = {
   names: [],
   thread: null,
   findings: [],
+  counted: [],
   differences: [
     'Behaald 2016: 2 (Begroting 2018), 8 (Jaarverslag 2017)',
     'Beoogd 2018: > 5 (Begroting 2018), > 2 (Jaarverslag 2018)',

@@ -5,6 +5,7 @@ import { selectFindings } from '../../findings/queries/list-findings.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { listOriginals } from '../../publications/queries/list-originals.ts';
 import { placesAround, placesOf } from '../../publications/queries/texts-at.ts';
+import { listServing } from '../../registers/queries/list-serving.ts';
 import { findGoneThread } from '../../threads/queries/find-gone-thread.ts';
 import { findThread } from '../../threads/queries/find-thread.ts';
 import { listNamedIndicators } from '../queries/list-named-indicators.ts';
@@ -44,6 +45,7 @@ export async function loadIndicator(tx: ReadDb, organisation: Organisation, slug
     field,
     statements,
     findings: found?.findings ?? [],
+    serving: thread === null ? [] : await listServing(tx, organisationId, { kind: 'indicator', slug: thread.slug }),
     followed: await listFollowed(tx, organisationId),
     originals: await listOriginals(tx, organisationId, [
       ...statements,

@@ -12,6 +12,7 @@ import { besideIn } from '../../../ui/neighbours/neighbours.tsx';
 import type { ThreadTableView } from '../../../ui/thread-table/thread-table-view.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { shortName } from '../../../words/publication-name.ts';
+import { presentCounted } from '../../evidence/present-counted.ts';
 import { presentTable } from '../../fields/pages/present-table.ts';
 import { presentCard } from '../../findings/pages/present-card.ts';
 import { textsAt } from '../../publications/queries/texts-at.ts';
@@ -22,6 +23,7 @@ import type { LoadedIndicator } from './load-indicator.ts';
 import { citedOf, indicatorPath, presentChart, presentPictureLinks } from './present-chart.ts';
 import { presentIndicatorCard } from './present-indicator-card.ts';
 import { presentYears } from './present-years.ts';
+import { reachedFigures } from './reached-figures.ts';
 
 /** Names every field of an indicator's page. Its statements come in the order of publication. */
 export function presentIndicator(loaded: LoadedIndicator, context: Context): IndicatorView {
@@ -67,6 +69,16 @@ export function presentIndicator(loaded: LoadedIndicator, context: Context): Ind
     thread: thread && presentThread(loaded, thread, context),
     findings: findings.map((finding) => presentCard(finding, organisation.slug, context, name)),
     table: presentYears(organisation, statements, context),
+    counted: presentCounted(
+      {
+        organisation: organisation.slug,
+        isInvented: organisation.texts?.natures.some((nature) => nature.includes('invented')) === true,
+        thread: { kind: 'indicator', slug: loaded.slug },
+        serving: loaded.serving,
+        figures: reachedFigures(statements),
+      },
+      context,
+    ),
     differences: findDifferences(statements, words),
     beside: besideIn(
       loaded.followed,

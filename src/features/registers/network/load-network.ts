@@ -11,12 +11,19 @@ export type LoadedNetwork = {
   readonly organisation: Organisation;
   readonly partners: readonly Shown[];
   readonly relations: readonly Shown[];
+  /** What is agreed: with whom something was, one works. */
+  readonly agreements: readonly Shown[];
 };
 
 export async function loadNetwork(tx: ReadDb, organisation: Organisation): Promise<LoadedNetwork> {
-  const list = async (kind: 'partner' | 'relation') => {
+  const list = async (kind: 'partner' | 'relation' | 'agreement') => {
     const all = { facets: [], words: null, from: null, until: null, order: 'name', limit: most, offset: 0 } as const;
     return (await listShown(tx, organisation.organisationId, { kind, ...all })).rows;
   };
-  return { organisation, partners: await list('partner'), relations: await list('relation') };
+  return {
+    organisation,
+    partners: await list('partner'),
+    relations: await list('relation'),
+    agreements: await list('agreement'),
+  };
 }

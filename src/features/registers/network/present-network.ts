@@ -45,7 +45,10 @@ const hasEnded = (until: string | undefined, { changedAt }: Shown) =>
   until !== undefined && lastDay(until) < changedAt.toISOString().slice(0, 10);
 
 /** Names every field of the network of an organisation: who is in it, and what they are to each other. */
-export function presentNetwork({ organisation, partners, relations }: LoadedNetwork, context: Context): NetworkView {
+export function presentNetwork(
+  { organisation, partners, relations, agreements }: LoadedNetwork,
+  context: Context,
+): NetworkView {
   const { voice } = context;
   const t = registersWords[voice.language];
   const path = `/${organisation.slug}/netwerk`;
@@ -55,15 +58,18 @@ export function presentNetwork({ organisation, partners, relations }: LoadedNetw
     href: addressOf(voice, `/${organisation.slug}`),
   });
   const drawn: Relation[] = [];
+  const selves = new Set<string>();
   for (const shown of partners) {
     const { content } = readContent('partner', shown.content);
     if (content === null) continue;
-    nodes.set(shown.id, {
-      ...{ id: shown.id, name: shown.name, role: content.role ?? null },
-      isNetwork: content.form === 'network' || content.form === 'board',
-      isEnded: hasEnded(content.until, shown),
-      href: addressOf(voice, registrationPath(organisation.slug, 'partner', shown.slug)),
-    });
+    if (content.isSelf === true) selves.add(shown.id);
+    else
+      nodes.set(shown.id, {
+        ...{ id: shown.id, name: shown.name, role: content.role ?? null },
+        isNetwork: content.form === 'network' || content.form === 'board',
+        isEnded: hasEnded(content.until, shown),
+        href: addressOf(voice, registrationPath(organisation.slug, 'partner', shown.slug)),
+      });
     drawn.push(...relationsOf(shown, content));
   }
   for (const shown of relations) {
@@ -74,7 +80,23 @@ export function presentNetwork({ organisation, partners, relations }: LoadedNetw
     const { kind, from: since, until } = content;
     drawn.push({ from: self, to: content.partner.id, kind: relationKinds[kind], state, since, until });
   }
+  for (const shown of agreements) {
+    const { content } = readContent('agreement', shown.content);
+    for (const { party } of content?.parties ?? []) {
+      const id = idOf(party);
+      if (content === null || id === null) continue;
+      const state = hasEnded(content.until, shown) ? 'ended' : 'active';
+      drawn.push({ from: self, to: id, kind: 'cooperation', state, since: content.from, until: content.until });
+    }
+  }
+  const asSelf = (id: string) => (selves.has(id) ? self : id);
   const isKnown = ({ from, to }: Relation) => nodes.has(from) && nodes.has(to) && from !== to;
+  const each = new Map(
+    drawn.map((one) => {
+      const relation = { ...one, from: asSelf(one.from), to: asSelf(one.to) };
+      return [`${relation.from} ${relation.to} ${relation.kind}`, relation];
+    }),
+  );
   return {
     ...presentListFrame({ organisation, path, title: t.network, description: t.networkLead, isData: false }, context),
     lead: t.networkLead,
@@ -84,7 +106,7 @@ export function presentNetwork({ organisation, partners, relations }: LoadedNetw
       id: 'netwerk',
       title: t.networkOf(organisation.name),
       nodes: nodes.size > 1 ? [...nodes.values()] : [],
-      relations: drawn.filter(isKnown).map(({ since, until, ...relation }) => ({
+      relations: [...each.values()].filter(isKnown).map(({ since, until, ...relation }) => ({
         ...relation,
         since: since === undefined ? null : printWhen(voice.language, since),
         until: until === undefined ? null : printWhen(voice.language, until),

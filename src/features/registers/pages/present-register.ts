@@ -4,6 +4,7 @@ import type { ListView } from '../../../frame/list/list-page.tsx';
 import { presentPages } from '../../../frame/list/list-pages.ts';
 import { presentFilter } from '../../../frame/list/present-filter.ts';
 import { presentListFrame } from '../../../frame/list/present-list-frame.ts';
+import type { Anchor } from '../../../ui/anchor.ts';
 import type { SelectFieldProps } from '../../../ui/select-field/select-field.tsx';
 import { registerWords } from '../../../words/registers/register-words.data.ts';
 import { registersWords } from '../../../words/registers/registers-words.data.ts';
@@ -25,6 +26,8 @@ type ListedView = {
 
 export type RegisterView = ListView & {
   readonly rows: readonly ListedView[];
+  /** The same in another form. */
+  readonly ways: readonly Anchor[];
   /** Null where there is nothing to search. */
   readonly search: { readonly label: string; readonly value: string } | null;
   /** What is said where nothing is in it. */
@@ -60,6 +63,10 @@ export function presentRegister(loaded: LoadedRegister, request: RegisterRequest
         },
     search: isEmpty ? null : { label: t.search, value: request.woorden ?? '' },
     summary: total === 0 ? null : t.found(total, own.one, own.several),
+    ways:
+      kind === 'partner' && total > 0
+        ? [{ href: addressOf(voice, `/${organisation.slug}/netwerk`), text: t.asNetwork }]
+        : [],
     rows: rows.map((shown) => presentListed(organisation.slug, shown, context)),
     none,
     pages: presentPages({ total, size: pageSize, most: lastPage }, request, path, context),

@@ -14,6 +14,13 @@ export function RegisterPage({ view, words }: { view: RegisterView; words: Words
   );
   return (
     <ListPage view={view} words={words} search={search}>
+      {view.ways.map(({ href, text }) => (
+        <p class="nl-paragraph" key={href}>
+          <a class="nl-link" href={href}>
+            {text}
+          </a>
+        </p>
+      ))}
       {view.none === null ? (
         <ul class="ds-hits ds-plain">
           {view.rows.map((row) => (
