@@ -28,6 +28,7 @@ import { judgeEach } from '../import/judge-each.ts';
 import { type LogFormat, openLog, type ServeLog } from '../log/serve-log.ts';
 import { goOnUnheard, say as sayPlainly } from '../output.ts';
 import { freeInvented } from './free-invented.ts';
+import { importRegisters } from './import-registers.ts';
 import { mayTry } from './may-try.ts';
 import { findSecret, SecretTooShort } from './sign-in-secret.ts';
 import { serveWords } from './words.data.ts';
@@ -55,6 +56,8 @@ export type ServeOptions = {
   readonly language: Language;
   /** Folders that are imported where nothing is recorded yet. */
   readonly example: readonly string[];
+  /** Files of registers that are taken in after them. */
+  readonly registers: readonly string[];
 };
 
 /** Serves the site until Ctrl-C. What can be told in one sentence (a port that is taken, a record that cannot be opened or is lost) makes the exit code 1. */
@@ -76,7 +79,8 @@ export async function serveSite(options: ServeOptions): Promise<void> {
 }
 
 async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
-  const { port, host, address, securityContact, trusted, statusAt, mail, issuers, example, language } = given;
+  const { port, host, address, securityContact, trusted, statusAt, mail, issuers, example, registers, language } =
+    given;
   const words = serveWords[language];
   const { say, report } = log;
   const notice = tellNotice(language, say);
@@ -99,6 +103,7 @@ async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
       if (example.length > 0 && (await isEmpty(record))) {
         await importPaths(record, example, {}, { say }, language);
         await freeInvented(record, serveWords[language].invented);
+        await importRegisters(record, registers, { say, language });
       }
       // What is judged then has it.
       await publishAllDue(record, async () => undefined).catch(report);

@@ -37,7 +37,11 @@ describe('where the site is', () => {
   });
 
   it('is this machine alone where a setting is left open: an empty address would be every network', () => {
-    expect(placeIn({ DOELSPOOR_HOST: '', DOELSPOOR_ADDRESS: '' })).toEqual({ host: '127.0.0.1', example: [] });
+    expect(placeIn({ DOELSPOOR_HOST: '', DOELSPOOR_ADDRESS: '' })).toEqual({
+      host: '127.0.0.1',
+      example: [],
+      registers: [],
+    });
   });
 
   it('is refused in one sentence where the environment says what is no address', async () => {

@@ -35,7 +35,8 @@ export function serveCommand(language: Language): Command {
     .addOption(
       orFrom('DOELSPOOR_ADDRESS', new Option(`--address <${values.address}>`, words.address).argParser(readAddress)),
     )
-    .option(`--example <${values.folder}>`, words.example, addFolder, [])
+    .option(`--example <${values.folder}>`, words.example, addPath, [])
+    .option(`--registers <${values.file}>`, words.registers, addPath, [])
     .action(async (options: GivenOptions, command: Command) => {
       // An empty PORT is none: that is how a service file or a container leaves a setting open.
       const port = options.port ?? parsePort(process.env.PORT || '8080');
@@ -103,8 +104,8 @@ function parseAddress(text: string): string | null {
   return isSite ? address.origin : null;
 }
 
-function addFolder(folder: string, before: readonly string[]): readonly string[] {
-  return [...before, folder];
+function addPath(path: string, before: readonly string[]): readonly string[] {
+  return [...before, path];
 }
 
 function parsePort(text: string): number | null {

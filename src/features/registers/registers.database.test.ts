@@ -5,6 +5,7 @@ import { read, readAtWork } from '../../record/connection/transaction.ts';
 import type { RegisterKind } from '../../registers/register-kind.ts';
 import { ensureOrganisation } from '../organisations/commands/ensure-organisation.ts';
 import { atTheMachine, type Working } from '../people/working.ts';
+import { verifyWork } from '../verification/work/verify-work.ts';
 import { saveRegistration } from './commands/save-registration.ts';
 import { withdrawRegistration } from './commands/withdraw-registration.ts';
 import { countShown } from './queries/count-shown.ts';
@@ -155,6 +156,18 @@ describe('what is laid down in a register', () => {
     ]);
   });
 
+  test('is not told as changed to the public where only people changed', async () => {
+    const content = { name: 'Stil', form: 'team' };
+    const { id } = await save('partner', content);
+    await save('partner', { ...content, contacts: [contact] }, { id, base: 1, day: '2026-02-01' });
+    expect(await asReader((tx) => findShown(tx, organisationId, 'partner', 'stil'))).toMatchObject({
+      ...{ number: 1, changedAt: at('2026-01-01') },
+    });
+    await save('partner', { ...content, place: 'Assen', contacts: [contact] }, { id, base: 2, day: '2026-03-01' });
+    expect(await asReader((tx) => findShown(tx, organisationId, 'partner', 'stil'))).toMatchObject({ number: 3 });
+    await save('partner', { ...content, place: 'Assen' }, { id, base: 3, day: '2026-04-01' });
+  });
+
   test('can be withdrawn with a reason, and shown again', async () => {
     const content = { name: 'Vergissing', form: 'office' };
     const { id } = await save('partner', content);
@@ -268,4 +281,10 @@ test('what a version says is never changed, and what is inside it is erased alon
     await expect(here.asOwner(`update registration_version ${change}`)).rejects.toThrow('never changed');
   await expect(here.asOwner('delete from registration_version')).rejects.toThrow('never changed');
   await here.asOwner('update registration_version set inside = null');
+});
+
+test('all of it is as the log says', async () => {
+  const faults = await asWorker((tx) => verifyWork(tx, organisationId));
+  // Members were made by hand here.
+  expect(faults.filter(({ where }) => where.say !== 'member')).toEqual([]);
 });

@@ -2,19 +2,17 @@ import type { FieldFault, FieldFaultCode } from '../fields/field-fault.ts';
 import type { RegisterKind } from '../register-kind.ts';
 
 /** Why an exchange file, or a row of it, can't be taken in. */
-export const exchangeFaults = [
-  'too-large',
-  'bad-json',
-  'bad-file',
-  'other-organisation',
-  'unknown-register',
-  'too-many-rows',
-  'bad-row',
-  'bad-slug',
-  'slug-twice',
-] as const;
-
-export type ExchangeFaultCode = (typeof exchangeFaults)[number] | FieldFaultCode;
+export type ExchangeFaultCode =
+  | 'too-large'
+  | 'bad-json'
+  | 'bad-file'
+  | 'other-organisation'
+  | 'unknown-register'
+  | 'too-many-rows'
+  | 'bad-row'
+  | 'bad-slug'
+  | 'slug-twice'
+  | FieldFaultCode;
 
 /** What is wrong in an exchange file, and where. */
 export type ExchangeFault = {

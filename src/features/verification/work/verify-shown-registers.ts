@@ -64,7 +64,12 @@ async function readThings(tx: ReadDb, organisationId: string, after: string | un
       told.number as "toldNumber", told.standing as "toldStanding", told.content as "toldContent", told.at as "toldAt"
     from registration r
       left join lateral (select v.* ${versions} order by v.number desc limit 1) last on true
-      left join lateral (select v.* ${versions} and v.standing <> 'inside' order by v.number desc limit 1) told on true
+      left join lateral (select v.* ${versions} and v.standing <> 'inside' order by v.number desc limit 1) newest on true
+      -- Since when the public reads what it reads: later versions may say the same to it.
+      left join lateral (select v.* ${versions} and v.standing = newest.standing and v.sha256 = newest.sha256
+          and v.number > coalesce((select max(v.number) ${versions} and v.standing <> 'inside'
+            and (v.standing <> newest.standing or v.sha256 <> newest.sha256)), 0)
+        order by v.number limit 1) told on true
     where r.organisation_id = ${organisationId} ${after === undefined ? sql`` : sql`and r.registration_id > ${after}`}
     order by r.registration_id limit ${atOnce}`.execute(tx);
   return rows;

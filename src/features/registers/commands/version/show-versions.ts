@@ -6,9 +6,15 @@ import { type ShownRows, shownRowsOf } from './shown-rows.ts';
 /** From what is made of a thing to the thing that it is made of: in this order they may go. */
 const tables = ['registration_facet', 'registration_link', 'registration_thread', 'registration_name'] as const;
 
-/** Shows versions that are to be shown in place of what was, and takes back what is withdrawn. What is inside alone changes nothing of it. */
+/**
+ * Shows versions that are to be shown in place of what was, and takes back what is withdrawn. What is inside alone changes nothing of it, nor does what says
+ * to the public what is shown already: then people at a partner may change, and no reader is told that the partner did.
+ */
 export async function showVersions(tx: WriteDb, versions: readonly NewVersion[], by: WrittenBy): Promise<void> {
-  const told = versions.filter(({ standing }) => standing !== 'inside');
+  const shownNow = await readShownDigests(tx, by.organisationId, versions);
+  const told = versions.filter(
+    ({ id, standing, sha256 }) => standing === 'withdrawn' || (standing === 'shown' && shownNow.get(id) !== sha256),
+  );
   const before = told.filter(({ number }) => number > 1).map(({ id }) => id);
   for (const table of [...tables, 'registration_shown'] as const)
     if (before.length > 0)
@@ -32,4 +38,27 @@ export async function showVersions(tx: WriteDb, versions: readonly NewVersion[],
   await insertRows(tx, 'registration_link', all('registration_link'));
   await insertRows(tx, 'registration_thread', all('registration_thread'));
   await insertRows(tx, 'registration_name', all('registration_name'));
+}
+
+/** The digests of what the public reads of some things now, by id. */
+async function readShownDigests(
+  tx: WriteDb,
+  organisationId: string,
+  versions: readonly NewVersion[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = versions.filter(({ number }) => number > 1).map(({ id }) => id);
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('registration_shown as s')
+    .innerJoin('registration_version as v', (join) =>
+      join
+        .onRef('v.organisation_id', '=', 's.organisation_id')
+        .onRef('v.registration_id', '=', 's.registration_id')
+        .onRef('v.number', '=', 's.number'),
+    )
+    .where('s.organisation_id', '=', organisationId)
+    .where('s.registration_id', '=', (eb) => eb.fn.any(eb.val(ids)))
+    .select(['s.registration_id as id', 'v.sha256'])
+    .execute();
+  return new Map(rows.map(({ id, sha256 }) => [id, sha256]));
 }
