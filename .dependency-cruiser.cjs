@@ -11,6 +11,7 @@ const floors = [
   'threading',
   'findings',
   'drafting',
+  'calendar',
   'record',
   'ui',
   'words',
@@ -19,7 +20,7 @@ const floors = [
   'delivery',
   'cli',
 ];
-const pure = ['model', 'recognition', 'review', 'editions', 'threading', 'findings', 'drafting'];
+const pure = ['model', 'recognition', 'review', 'editions', 'threading', 'findings', 'drafting', 'calendar'];
 
 module.exports = {
   forbidden: [
