@@ -8,17 +8,18 @@ export type ContentLine = {
 };
 
 const longestLine = 75;
+const isPlain = /^[ -~]*$/;
 /** Far more than a text in a calendar; what is longer is no line. */
 const longestValue = 65_536;
-const encoder = new TextEncoder();
 
 /** A line as it goes out: folded where it would have more than 75 octets, never within a character. */
 export function foldLine(line: string): string {
+  if (line.length <= longestLine && isPlain.test(line)) return `${line}\r\n`;
   const pieces: string[] = [];
   let piece = '';
   let bytes = 0;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = countOctets(character.codePointAt(0) ?? 0);
     // The space before each next piece is one octet of it.
     if (bytes + size > longestLine - (pieces.length > 0 ? 1 : 0)) {
       pieces.push(piece);
@@ -29,6 +30,13 @@ export function foldLine(line: string): string {
     bytes += size;
   }
   return `${[...pieces, piece].join('\r\n ')}\r\n`;
+}
+
+/** How many octets a character has in UTF-8. */
+function countOctets(code: number): number {
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
 }
 
 /** The lines of a file, unfolded; one that is no property, or longer than any is, is null with its number. */

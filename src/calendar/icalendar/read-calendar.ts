@@ -10,6 +10,9 @@ type ReadCalendar = {
 
 /** Far more than the calendar of a province. */
 const longestFile = 10_000_000;
+const mostEvents = 20_000;
+/** Components within components; no file has more than three. */
+const deepest = 20;
 
 /**
  * What an iCalendar file holds, and what is wrong with it; nothing in a file makes it throw. One day of a series that was moved (RECURRENCE-ID) is
@@ -37,10 +40,14 @@ export function readCalendar(text: string, settings: ReadSettings): ReadCalendar
         began = line.line;
       }
       // What is within an event (an alarm) has properties of the same names.
-      open.push(what);
+      if (open.length < deepest) open.push(what);
     } else if (line.name === 'END') {
       const what = line.value.trim().toUpperCase();
       if (open.at(-1) === 'VEVENT' && what === 'VEVENT') {
+        if (events.length === mostEvents) {
+          faults.push({ code: 'file-too-large', line: began, uid: null, isLeftOut: true });
+          break;
+        }
         events.push({ event: readEvent(own, began, settings), line: began });
       }
       if (open.includes(what)) open.length = open.lastIndexOf(what);

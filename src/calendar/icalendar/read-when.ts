@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../day.ts';
+import { addDays } from '../day.ts';
 import { isMoment, type Moment, timeOf } from '../moment.ts';
 import type { ContentLine } from './content-line.ts';
 import { readZone } from './zone.ts';
@@ -40,6 +40,6 @@ export function addDuration(starts: Moment, duration: string): Moment | null {
 }
 
 /** An end as iCalendar has it as one of ours: of days the last one, not the one after it. */
-export function lastOf(end: Moment): Day | Moment {
+export function lastOf(end: Moment): Moment {
   return timeOf(end) === null ? addDays(end, -1) : end;
 }

@@ -28,11 +28,11 @@ export function isZone(name: string): boolean {
   if (!/^[A-Za-z]/.test(name)) return false;
   const before = known.get(name);
   if (before !== undefined) return before;
-  let isKnown = true;
+  let isKnown = false;
   try {
-    new Intl.DateTimeFormat('nl', { timeZone: name });
+    isKnown = new Intl.DateTimeFormat('nl', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
-    isKnown = false;
+    // The one way in which it says that it knows no such zone.
   }
   // Names come from outside: what is kept of them has an end.
   if (known.size < 1_000) known.set(name, isKnown);

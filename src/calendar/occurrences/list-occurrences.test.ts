@@ -56,6 +56,12 @@ test('a last day counts, in whichever way it is written', () => {
   expect(startsOf([timed], year)).toEqual(['2026-05-04T09:00', '2026-05-05T09:00', '2026-05-06T09:00']);
 });
 
+test('the day that was filled in is there, also where the rule speaks of other days', () => {
+  const item = makeItem({ starts: '2026-05-05', repeats: 'FREQ=WEEKLY;BYDAY=MO;UNTIL=20260518' });
+  expect(startsOf([item], year)).toEqual(['2026-05-05', '2026-05-11', '2026-05-18']);
+  expect(startsOf([{ ...item, leftOut: ['2026-05-05'] }], year)).toEqual(['2026-05-11', '2026-05-18']);
+});
+
 test('what began before the range and lasts into it is in it, with its own days', () => {
   const item = makeItem({ starts: '2026-04-29', ends: '2026-05-02', repeats: 'FREQ=MONTHLY;COUNT=2' });
   const { occurrences } = listOccurrences([item], { first: '2026-05-01', last: '2026-05-31' });

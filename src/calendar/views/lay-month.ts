@@ -2,7 +2,7 @@ import { addDays, type Day, lastDayOf, listDays, type Month, mondayOf, weekOf } 
 import type { DayRange } from '../occurrences/list-occurrences.ts';
 import { compareOccurrences, type Occurrence, spanOf } from '../occurrences/occurrence.ts';
 
-export type MonthDay = {
+type MonthDay = {
   readonly day: Day;
   /** Whether it is a day of the month itself, not one that fills its first or last week. */
   readonly isOwn: boolean;

@@ -15,7 +15,7 @@ const items = [festival, yearlong, mission];
 const month = layMonth('2026-05', listOccurrences(items, rangeOfMonth('2026-05')).occurrences);
 
 test('what lasts several days is on each of them, and not on the day that begins where it ends', () => {
-  const days = month.weeks.flatMap(({ days }) => days).filter(({ on }) => on.length > 0);
+  const days = month.weeks.flatMap((week) => week.days).filter(({ on }) => on.length > 0);
   expect(days.map(({ day, isOwn }) => [day, isOwn])).toEqual([
     ['2026-04-29', false],
     ['2026-04-30', false],

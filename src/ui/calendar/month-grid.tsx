@@ -18,8 +18,8 @@ export type MonthGridView = {
       readonly entries: readonly EntryView[];
     }[];
   }[];
-  /** What is in this month on a day that nobody knows; null where nothing is. */
-  readonly loose: { readonly title: string; readonly entries: readonly EntryView[] } | null;
+  /** What can be in this month on a day that nobody knows, by what is known. */
+  readonly loose: readonly { readonly title: string; readonly entries: readonly EntryView[] }[];
 };
 
 /**
@@ -66,12 +66,12 @@ export function MonthGrid({ month, language }: { month: MonthGridView; language?
           ))}
         </tbody>
       </table>
-      {month.loose !== null && (
-        <section class="ds-block">
-          <h2 class="nl-heading nl-heading--level-3">{month.loose.title}</h2>
-          <Entries entries={month.loose.entries} language={language} />
+      {month.loose.map(({ title, entries }) => (
+        <section key={title} class="ds-block">
+          <h2 class="nl-heading nl-heading--level-3">{title}</h2>
+          <Entries entries={entries} language={language} />
         </section>
-      )}
+      ))}
     </>
   );
 }

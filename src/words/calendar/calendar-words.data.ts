@@ -11,6 +11,17 @@ const kindsNl: Readonly<Record<ItemKind, string>> = {
   meeting: 'bijeenkomst',
   exhibition: 'beurs',
 };
+/** Of more than one of a kind. */
+const kindsOfNl: Readonly<Record<ItemKind, string>> = {
+  mission: 'missies',
+  conference: 'conferenties',
+  delegation: 'delegaties',
+  visit: 'bezoeken',
+  deadline: 'uiterste dagen',
+  anniversary: 'jubilea',
+  meeting: 'bijeenkomsten',
+  exhibition: 'beurzen',
+};
 const directionsNl: Readonly<Record<ItemDirection, string>> = {
   incoming: 'komt hierheen',
   outgoing: 'gaat hiervandaan',
@@ -22,6 +33,8 @@ const nl = {
   lead: (organisation: string) => `Wat ${organisation} en partners samen doen, en wanneer.`,
   week: 'week',
   kinds: kindsNl,
+  kindsOf: kindsOfNl,
+  away: (number: number, monday: string) => `${number} reizen tegelijk, vanaf de week van ${monday}`,
   directions: directionsNl,
   goesOn: 'loopt door',
   /** "Ergens in mei 2026": of what no day is known. */
@@ -61,6 +74,17 @@ export const calendarWords: Readonly<Record<Language, typeof nl>> = {
       meeting: 'meeting',
       exhibition: 'trade fair',
     },
+    kindsOf: {
+      mission: 'missions',
+      conference: 'conferences',
+      delegation: 'delegations',
+      visit: 'visits',
+      deadline: 'last days',
+      anniversary: 'anniversaries',
+      meeting: 'meetings',
+      exhibition: 'trade fairs',
+    },
+    away: (number, monday) => `${number} journeys at once, from the week of ${monday}`,
     directions: { incoming: 'comes here', outgoing: 'goes from here', 'at-home': 'is here' },
     goesOn: 'goes on',
     loose: (when) => `Some time in ${when}`,

@@ -29,5 +29,11 @@ export function sayWhen(language: Language, { starts, ends }: { starts: Moment; 
   if (ends === null || ends === starts) return first;
   const time = timeOf(ends);
   if (ends.slice(0, 10) === starts.slice(0, 10) && time !== null) return `${first}–${time}`;
+  const isOneYear = [starts, ends].every((one) => one.length === 10) && starts.slice(0, 4) === ends.slice(0, 4);
+  if (isOneYear)
+    return calendarWords[language].until(
+      printDay(language, starts, { day: 'numeric', month: 'long' }),
+      sayMoment(language, ends),
+    );
   return calendarWords[language].until(first, sayMoment(language, ends));
 }

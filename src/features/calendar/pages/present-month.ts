@@ -1,7 +1,7 @@
 import type { LaidMonth } from '../../../calendar/views/lay-month.ts';
 import type { MonthGridView } from '../../../ui/calendar/month-grid.tsx';
 import { calendarWords } from '../../../words/calendar/calendar-words.data.ts';
-import { printDay, sayMoment } from '../../../words/calendar/say-when.ts';
+import { printDay, sayMoment, sayWhen } from '../../../words/calendar/say-when.ts';
 import type { Language } from '../../../words/numerals.ts';
 import { type HrefOf, presentEntry } from './present-entry.ts';
 
@@ -26,9 +26,9 @@ export function presentMonth({ month, weeks, loose }: LaidMonth, language: Langu
         entries: on.map((one) => presentEntry(one, day, language, hrefOf)),
       })),
     })),
-    loose:
-      loose.length === 0
-        ? null
-        : { title: t.loose(name), entries: loose.map((one) => presentEntry(one, null, language, hrefOf)) },
+    loose: [...Map.groupBy(loose, (one) => sayWhen(language, one))].map(([when, own]) => ({
+      title: t.loose(when),
+      entries: own.map((one) => presentEntry(one, null, language, hrefOf)),
+    })),
   };
 }

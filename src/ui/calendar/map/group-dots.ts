@@ -15,8 +15,8 @@ export type Dot = {
 
 /** The picture, whatever part of the world it shows. */
 export const pictureSize = { width: 800, height: 400 };
-/** Dots nearer to each other than this would cover each other's numbers. */
-const nearest = 34;
+/** Dots nearer to each other than this would cover each other's numbers, on a narrow screen, where they are larger. */
+const nearest = 50;
 /** The land is drawn for the whole world: nearer than this it is only corners. */
 const smallestWidth = 130;
 

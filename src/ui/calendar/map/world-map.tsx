@@ -35,10 +35,9 @@ export function WorldMap({ map, language }: { map: WorldMapView; language?: stri
         <path class="ds-map__land" transform={`scale(${scale}) translate(${-window.x} ${-window.y})`} d={land} />
         {groupDots(map.places, window).map(({ x, y, numbers }) => {
           const text = printNumbers(numbers);
-          // On a narrow screen the numbers are drawn larger: the room is for that.
           const half = Math.max(15, text.length * 6 + 7);
           return (
-            <g key={text}>
+            <g key={text} class="ds-map__mark">
               <rect class="ds-map__dot" x={x - half} y={y - 15} width={half * 2} height={30} rx={15} />
               <text class="ds-map__number" x={x} y={y + 6}>
                 {text}
