@@ -69,6 +69,8 @@ test('what began before the range and lasts into it is in it, with its own days'
     ['2026-04-29', '2026-05-02'],
     ['2026-05-29', '2026-06-01'],
   ]);
+  const earlier = { ...item, starts: '2026-02-28', ends: '2026-03-06', repeats: 'FREQ=MONTHLY' };
+  expect(startsOf([earlier], { first: '2026-04-03', last: '2026-04-30' })).toEqual(['2026-03-28', '2026-04-28']);
 });
 
 test('what is known by month is in that month, without a day', () => {

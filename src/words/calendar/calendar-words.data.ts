@@ -40,7 +40,7 @@ const nl = {
   /** "Ergens in mei 2026": of what no day is known. */
   loose: (when: string) => `Ergens in ${when}`,
   looseInYear: (number: number, year: string) =>
-    `Van ${count('nl', number, 'activiteit', 'activiteiten')} is alleen bekend dat het in ${year} is.`,
+    `Van ${count('nl', number, 'activiteit', 'activiteiten')} is alleen bekend dat ${number === 1 ? 'die' : 'ze'} in ${year} ${number === 1 ? 'is' : 'zijn'}.`,
   things: (number: number) => count('nl', number, 'activiteit', 'activiteiten'),
   none: 'In deze tijd staat niets in de kalender. Kies een andere maand of een ander jaar.',
   until: (first: string, last: string) => `${first} tot en met ${last}`,
@@ -89,7 +89,7 @@ export const calendarWords: Readonly<Record<Language, typeof nl>> = {
     goesOn: 'goes on',
     loose: (when) => `Some time in ${when}`,
     looseInYear: (number, year) =>
-      `Of ${count('en', number, 'activity', 'activities')} it is only known to be in ${year}.`,
+      `Of ${count('en', number, 'activity', 'activities')} it is only known that ${number === 1 ? 'it is' : 'they are'} in ${year}.`,
     things: (number) => count('en', number, 'activity', 'activities'),
     none: 'Nothing is in the calendar in this time. Choose another month or another year.',
     until: (first, last) => `${first} to ${last}`,
