@@ -11,6 +11,7 @@ const floors = [
   'threading',
   'findings',
   'drafting',
+  'calendar',
   'registers',
   'record',
   'ui',
@@ -20,7 +21,17 @@ const floors = [
   'delivery',
   'cli',
 ];
-const pure = ['model', 'recognition', 'review', 'editions', 'threading', 'findings', 'drafting', 'registers'];
+const pure = [
+  'model',
+  'recognition',
+  'review',
+  'editions',
+  'threading',
+  'findings',
+  'drafting',
+  'calendar',
+  'registers',
+];
 
 module.exports = {
   forbidden: [

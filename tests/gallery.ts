@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { examples as adoption } from '../src/features/adoption/pages/move.examples.tsx';
 import { examples as assignments } from '../src/features/assignments/pages/assignments.examples.tsx';
 import { examples as bodies } from '../src/features/bodies/pages/bodies.examples.tsx';
+import { examples as calendar } from '../src/features/calendar/pages/calendar.examples.tsx';
 import { examples as chapter } from '../src/features/chapters/pages/chapter.examples.tsx';
 import { examples as gone } from '../src/features/chapters/pages/gone.examples.tsx';
 import { examples as agreement } from '../src/features/commitments/agreement/agreement.examples.tsx';
@@ -76,6 +77,7 @@ export const gallery: readonly Example[] = [
   ...state,
   ...compare,
   ...bodies,
+  ...calendar,
   ...follow,
   ...search,
   ...log,

@@ -13,6 +13,7 @@ export const extraSheets: Readonly<Record<'overview' | 'chapter' | 'thread-table
     folders: [
       'actions',
       'amounts-by-year',
+      'calendar',
       'cards',
       'chart',
       'cite',
