@@ -25,13 +25,14 @@ export function respondPage(page: VNode, language: Language, status = 200): Resp
   });
 }
 
-type DataKind = 'json' | 'csv' | 'columns' | 'atom' | 'xml' | 'text' | 'problem' | 'svg' | 'png';
+type DataKind = 'json' | 'csv' | 'columns' | 'atom' | 'calendar' | 'xml' | 'text' | 'problem' | 'svg' | 'png';
 
 const mediaTypes: Readonly<Record<DataKind, string>> = {
   json: 'application/json; charset=utf-8',
   csv: 'text/csv; charset=utf-8; header=present',
   columns: 'application/csvm+json; charset=utf-8',
   atom: 'application/atom+xml; charset=utf-8',
+  calendar: 'text/calendar; charset=utf-8',
   problem: 'application/problem+json; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   text: 'text/plain; charset=utf-8',

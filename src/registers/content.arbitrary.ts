@@ -58,7 +58,8 @@ function one(field: PlainField): fc.Arbitrary<PlainValue> {
     case 'text':
       return fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n\n'));
     default:
-      return line;
+      if (field.name === 'repeats') return fc.constant('FREQ=MONTHLY;BYDAY=1TU;COUNT=12');
+      return field.name === 'zone' ? fc.constantFrom('Europe/Amsterdam', 'Asia/Shanghai') : line;
   }
 }
 

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import { isZone } from '../calendar/icalendar/zone.ts';
+import { earliestDay, latestDay } from '../calendar/moment.ts';
+import { readRepeats } from '../calendar/occurrences/check-repeats.ts';
 import { type FieldFault, type FieldFaultCode, fieldFaults } from './fields/field-fault.ts';
 import { schemaOf } from './fields/schema-of.ts';
-import { firstDay, lastDay } from './fields/when.ts';
 import { type Contents, fieldsOf } from './forms.ts';
 import type { RegisterKind } from './register-kind.ts';
 
@@ -35,7 +37,7 @@ function isContent<Kind extends RegisterKind>(kind: Kind, given: unknown): given
 function faultsOf(kind: RegisterKind, given: unknown): readonly FieldFault[] {
   const read = schemas[kind].safeParse(given);
   if (!read.success) return read.error.issues.flatMap(faultsOfIssue);
-  return isRow(given) ? faultsOfPeriods(given) : [];
+  return isRow(given) ? [...faultsOfPeriods(given), ...(kind === 'event' ? faultsOfEvent(given) : [])] : [];
 }
 
 const codes: ReadonlySet<string> = new Set(fieldFaults);
@@ -61,7 +63,7 @@ function faultsOfPeriods(given: Readonly<Record<string, unknown>>): readonly Fie
   const own = ends.flatMap(([begin, end]): readonly FieldFault[] => {
     const [from, until] = [given[begin], given[end]];
     if (typeof from !== 'string' || typeof until !== 'string') return [];
-    const isBackward = from.includes('T') && until.includes('T') ? until < from : lastDay(until) < firstDay(from);
+    const isBackward = from.includes('T') && until.includes('T') ? until < from : latestDay(until) < earliestDay(from);
     return isBackward ? [{ path: [end], fault: 'ends-before' }] : [];
   });
   const inside = Object.entries(given).flatMap(([name, value]) =>
@@ -72,6 +74,16 @@ function faultsOfPeriods(given: Readonly<Record<string, unknown>>): readonly Fie
       : [],
   );
   return [...own, ...inside];
+}
+
+/** A repetition that can be followed, by a clock that there is. */
+function faultsOfEvent({ repeats, zone }: Readonly<Record<string, unknown>>): readonly FieldFault[] {
+  return [
+    ...(typeof repeats === 'string' && typeof readRepeats(repeats) === 'string'
+      ? [{ path: ['repeats'], fault: 'bad-repeats' } as const]
+      : []),
+    ...(typeof zone === 'string' && !isZone(zone) ? [{ path: ['zone'], fault: 'bad-zone' } as const] : []),
+  ];
 }
 
 /** What is given without what says nothing: null, blank texts and empty lists of a form. What is empty in a list stays, to be told as wrong there. */

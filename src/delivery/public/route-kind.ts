@@ -71,9 +71,11 @@ export function routeKind(target: string): string {
     if (parts.length > 4 || named === undefined) return 'other';
     if (fourth === embedPart) return `${named}.embed`;
     if (fourth === cardPart) return `${named}.png`;
+    if (second === 'kalender') return 'calendar';
     const { name, form } = readForm(fourth);
     return second === 'sporen' && name === 'geld' ? inForm('money', form) : 'other';
   }
+  if ([second, third].some((part) => part?.endsWith('.ics'))) return 'calendar';
   const picture = named === undefined ? null : inPicture(named, third ?? '');
   if (picture !== null) return picture;
   if (third === undefined && named === undefined) {

@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { addAboutRoutes } from '../../features/about/about-routes.tsx';
 import { addSchemaRoutes } from '../../features/about/schema-routes.ts';
 import { addBodiesRoutes } from '../../features/bodies/bodies-routes.tsx';
+import { addCalendarRoutes } from '../../features/calendar/calendar-routes.tsx';
+import { addCalendarFeedRoutes } from '../../features/calendar/feed-routes.ts';
 import { addChapterRoutes } from '../../features/chapters/chapter-routes.tsx';
 import { addAgreementRoutes } from '../../features/commitments/agreement-routes.tsx';
 import { addCommitmentRoutes } from '../../features/commitments/commitment-routes.tsx';
@@ -82,7 +84,7 @@ export function createSite({
   const ofOrganisation = [
     ...[addOrganisationRoutes, addStateRoutes, addComparisonRoutes, addIndicatorRoutes, addFieldRoutes, addMoneyRoutes],
     ...[addCommitmentRoutes, addFindingRoutes, addReportRoutes, addLogRoutes, addThemeRoutes, addOverdueRoutes],
-    addRegisterRoutes,
+    ...[addCalendarRoutes, addCalendarFeedRoutes, addRegisterRoutes],
     ...[addPublicationRoutes, addWholeRoutes, addAgreementRoutes, addChapterRoutes],
   ];
   for (const addRoutes of ofOrganisation) addRoutes(app, desk);

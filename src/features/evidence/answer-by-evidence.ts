@@ -1,7 +1,7 @@
+import { earliestDay, latestDay } from '../../calendar/moment.ts';
 import type { Context } from '../../frame/context.ts';
-import { firstDay, lastDay } from '../../registers/fields/when.ts';
+import { sayMoment } from '../../words/calendar/say-when.ts';
 import { evidenceWords } from '../../words/evidence/evidence-words.data.ts';
-import { printWhen } from '../../words/registers/print-when.ts';
 import type { Evidence } from './evidence-of.ts';
 
 type Dated = Evidence & { readonly on: string };
@@ -35,8 +35,8 @@ export function sayInTimeByEvidence(
   const last = datedOf(evidence).at(-1);
   if (last === undefined || dueYear === null) return null;
   const due = `${dueYear}-12-31`;
-  const [day, until] = [printWhen(voice.language, last.on), printWhen(voice.language, due)];
+  const [day, until] = [sayMoment(voice.language, last.on), sayMoment(voice.language, due)];
   const { name } = last.shown;
-  if (lastDay(last.on) <= due) return t.inTime(name, day, until);
-  return firstDay(last.on) > due ? t.late(name, day, until) : t.notKnown(name, day, until);
+  if (latestDay(last.on) <= due) return t.inTime(name, day, until);
+  return earliestDay(last.on) > due ? t.late(name, day, until) : t.notKnown(name, day, until);
 }

@@ -1,13 +1,13 @@
+import type { Moment } from '../../calendar/moment.ts';
 import { elementsOf, isThread } from '../../registers/derive/walk-fields.ts';
 import type { Content, ThreadLink } from '../../registers/fields/field.ts';
-import type { When } from '../../registers/fields/when.ts';
 import type { Serving } from '../registers/queries/list-serving.ts';
 
 /** Something in a register that is done for a thread. */
 export type Evidence = {
   readonly shown: Serving;
   /** When it came of it; null where that is not known. */
-  readonly on: When | null;
+  readonly on: Moment | null;
   readonly says: string | null;
   /** Whether a person said that it is so. */
   readonly isConfirmed: boolean;

@@ -1,8 +1,8 @@
 import { addressOf } from '../../frame/addresses.ts';
 import type { Context } from '../../frame/context.ts';
 import type { Anchor } from '../../ui/anchor.ts';
+import { sayMoment } from '../../words/calendar/say-when.ts';
 import { evidenceWords } from '../../words/evidence/evidence-words.data.ts';
-import { printWhen } from '../../words/registers/print-when.ts';
 import { registerWords } from '../../words/registers/register-words.data.ts';
 import { registrationPath } from '../registers/pages/register-paths.ts';
 import type { Evidence } from './evidence-of.ts';
@@ -26,7 +26,7 @@ export function presentEvidence(
     text: shown.name,
     about: [
       registerWords[voice.language][shown.kind].one,
-      on === null ? t.undated : printWhen(voice.language, on),
+      on === null ? t.undated : sayMoment(voice.language, on),
       isConfirmed ? t.confirmed : t.proposed,
     ].join(' · '),
     says,

@@ -1,5 +1,5 @@
+import { earliestDay, latestDay } from '../../calendar/moment.ts';
 import type { Content } from '../fields/field.ts';
-import { firstDay, lastDay } from '../fields/when.ts';
 
 /** Between which days something is, as far as it is known: `2017-09-01`. */
 export type Days = { readonly from: string | null; readonly until: string | null };
@@ -15,7 +15,11 @@ const textIn = (content: Content, name: string) => {
  */
 export function daysOf(content: Content): Days {
   const starts = textIn(content, 'starts');
-  if (starts !== null) return { from: firstDay(starts), until: lastDay(textIn(content, 'ends') ?? starts) };
+  if (starts !== null) {
+    // What is repeated goes on.
+    const goesOn = textIn(content, 'repeats') !== null;
+    return { from: earliestDay(starts), until: goesOn ? null : latestDay(textIn(content, 'ends') ?? starts) };
+  }
   const [from, until] = [textIn(content, 'from'), textIn(content, 'until')];
-  return { from: from === null ? null : firstDay(from), until: until === null ? null : lastDay(until) };
+  return { from: from === null ? null : earliestDay(from), until: until === null ? null : latestDay(until) };
 }

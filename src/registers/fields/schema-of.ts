@@ -3,7 +3,7 @@ import { threadKinds } from '../../threading/threading.ts';
 import type { Field, PlainField } from './field.ts';
 import type { FieldFaultCode } from './field-fault.ts';
 import { isIdentifier } from './identifiers.ts';
-import { isWhen } from './when.ts';
+import { isMomentOf } from './is-moment-of.ts';
 
 const longestLine = 500;
 const longestText = 20_000;
@@ -63,7 +63,9 @@ function oneOf(field: PlainField): z.ZodType {
         fault('bad-money'),
       );
     case 'when':
-      return z.string(because('bad-when')).refine((given) => isWhen(given, field.hasTime === true), fault('bad-when'));
+      return z
+        .string(because('bad-when'))
+        .refine((given) => isMomentOf(given, field.hasTime === true), fault('bad-when'));
     case 'yes-no':
       return z.boolean(because('bad-yes-no'));
     case 'choice':

@@ -1,5 +1,6 @@
+import type { Moment } from '../../calendar/moment.ts';
 import { plain } from '../../model/text/plain.ts';
-import { isWhen, type When } from '../fields/when.ts';
+import { isMomentOf } from '../fields/is-moment-of.ts';
 
 const months: readonly string[] = [
   ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
@@ -38,14 +39,14 @@ function readDay(text: string): string | null {
  * @param hasTime whether a time may follow a day
  * @returns null where it is none
  */
-export function readWhen(text: string, hasTime: boolean): When | null {
+export function readWhen(text: string, hasTime: boolean): Moment | null {
   const { day, time } = splitTime(plain(text).trim().replaceAll(/\s+/g, ' '));
   const when = readDay(day);
-  return when !== null && isWhen(when + time, hasTime) ? when + time : null;
+  return when !== null && isMomentOf(when + time, hasTime) ? when + time : null;
 }
 
 /** Writes it as a form has it: "2017", "09-2017", "14-09-2017", "14-09-2017 09:30". */
-export function writeWhen(when: When): string {
+export function writeWhen(when: Moment): string {
   const [day = '', time] = when.split('T');
   const text = day.split('-').toReversed().join('-');
   return time === undefined ? text : `${text} ${time}`;

@@ -31,6 +31,9 @@ const directionsNl: Readonly<Record<ItemDirection, string>> = {
 const nl = {
   title: 'Kalender',
   lead: (organisation: string) => `Wat ${organisation} en partners samen doen, en wanneer.`,
+  all: 'Alles als lijst',
+  through: 'Door de kalender',
+  near: 'Dicht bij elkaar',
   week: 'week',
   kinds: kindsNl,
   kindsOf: kindsOfNl,
@@ -63,6 +66,9 @@ export const calendarWords: Readonly<Record<Language, typeof nl>> = {
   en: {
     title: 'Calendar',
     lead: (organisation) => `What ${organisation} and its partners do together, and when.`,
+    all: 'All as a list',
+    through: 'Through the calendar',
+    near: 'Close together',
     week: 'week',
     kinds: {
       mission: 'mission',

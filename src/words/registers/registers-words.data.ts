@@ -31,6 +31,9 @@ const nl = {
   feedTitle: (title: string, organisation: string) => `${title} · ${organisation}`,
   network: 'Netwerk',
   asNetwork: 'Bekijk het netwerk als beeld',
+  byYear: 'Per jaar en maand',
+  onMap: 'Op de kaart',
+  subscribe: 'Abonneer op deze kalender (iCalendar)',
   networkOf: (name: string) => `Het netwerk van ${name}`,
   networkLead: 'Met wie wordt samengewerkt, en wie van wie lid, partner of aandeelhouder is.',
 };
@@ -63,6 +66,9 @@ const en: RegistersWords = {
   feedTitle: (title, organisation) => `${title} · ${organisation}`,
   network: 'Network',
   asNetwork: 'See the network as a picture',
+  byYear: 'By year and month',
+  onMap: 'On the map',
+  subscribe: 'Subscribe to this calendar (iCalendar)',
   networkOf: (name) => `The network of ${name}`,
   networkLead: 'Who is worked with, and who is a member, partner or shareholder of whom.',
 };

@@ -1,10 +1,10 @@
+import { latestDay } from '../../../calendar/moment.ts';
 import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import type { ListView } from '../../../frame/list/list-page.tsx';
 import { onePage } from '../../../frame/list/list-pages.ts';
 import { presentListFrame } from '../../../frame/list/present-list-frame.ts';
 import type { RegistrationLink } from '../../../registers/fields/field.ts';
-import { lastDay } from '../../../registers/fields/when.ts';
 import type { Contents } from '../../../registers/forms.ts';
 import { readContent } from '../../../registers/read-content.ts';
 import type { Anchor } from '../../../ui/anchor.ts';
@@ -14,7 +14,7 @@ import type {
   NetworkRelation,
   RelationKind,
 } from '../../../ui/network-picture/network-picture-view.ts';
-import { printWhen } from '../../../words/registers/print-when.ts';
+import { sayMoment } from '../../../words/calendar/say-when.ts';
 import { registerWords } from '../../../words/registers/register-words.data.ts';
 import { registersWords } from '../../../words/registers/registers-words.data.ts';
 import { registerPath, registrationPath } from '../pages/register-paths.ts';
@@ -42,7 +42,7 @@ type Relation = Omit<NetworkRelation, 'since' | 'until'> & {
 
 /** Whether something had ended when that was recorded. */
 const hasEnded = (until: string | undefined, { changedAt }: Shown) =>
-  until !== undefined && lastDay(until) < changedAt.toISOString().slice(0, 10);
+  until !== undefined && latestDay(until) < changedAt.toISOString().slice(0, 10);
 
 /** Names every field of the network of an organisation: who is in it, and what they are to each other. */
 export function presentNetwork(
@@ -108,8 +108,8 @@ export function presentNetwork(
       nodes: nodes.size > 1 ? [...nodes.values()] : [],
       relations: [...each.values()].filter(isKnown).map(({ since, until, ...relation }) => ({
         ...relation,
-        since: since === undefined ? null : printWhen(voice.language, since),
-        until: until === undefined ? null : printWhen(voice.language, until),
+        since: since === undefined ? null : sayMoment(voice.language, since),
+        until: until === undefined ? null : sayMoment(voice.language, until),
       })),
     },
     partners: {

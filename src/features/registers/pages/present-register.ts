@@ -63,14 +63,25 @@ export function presentRegister(loaded: LoadedRegister, request: RegisterRequest
         },
     search: isEmpty ? null : { label: t.search, value: request.woorden ?? '' },
     summary: total === 0 ? null : t.found(total, own.one, own.several),
-    ways:
-      kind === 'partner' && total > 0
-        ? [{ href: addressOf(voice, `/${organisation.slug}/netwerk`), text: t.asNetwork }]
-        : [],
+    ways: total === 0 ? [] : waysOf(loaded, context),
     rows: rows.map((shown) => presentListed(organisation.slug, shown, context)),
     none,
     pages: presentPages({ total, size: pageSize, most: lastPage }, request, path, context),
   };
+}
+
+/** The partners as a picture, the events by year: from the year of the first that is shown. */
+function waysOf({ organisation, kind, rows }: LoadedRegister, { voice }: Context): readonly Anchor[] {
+  const t = registersWords[voice.language];
+  if (kind === 'partner') return [{ href: addressOf(voice, `/${organisation.slug}/netwerk`), text: t.asNetwork }];
+  const year = rows.find(({ from }) => from !== null)?.from?.slice(0, 4);
+  if (kind !== 'event' || year === undefined) return [];
+  const path = registerPath(organisation.slug, kind);
+  return [
+    { href: addressOf(voice, `${path}/jaar/${year}`), text: t.byYear },
+    { href: addressOf(voice, `${path}/kaart/${year}`), text: t.onMap },
+    { href: `${path}.ics`, text: t.subscribe },
+  ];
 }
 
 function presentFilters(

@@ -6,10 +6,11 @@ import { elementsOf } from '../../../registers/derive/walk-fields.ts';
 import type { Content } from '../../../registers/fields/field.ts';
 import { fieldsOf } from '../../../registers/forms.ts';
 import type { Anchor } from '../../../ui/anchor.ts';
+import { sayMoment } from '../../../words/calendar/say-when.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { printDate } from '../../../words/numerals.ts';
 import { shortName } from '../../../words/publication-name.ts';
-import { printPeriod, printWhen } from '../../../words/registers/print-when.ts';
+import { printPeriod } from '../../../words/registers/print-period.ts';
 import { registerWords } from '../../../words/registers/register-words.data.ts';
 import { registersWords } from '../../../words/registers/registers-words.data.ts';
 import { sayField } from '../../../words/registers/say-field.ts';
@@ -132,7 +133,7 @@ function presentSource(
   const elsewhere = address == null ? null : { href: address, text: new URL(address).hostname.replace(/^www\./, '') };
   return {
     where: known ?? elsewhere,
-    on: on == null ? null : printWhen(voice.language, on),
+    on: on == null ? null : sayMoment(voice.language, on),
     tells: textIn(source, 'tells'),
     original: known === undefined ? null : (address ?? null),
   };

@@ -1,6 +1,6 @@
 import type { Context } from '../../../frame/context.ts';
 import { facetsOf } from '../../../registers/derive/facets-of.ts';
-import { printPeriod } from '../../../words/registers/print-when.ts';
+import { printPeriod } from '../../../words/registers/print-period.ts';
 import { sayChoice } from '../../../words/registers/say-field.ts';
 import type { Shown } from '../queries/shown.ts';
 

@@ -3,8 +3,8 @@ import type { Context } from '../../../frame/context.ts';
 import { isRegistration, isThread } from '../../../registers/derive/walk-fields.ts';
 import type { PlainField, PlainValue, ThreadLink } from '../../../registers/fields/field.ts';
 import type { RegisterKind } from '../../../registers/register-kind.ts';
+import { sayMoment } from '../../../words/calendar/say-when.ts';
 import { printNumber } from '../../../words/numerals.ts';
-import { printWhen } from '../../../words/registers/print-when.ts';
 import { registersWords } from '../../../words/registers/registers-words.data.ts';
 import { sayChoice } from '../../../words/registers/say-field.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
@@ -71,7 +71,7 @@ function sayNumber({ name, sort }: PlainField, value: number, { voice: { languag
 function sayText(field: PlainField, value: string, { voice: { language } }: Context): SaidValue {
   switch (field.sort) {
     case 'when':
-      return { text: printWhen(language, value), href: null, isOwn: false };
+      return { text: sayMoment(language, value), href: null, isOwn: false };
     case 'choice':
       return { text: sayChoice(language, value), href: null, isOwn: false };
     case 'country':
