@@ -1,6 +1,7 @@
 import { cleanAccounts } from '../../features/accounts/clean-accounts.ts';
 import { putAsideForgotten } from '../../features/outside/commands/put-aside-outside.ts';
 import { atTheMachine, writerOf } from '../../features/people/working.ts';
+import { cleanRegisters } from '../../features/registers/commands/clean-registers.ts';
 import { cleanUp } from '../../features/retention/commands/clean-up.ts';
 import { setRetention } from '../../features/retention/commands/set-retention.ts';
 import { findRetention } from '../../features/retention/queries/find-retention.ts';
@@ -45,10 +46,14 @@ export async function cleanNow(
   await onRecord(slug, language, async ({ record, organisation }) => {
     const at = new Date();
     const machine = atTheMachine(organisation.organisationId, actor);
-    const cleaned = { ...(await cleanUp(record, machine, at)), outsides: await putAsideForgotten(record, machine, at) };
+    const cleaned = {
+      ...(await cleanUp(record, machine, at)),
+      outsides: await putAsideForgotten(record, machine, at),
+      registers: await cleanRegisters(record, machine, at),
+    };
     const accounts = await cleanAccounts(record, at);
     await print(json, { organisation: organisation.slug, cleaned, accounts }, () => [
-      retentionCommandWords[language].cleaned(cleaned.letters, cleaned.asides, cleaned.contacts, cleaned.outsides),
+      retentionCommandWords[language].cleaned(cleaned),
     ]);
   });
 }

@@ -1,5 +1,7 @@
 import type { Language } from '../../words/numerals.ts';
 
+type Cleaned = 'letters' | 'asides' | 'contacts' | 'outsides' | 'registers';
+
 const nl = {
   description: 'Toon of bepaal hoe lang bewaard blijft wat niet meer nodig is, of ruim het nu op.',
   organisation: 'de organisatie, zoals in haar adres: groningen',
@@ -16,8 +18,8 @@ const nl = {
     `Teksten waarover al is gekozen: ${asides} dagen.`,
     `Bestanden van buiten die niemand overneemt: ${outsides} dagen.`,
   ],
-  cleaned: (letters: number, asides: number, contacts: number, outsides: number) =>
-    `Opgeruimd: ${letters} uitnodigingen, ${asides} teksten, ${contacts} e-mailadressen van lezers, ${outsides} bestanden van buiten.`,
+  cleaned: ({ letters, asides, contacts, outsides, registers }: Readonly<Record<Cleaned, number>>) =>
+    `Opgeruimd: ${letters} uitnodigingen, ${asides} teksten, ${contacts} e-mailadressen van lezers, ${outsides} bestanden van buiten, mensen bij ${registers} dingen in registers.`,
 };
 
 /** What `doelspoor retention` says, and help says of it. */
@@ -39,7 +41,7 @@ export const retentionCommandWords: Readonly<Record<Language, typeof nl>> = {
       `Texts about which somebody chose: ${asides} days.`,
       `Files from outside that nobody takes in: ${outsides} days.`,
     ],
-    cleaned: (letters, asides, contacts, outsides) =>
-      `Cleaned up: ${letters} invitations, ${asides} texts, ${contacts} addresses of readers, ${outsides} files from outside.`,
+    cleaned: ({ letters, asides, contacts, outsides, registers }) =>
+      `Cleaned up: ${letters} invitations, ${asides} texts, ${contacts} addresses of readers, ${outsides} files from outside, people at ${registers} things in registers.`,
   },
 };

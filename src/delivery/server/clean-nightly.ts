@@ -4,6 +4,7 @@ import { listOrganisations } from '../../features/organisations/queries/list-org
 import { putAsideForgotten } from '../../features/outside/commands/put-aside-outside.ts';
 import { tellOverdue } from '../../features/overdue/commands/tell-overdue.ts';
 import { atTheMachine } from '../../features/people/working.ts';
+import { cleanRegisters } from '../../features/registers/commands/clean-registers.ts';
 import { cleanUp } from '../../features/retention/commands/clean-up.ts';
 import type { Record } from '../../record/connection/record.ts';
 import { readShared } from '../../record/connection/transaction.ts';
@@ -41,6 +42,7 @@ export async function cleanAll(record: Record, at: Date): Promise<void> {
     const machine = atTheMachine(organisationId, 'doelspoor');
     await cleanUp(record, machine, at);
     await putAsideForgotten(record, machine, at);
+    await cleanRegisters(record, machine, at);
   }
 }
 

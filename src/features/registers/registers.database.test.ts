@@ -6,6 +6,7 @@ import type { RegisterKind } from '../../registers/register-kind.ts';
 import { ensureOrganisation } from '../organisations/commands/ensure-organisation.ts';
 import { atTheMachine, type Working } from '../people/working.ts';
 import { verifyWork } from '../verification/work/verify-work.ts';
+import { cleanRegisters } from './commands/clean-registers.ts';
 import { saveRegistration } from './commands/save-registration.ts';
 import { withdrawRegistration } from './commands/withdraw-registration.ts';
 import { countShown } from './queries/count-shown.ts';
@@ -276,15 +277,31 @@ describe('a list of a register', () => {
   });
 });
 
-test('what a version says is never changed, and what is inside it is erased alone', async () => {
-  for (const change of [`set reason = 'x'`, `set inside = '{}'`])
-    await expect(here.asOwner(`update registration_version ${change}`)).rejects.toThrow('never changed');
-  await expect(here.asOwner('delete from registration_version')).rejects.toThrow('never changed');
-  await here.asOwner('update registration_version set inside = null');
+test('people go at night once their time is over, and no reader is told', async () => {
+  const late = { ...contact, name: 'Lang', keepUntil: '2030' };
+  const { id } = await save('partner', { name: 'Nacht', form: 'team', contacts: [contact, late] });
+  expect(await cleanRegisters(here.record, machine, at('2027-01-01'))).toBe(0);
+  expect(await cleanRegisters(here.record, machine, at('2027-01-02'))).toBeGreaterThan(0);
+  const { rows } = await here.asOwner(
+    `select string_agg(inside::text, ' ') as said from registration_version where registration_id = '${id}'`,
+  );
+  expect(String(rows[0]?.['said'])).toContain('Lang');
+  const everywhere = await here.asOwner(
+    `select count(*)::int as n from registration_version where inside::text like '%Jan%'`,
+  );
+  expect(everywhere.rows).toEqual([{ n: 0 }]);
+  expect(await asReader((tx) => findShown(tx, organisationId, 'partner', 'nacht'))).toMatchObject({ number: 1 });
 });
 
 test('all of it is as the log says', async () => {
   const faults = await asWorker((tx) => verifyWork(tx, organisationId));
   // Members were made by hand here.
   expect(faults.filter(({ where }) => where.say !== 'member')).toEqual([]);
+});
+
+test('what a version says is never changed, and what is inside it is erased alone', async () => {
+  for (const change of [`set reason = 'x'`, `set inside = '{}'`])
+    await expect(here.asOwner(`update registration_version ${change}`)).rejects.toThrow('never changed');
+  await expect(here.asOwner('delete from registration_version')).rejects.toThrow('never changed');
+  await here.asOwner('update registration_version set inside = null');
 });

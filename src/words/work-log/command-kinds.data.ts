@@ -47,6 +47,7 @@ const kindOf = {
   'save-registration': 'registers',
   'withdraw-registration': 'registers',
   'import-registrations': 'registers',
+  'clean-registration': 'registers',
   'invite-member': 'people',
   'invite-again': 'people',
   'accept-invitation': 'people',

@@ -39,7 +39,12 @@ export async function verifyRegistrations(tx: ReadDb, organisationId: string): P
       if (version.importId === null) rows.push(saidOf(version));
       else addTo(imports, version.importId, version);
     }
-  const events = await readLogged(tx, organisationId, ['save-registration', 'withdraw-registration'], written);
+  const events = await readLogged(
+    tx,
+    organisationId,
+    ['save-registration', 'withdraw-registration', 'clean-registration'],
+    written,
+  );
   const files = await readLogged(tx, organisationId, ['import-registrations'], imported);
   return [
     ...faults,
