@@ -1,5 +1,5 @@
 import type { Content, FieldValue, PlainValue, Row } from '../fields/field.ts';
-import { lastDay } from '../fields/when.ts';
+import { latestDay } from '../../calendar/moment.ts';
 import { fieldsOf } from '../forms.ts';
 import type { RegisterKind } from '../register-kind.ts';
 import { elementsOf } from './walk-fields.ts';
@@ -16,7 +16,7 @@ const isKept = (row: PlainValue | Row): row is Kept =>
  */
 export function withoutExpired(kind: RegisterKind, content: Content, day: string): Content {
   const internal = new Set(fieldsOf(kind).flatMap(({ name, isInternal }) => (isInternal === true ? [name] : [])));
-  const isOver = (row: PlainValue | Row) => isKept(row) && lastDay(row.keepUntil) < day;
+  const isOver = (row: PlainValue | Row) => isKept(row) && latestDay(row.keepUntil) < day;
   const hasOver = Object.entries(content).some(([name, value]) => internal.has(name) && elementsOf(value).some(isOver));
   if (!hasOver) return content;
   return Object.fromEntries(
