@@ -31,11 +31,15 @@ export async function makeDataFolder(prepare: Prepare): Promise<string> {
 }
 
 /** Starts the site on a data folder, and resolves when it shows pages. Throws with what it said where it ends before that. */
-export async function startSite(dataFolder: string, examples: readonly string[]): Promise<Target> {
+export async function startSite(
+  dataFolder: string,
+  examples: readonly string[],
+  more: readonly string[] = [],
+): Promise<Target> {
   const port = await freePort();
   const shown = examples.flatMap((folder) => ['--example', folder]);
   const statusPort = await freePort();
-  const program = startProgram(dataFolder, ['serve', '--port', String(port), ...shown], {
+  const program = startProgram(dataFolder, ['serve', '--port', String(port), ...shown, ...more], {
     DOELSPOOR_STATUS: String(statusPort),
     DOELSPOOR_SECURITY_CONTACT: 'mailto:cert@havermonde.example',
   });
@@ -70,5 +74,6 @@ export async function startSite(dataFolder: string, examples: readonly string[])
 
 /** The small example, served on data of its own. */
 export async function startExample(dataFolder: string): Promise<Target> {
-  return await startSite(dataFolder, [join(root, 'examples', 'groningen')]);
+  const registers = join(root, 'examples', 'groningen.registers.json');
+  return await startSite(dataFolder, [join(root, 'examples', 'groningen')], ['--registers', registers]);
 }

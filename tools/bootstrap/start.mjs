@@ -9,7 +9,10 @@ handOver(
   [
     ...program,
     'serve',
-    ...['havermonde', 'groningen'].flatMap((name) => ['--example', join(root, 'examples', name)]),
+    ...['havermonde', 'groningen'].flatMap((name) => [
+      ...['--example', join(root, 'examples', name)],
+      ...['--registers', join(root, 'examples', `${name}.registers.json`)],
+    ]),
     ...process.argv.slice(2),
   ],
   { cwd: root },

@@ -1,5 +1,5 @@
-import type { Content, FieldValue, PlainValue, Row } from '../fields/field.ts';
 import { latestDay } from '../../calendar/moment.ts';
+import type { Content, FieldValue, PlainValue, Row } from '../fields/field.ts';
 import { fieldsOf } from '../forms.ts';
 import type { RegisterKind } from '../register-kind.ts';
 import { elementsOf } from './walk-fields.ts';

@@ -23,11 +23,13 @@ export function CalendarPage({ view, words }: { view: CalendarView; words: Words
       >
         <p class="nl-paragraph nl-paragraph--lead">{view.lead}</p>
         <nav aria-label={t.through}>
-          <p class="ds-offers ds-screen">
-            <Way way={view.before} mark="← " />
-            <Way way={view.after} mark="→ " />
+          <p class="nl-paragraph ds-screen">
+            <Way way={view.before} mark="← " /> · <Way way={view.after} mark="→ " />
             {view.ways.map((way) => (
-              <Way key={way.href} way={way} mark="" />
+              <span key={way.href}>
+                {' '}
+                · <Way way={way} mark="" />
+              </span>
             ))}
           </p>
         </nav>

@@ -2,6 +2,7 @@ import type { CalendarItem } from '../../../calendar/calendar-item.ts';
 import type { Month } from '../../../calendar/day.ts';
 import { findNear } from '../../../calendar/near/find-near.ts';
 import { listOccurrences } from '../../../calendar/occurrences/list-occurrences.ts';
+import { compareOccurrences, type Occurrence } from '../../../calendar/occurrences/occurrence.ts';
 import { layMonth, rangeOfMonth } from '../../../calendar/views/lay-month.ts';
 import { layYear } from '../../../calendar/views/lay-year.ts';
 import { addressOf } from '../../../frame/addresses.ts';
@@ -132,12 +133,18 @@ export function presentYearPage(loaded: LoadedEvents, year: number, context: Con
       { href: addressOf(voice, registerPath(slug, 'event')), text: t.all },
     ],
     year: presentYear(layYear(year, occurrences), language, (month) => addressOf(voice, monthPath(slug, month))),
-    agenda: presentAgenda(occurrences, language, (id) => ways.get(id)?.href ?? null),
+    agenda: presentAgenda(onceEach(occurrences), language, (id) => ways.get(id)?.href ?? null),
     near: findNear(occurrences).map((near) => ({
       said: sayNear(language, near),
       what: near.occurrences.flatMap(({ item }) => ways.get(item.id) ?? []),
     })),
   });
+}
+
+/** What is repeated stands once in the list of a year, where it is first; its months have it each time. */
+function onceEach(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  const inOrder = occurrences.toSorted(compareOccurrences);
+  return [...new Map(inOrder.toReversed().map((one) => [one.item.id, one])).values()];
 }
 
 /** Names every field of the map of a year. */
