@@ -3,7 +3,7 @@ import type { ReadDb } from '../../../record/connection/read-db.ts';
 import { type Shown, selectShown } from '../../registers/queries/shown.ts';
 
 /** No page shows more of one month or year. */
-export const mostEvents = 2_000;
+const mostEvents = 2_000;
 
 /** The events that are, or can be, within some days; what is repeated is there from its first day on. */
 export async function listEvents(
