@@ -75,7 +75,7 @@ export const loadedRegistration: LoadedRegistration = {
   },
   linkedTo: [
     {
-      ...{ id: idOf('beurs'), kind: 'project', slug: 'proeftuin', name: 'Proeftuin waterstof', path: 'agreements' },
+      ...{ id: idOf('beurs'), kind: 'project', slug: 'proeftuin', name: 'Proeftuin waterstof', path: 'grounds' },
       ...{ from: '2018-01-01', until: '2019-12-31' },
     },
   ],

@@ -3,7 +3,7 @@ import type { Context } from '../../../frame/context.ts';
 import { isRegistration, isThread } from '../../../registers/derive/walk-fields.ts';
 import type { PlainField, PlainValue, ThreadLink } from '../../../registers/fields/field.ts';
 import type { RegisterKind } from '../../../registers/register-kind.ts';
-import { printNumber } from '../../../words/numerals.ts';
+import { type Language, printNumber } from '../../../words/numerals.ts';
 import { printWhen } from '../../../words/registers/print-when.ts';
 import { registersWords } from '../../../words/registers/registers-words.data.ts';
 import { sayChoice } from '../../../words/registers/say-field.ts';
@@ -62,10 +62,19 @@ export function sayValue(field: PlainField, value: PlainValue, named: NamedThing
 }
 
 function sayNumber({ name, sort }: PlainField, value: number, { voice: { language } }: Context): string {
-  if (sort === 'money') return `€ ${printNumber(language, value)}`;
+  if (sort === 'money') return `€ ${printEuros(language, value)}`;
   if (name === 'year') return String(value);
   const text = printNumber(language, value, 6);
   return name === 'percent' || name === 'indexation' ? `${text}%` : text;
+}
+
+/** Cents stand there where there are any, as two figures. */
+function printEuros(language: Language, value: number): string {
+  if (Number.isInteger(value)) return printNumber(language, value);
+  return new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  }).format(value);
 }
 
 function sayText(field: PlainField, value: string, { voice: { language } }: Context): SaidValue {
