@@ -36,6 +36,8 @@ import { examples as whole } from '../src/features/overviews/whole/whole.example
 import { examples as ownAccess } from '../src/features/own-access/access.examples.tsx';
 import { examples as provider } from '../src/features/providers/pages/provider.examples.tsx';
 import { examples as network } from '../src/features/registers/network/network.examples.tsx';
+import { examples as registers } from '../src/features/registers/registers.examples.tsx';
+import { examples as registersWork } from '../src/features/registers/work/registers-work.examples.tsx';
 import { examples as report } from '../src/features/reports/pages/report.examples.tsx';
 import { examples as review } from '../src/features/review/pages/review.examples.tsx';
 import { examples as rights } from '../src/features/rights/rights.examples.tsx';
@@ -107,6 +109,8 @@ export const gallery: readonly Example[] = [
   ...valueImport,
   ...outside,
   ...network,
+  ...registers,
+  ...registersWork,
   ...settingReading,
   ...worn,
 ];

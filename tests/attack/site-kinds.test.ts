@@ -50,6 +50,7 @@ it('the crawl looks for every kind of route that is told apart in logs and metri
   });
   const met = new Set(samples.map((sample) => (sample === 'assets' ? 'asset' : routeKind(sample))));
   const plain = ['start', 'asset', 'sitemap', 'about', 'schema.json', 'glossary', 'report', 'whole', 'theme'];
+  const ways = ['registers', 'network'];
   const lists = [
     'search',
     'rule',
@@ -62,17 +63,24 @@ it('the crawl looks for every kind of route that is told apart in logs and metri
     'overdue',
   ];
   const things = ['publication', 'agreement', 'chapter', 'indicator', 'field', 'money', 'commitment', 'finding'];
-  const asData = [...lists, ...things].flatMap((thing) => [thing, `${thing}.json`, `${thing}.csv`, `${thing}.columns`]);
+  const registers = ['partner', 'relation', 'covenant', 'project', 'event', 'service', 'series'];
+  const asData = [...lists, ...things, ...registers].flatMap((thing) => [
+    thing,
+    `${thing}.json`,
+    `${thing}.csv`,
+    `${thing}.columns`,
+  ]);
   const organisations = ['organisations.json', 'organisations.csv', 'organisations.columns'];
-  const feeds = ['organisation', 'followed', 'publication', 'indicator', 'field', 'finding'].map(
-    (thing) => `${thing}.atom`,
-  );
+  const followed = ['organisation', 'followed', 'publication', 'indicator', 'field', 'finding'];
+  const feeds = [...followed, ...registers].map((thing) => `${thing}.atom`);
   const drawn = ['organisation', 'publication', 'finding', 'indicator', 'field'];
   const pictures = [
     ...drawn.flatMap((thing) => [`${thing}.svg`, `${thing}.png`]),
     ...['indicator', 'field'].map((thing) => `${thing}.embed`),
   ];
-  expect([...met].toSorted()).toEqual([...plain, ...asData, ...organisations, ...feeds, ...pictures].toSorted());
+  expect([...met].toSorted()).toEqual(
+    [...plain, ...ways, ...asData, ...organisations, ...feeds, ...pictures].toSorted(),
+  );
 });
 
 it('every route of the site is a kind of its own, in the order in which the site tries them', () => {

@@ -3,6 +3,7 @@ import { routeKind } from '../../src/delivery/public/route-kind.ts';
 import { wholeSlug } from '../../src/frame/addresses.ts';
 import { cardPart, embedPart, type PictureForm, readPicture } from '../../src/frame/pictures/picture-address.ts';
 import { endings, type Form, inForms, readForm } from '../../src/frame/request.ts';
+import { registerAddresses } from '../../src/registers/register-kind.ts';
 
 type AnyForm = Form | PictureForm;
 
@@ -53,6 +54,12 @@ const routes: readonly (readonly [path: string, forms: readonly AnyForm[]])[] = 
   [`/:organisation/logboek/${inForms('day', '\\d{4}-\\d{2}-\\d{2}')}`, asData],
   ['/:organisation/thema/:file{[0-9a-f]{16}\\.(?:css|svg|png)}', onlyPage],
   [`/:organisation/${inForms('list', 'achterstand')}`, asData],
+  ['/:organisation/registers', onlyPage],
+  ['/:organisation/netwerk', onlyPage],
+  ...Object.values(registerAddresses).flatMap((address): readonly (readonly [string, readonly AnyForm[]])[] => [
+    [`/:organisation/${inForms('list', address)}`, withFeed],
+    [`/:organisation/${address}/:registration`, asData],
+  ]),
   ['/:organisation/:publication', drawn],
   [`/:organisation/:publication/${wholeSlug}`, onlyPage],
   [`/:organisation/:publication/${wholeSlug}/:chapter`, onlyPage],

@@ -66,7 +66,7 @@ const places: WordingOf<PlaceFacts> = {
   assignments: () => 'who answers for what',
   contact: ({ contact }) => `somebody from outside (${contact})`,
   asides: () => 'texts beside a piece',
-  registers: () => 'registers',
+  registers: () => 'the registers',
   aside: ({ item }) => `a text beside the piece ${item}`,
 };
 

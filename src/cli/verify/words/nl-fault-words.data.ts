@@ -66,7 +66,7 @@ const places: WordingOf<PlaceFacts> = {
   assignments: () => 'wie waarvoor zorgt',
   contact: ({ contact }) => `iemand van buiten (${contact})`,
   asides: () => 'teksten naast een stuk',
-  registers: () => 'registers',
+  registers: () => 'de registers',
   aside: ({ item }) => `een tekst naast het stuk ${item}`,
 };
 

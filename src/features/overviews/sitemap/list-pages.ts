@@ -10,6 +10,9 @@ import { findSetting } from '../../organisations/queries/find-settings.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { listChapters } from '../../publications/queries/list-chapters.ts';
 import { listPublications } from '../../publications/queries/list-publications.ts';
+import { registerPath, registrationPath } from '../../registers/pages/register-paths.ts';
+import { countShown } from '../../registers/queries/count-shown.ts';
+import { listAddresses } from '../../registers/queries/list-addresses.ts';
 import { moneyPath, threadPath } from '../../threads/addresses/thread-paths.ts';
 import { countThreads } from '../../threads/queries/count-threads.ts';
 import { listThreads } from '../../threads/queries/list-threads.ts';
@@ -41,13 +44,29 @@ export async function listPages(tx: ReadDb, { organisationId, slug }: Organisati
   for (const field of await listFieldsWithMoney(tx, organisationId))
     pages.push({ path: moneyPath(slug, field), changed: null });
   for (const key of await listKeys(tx, organisationId, {})) pages.push({ path: findingPath(slug, key), changed: null });
+  pages.push(...(await listRegisterPages(tx, { organisationId, slug })));
   return pages;
+}
+
+/** The pages of registers: none where nothing is shown in them. */
+async function listRegisterPages(
+  tx: ReadDb,
+  { organisationId, slug }: Pick<Organisation, 'organisationId' | 'slug'>,
+): Promise<readonly SitemapEntry[]> {
+  const all = await listAddresses(tx, organisationId);
+  const kinds = [...new Set(all.map(({ kind }) => kind))];
+  const own = kinds.length === 0 ? [] : ['registers', 'netwerk'].map((name) => `/${slug}/${name}`);
+  return [
+    ...[...own, ...kinds.map((kind) => registerPath(slug, kind))].map((path) => ({ path, changed: null })),
+    ...all.map((one) => ({ path: registrationPath(slug, one.kind, one.slug), changed: one.changedAt })),
+  ];
 }
 
 /** How many pages `listPages` names, without reading them. */
 export async function countPages(tx: ReadDb, { organisationId }: Organisation): Promise<number> {
   const publications = await listPublications(tx, organisationId);
   const threads = await countThreads(tx, organisationId);
+  const registers = [...(await countShown(tx, organisationId)).values()];
   return [
     1 + lists.length + ((await showsOverdue(tx, organisationId)) ? 1 : 0),
     ...publications.map((publication) => 1 + publication.chapters + (isOfTerm(publication) ? 1 : 0)),
@@ -56,5 +75,7 @@ export async function countPages(tx: ReadDb, { organisationId }: Organisation): 
     threads.commitment,
     (await listFieldsWithMoney(tx, organisationId)).length,
     await countFindings(tx, organisationId, {}),
+    registers.length === 0 ? 0 : 2 + registers.length,
+    ...registers,
   ].reduce((sum, count) => sum + count, 0);
 }

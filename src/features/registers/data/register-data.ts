@@ -1,11 +1,13 @@
 import type { PageData } from '../../../frame/data/page-data.ts';
 import { elementsOf, isRegistration, isThread } from '../../../registers/derive/walk-fields.ts';
-import type { Content, FieldValue, PlainValue, Row } from '../../../registers/fields/field.ts';
+import type { Content, Field, FieldValue, PlainValue, Row } from '../../../registers/fields/field.ts';
+import { fieldsOf } from '../../../registers/forms.ts';
 import { type RegisterKind, registerAddresses } from '../../../registers/register-kind.ts';
 import { registerWords } from '../../../words/registers/register-words.data.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { threadListPath } from '../../threads/addresses/thread-paths.ts';
 import { listOf } from '../../threads/data/listed-data.ts';
+import { isOpenRow } from '../pages/is-open-row.ts';
 import type { NamedThings } from '../pages/say-value.ts';
 import type { Shown } from '../queries/shown.ts';
 import { registerCells, registerColumns } from './register-columns.ts';
@@ -41,32 +43,48 @@ export function registrationData(organisation: Organisation, shown: Shown, named
   };
 }
 
-function itemOf({ slug, number, changedAt, content }: Shown, named: NamedThings) {
-  return { slug, version: number, changed: changedAt.toISOString(), content: openContent(content, named) };
+function itemOf({ kind, slug, number, changedAt, content }: Shown, named: NamedThings) {
+  return {
+    slug,
+    version: number,
+    changed: changedAt.toISOString(),
+    content: openContent(fieldsOf(kind), content, named),
+  };
 }
 
 /** A form with addresses in place of ids: what leads to something that is not shown keeps no trace of it. */
-function openContent(content: Content, named: NamedThings): Readonly<Record<string, unknown>> {
+function openContent(
+  fields: readonly Field[],
+  content: Content,
+  named: NamedThings,
+): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(content).flatMap(([name, value]) => {
-      const open = openValue(value, named);
+      const open = openValue(
+        fields.find((field) => field.name === name),
+        value,
+        named,
+      );
       return open === undefined ? [] : [[name, open]];
     }),
   );
 }
 
-function openValue(value: FieldValue, named: NamedThings): unknown {
+function openValue(field: Field | undefined, value: FieldValue, named: NamedThings): unknown {
   if (!Array.isArray(value)) {
     const [one] = elementsOf(value);
-    return one === undefined ? undefined : openElement(one, named);
+    return one === undefined ? undefined : openElement(field, one, named);
   }
-  return elementsOf(value).flatMap((one) => openElement(one, named) ?? []);
+  const all = elementsOf(value).flatMap((one) => openElement(field, one, named) ?? []);
+  return all.length === 0 ? undefined : all;
 }
 
-function openElement(one: PlainValue | Row, named: NamedThings): unknown {
+function openElement(field: Field | undefined, one: PlainValue | Row, named: NamedThings): unknown {
   if (typeof one !== 'object') return one;
+  if (field?.sort === 'rows')
+    return isOpenRow(field.fields, one, named) ? openContent(field.fields, one, named) : undefined;
   if (isThread(one)) return { at: `${threadListPath('', one.kind).replace(/^\/+/, '')}/${one.slug}` };
-  if (!isRegistration(one)) return openContent(one, named);
+  if (!isRegistration(one)) return undefined;
   if ('name' in one) return { name: one.name };
   const to = named.registrations.get(one.id);
   return to === undefined ? undefined : { in: `${registerAddresses[to.kind]}/${to.slug}`, name: to.name };

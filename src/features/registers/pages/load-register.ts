@@ -14,6 +14,11 @@ export type LoadedRegister = Awaited<ReturnType<typeof listShown>> & {
 
 const queryOrders = { naam: 'name', begin: 'day', laatst: 'day-back', nieuw: 'changed-back' } as const;
 
+/** The order of a register where none is asked. */
+export function usualOrder(kind: RegisterKind): 'laatst' | 'naam' {
+  return kind === 'event' ? 'laatst' : 'naam';
+}
+
 function facetsAsked(request: RegisterRequest): readonly Facet[] {
   return Object.entries(facetNames).flatMap(([facet, name]) => {
     const value = request[name];
@@ -36,7 +41,7 @@ export async function loadRegister(
     words: woorden,
     from: jaar === null ? null : `${jaar}-01-01`,
     until: jaar === null ? null : `${jaar}-12-31`,
-    order: queryOrders[orde ?? (kind === 'event' ? 'laatst' : 'naam')],
+    order: queryOrders[orde ?? usualOrder(kind)],
     ...part,
   });
   return { ...listed, organisation, kind };

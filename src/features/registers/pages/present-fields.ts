@@ -2,6 +2,7 @@ import type { Context } from '../../../frame/context.ts';
 import { elementsOf, isRegistration, isThread } from '../../../registers/derive/walk-fields.ts';
 import type { Content, Field, PlainField, PlainValue, Row } from '../../../registers/fields/field.ts';
 import { sayField } from '../../../words/registers/say-field.ts';
+import { isOpenRow } from './is-open-row.ts';
 import { type NamedThings, type SaidValue, sayValue } from './say-value.ts';
 
 /** A field with what is in it; `absent` says that it is not known. */
@@ -72,7 +73,9 @@ function presentRows(
   named: NamedThings,
   context: Context,
 ): Pick<RowsView, 'heads' | 'rows'> {
-  const rows = all.filter((row) => typeof row === 'object');
+  const rows = all.filter(
+    (row): row is Row => typeof row === 'object' && !isPlain(row) && isOpenRow(fields, row, named),
+  );
   const used = fields.filter(({ name }) => rows.some((row: Content) => row[name] !== undefined));
   return {
     heads: used.map(({ name }) => sayField(context.voice.language, name)),

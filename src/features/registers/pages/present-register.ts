@@ -11,7 +11,7 @@ import { registersWords } from '../../../words/registers/registers-words.data.ts
 import { sayField } from '../../../words/registers/say-field.ts';
 import type { Shown } from '../queries/shown.ts';
 import { facetNames } from './facet-names.data.ts';
-import type { LoadedRegister } from './load-register.ts';
+import { type LoadedRegister, usualOrder } from './load-register.ts';
 import { registerPath, registrationPath } from './register-paths.ts';
 import { lastPage, orders, pageSize, type RegisterRequest } from './register-request.ts';
 import { sayAbout, sayFacet } from './say-about.ts';
@@ -40,7 +40,7 @@ const longestSays = 220;
 
 /** Names every field of the page of a register. */
 export function presentRegister(loaded: LoadedRegister, request: RegisterRequest, context: Context): RegisterView {
-  const { organisation, kind, total, rows, facets } = loaded;
+  const { organisation, kind, total, rows } = loaded;
   const { voice } = context;
   const t = registersWords[voice.language];
   const own = registerWords[voice.language][kind];
@@ -59,7 +59,7 @@ export function presentRegister(loaded: LoadedRegister, request: RegisterRequest
       : {
           action: path,
           language: voice.explicit ? voice.language : null,
-          filters: presentFilters(facets, request, context),
+          filters: presentFilters(loaded, request, context),
         },
     search: isEmpty ? null : { label: t.search, value: request.woorden ?? '' },
     summary: total === 0 ? null : t.found(total, own.one, own.several),
@@ -85,7 +85,7 @@ function waysOf({ organisation, kind, rows }: LoadedRegister, { voice }: Context
 }
 
 function presentFilters(
-  facets: LoadedRegister['facets'],
+  { facets, kind }: LoadedRegister,
   request: RegisterRequest,
   context: Context,
 ): readonly SelectFieldProps[] {
@@ -106,13 +106,10 @@ function presentFilters(
       ),
     ];
   });
-  const order = presentFilter(
-    'orde',
-    t.order,
-    request.orde,
-    orders.map((value) => ({ value, text: t.orders[value] })),
-    words,
-  );
+  const order: SelectFieldProps = {
+    ...{ name: 'orde', label: t.order, value: request.orde ?? '' },
+    options: orders.map((value) => ({ value: value === usualOrder(kind) ? '' : value, text: t.orders[value] })),
+  };
   return [...filters, order];
 }
 
@@ -123,6 +120,7 @@ function presentListed(organisation: string, shown: Shown, context: Context): Li
     href: addressOf(context.voice, registrationPath(organisation, shown.kind, shown.slug)),
     name: shown.name,
     about: sayAbout(shown, context),
-    says: text !== null && text.length > longestSays ? `${text.slice(0, longestSays - 1).trimEnd()}…` : text,
+    says:
+      text !== null && text.length > longestSays ? `${text.slice(0, longestSays - 1).replace(/\s+\S*$/, '')}…` : text,
   };
 }

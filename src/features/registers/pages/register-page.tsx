@@ -5,7 +5,7 @@ import type { RegisterView } from './present-register.ts';
 /** A register: what is in it, narrowed by what is chosen, without scripts. */
 export function RegisterPage({ view, words }: { view: RegisterView; words: Words }) {
   const search = view.search && (
-    <div class="ds-search">
+    <div class="ds-field ds-field--search">
       <label class="utrecht-form-label" for="woorden">
         {view.search.label}
       </label>

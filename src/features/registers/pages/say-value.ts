@@ -4,7 +4,7 @@ import { isRegistration, isThread } from '../../../registers/derive/walk-fields.
 import type { PlainField, PlainValue, ThreadLink } from '../../../registers/fields/field.ts';
 import type { RegisterKind } from '../../../registers/register-kind.ts';
 import { sayMoment } from '../../../words/calendar/say-when.ts';
-import { printNumber } from '../../../words/numerals.ts';
+import { type Language, printNumber } from '../../../words/numerals.ts';
 import { registersWords } from '../../../words/registers/registers-words.data.ts';
 import { sayChoice } from '../../../words/registers/say-field.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
@@ -62,10 +62,19 @@ export function sayValue(field: PlainField, value: PlainValue, named: NamedThing
 }
 
 function sayNumber({ name, sort }: PlainField, value: number, { voice: { language } }: Context): string {
-  if (sort === 'money') return `€ ${printNumber(language, value)}`;
+  if (sort === 'money') return `€ ${printEuros(language, value)}`;
   if (name === 'year') return String(value);
   const text = printNumber(language, value, 6);
   return name === 'percent' || name === 'indexation' ? `${text}%` : text;
+}
+
+/** Cents stand there where there are any, as two figures. */
+function printEuros(language: Language, value: number): string {
+  if (Number.isInteger(value)) return printNumber(language, value);
+  return new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  }).format(value);
 }
 
 function sayText(field: PlainField, value: string, { voice: { language } }: Context): SaidValue {

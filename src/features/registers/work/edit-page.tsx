@@ -79,9 +79,11 @@ export function EditPage({ asked, context }: { asked: EditAsked; context: Contex
         action={addressOf(voice, editPath(slug, kind, standing?.slug ?? null))}
       >
         {/* What Enter sends: the first button of a form. */}
-        <button class="ds-hidden" type="submit" name="doe" value="binnen" tabIndex={-1} aria-hidden="true">
-          {t.saveInside}
-        </button>
+        {mayWrite && (
+          <button class="ds-hidden" type="submit" name="doe" value="binnen" tabIndex={-1} aria-hidden="true">
+            {t.saveInside}
+          </button>
+        )}
         <input type="hidden" name="basis" value={base} />
         {form.fields.map((field) => (
           <FieldPart key={field.name} field={field} form={form} language={voice.language} />

@@ -16,7 +16,14 @@ type BoxProps = {
   readonly text: string;
   readonly fault: FieldFaultCode | undefined;
   readonly language: Language;
+  /** Whether what there is to know of it stands above already, in the row before: it is told to who does not see that. */
+  readonly isTold?: boolean;
 };
+
+/** What needs no whole line: years, choices, numbers. */
+const shortSorts: ReadonlySet<PlainField['sort']> = new Set([
+  ...(['number', 'money', 'when', 'yes-no', 'choice', 'country', 'identifier'] as const),
+]);
 
 function hintOf(field: PlainField, t: RegisterWorkWords): string | null {
   const { hints } = t;
@@ -37,7 +44,7 @@ function hintOf(field: PlainField, t: RegisterWorkWords): string | null {
 }
 
 /** One box of a form with its label, what there is to know of it, and what is wrong with it. */
-export function FieldBox({ field, name, label, text, fault, language }: BoxProps) {
+export function FieldBox({ field, name, label, text, fault, language, isTold = false }: BoxProps) {
   const t = registerWorkWords[language];
   const id = `veld-${name}`;
   const said = label ?? sayField(language, field.name);
@@ -51,13 +58,13 @@ export function FieldBox({ field, name, label, text, fault, language }: BoxProps
     'aria-invalid': fault === undefined ? undefined : true,
   } as const;
   return (
-    <div class="ds-field">
+    <div class={shortSorts.has(field.sort) && field.isMany !== true ? 'ds-field ds-field--short' : 'ds-field'}>
       <label class="utrecht-form-label" for={id}>
         {said}
         {field.isRequired === true && <span class="ds-soft"> ({t.required})</span>}
       </label>
       {hint !== null && (
-        <div class="ds-small ds-soft" id={`${id}-uitleg`}>
+        <div class={isTold ? 'ds-hidden' : 'ds-small ds-soft'} id={`${id}-uitleg`}>
           {hint}
         </div>
       )}

@@ -61,6 +61,7 @@ function BoxesPart({ field, form, language }: PartProps & { field: PlainField })
             text={form.texts.get(name) ?? ''}
             fault={form.faults.get(name)}
             language={language}
+            isTold={index > 0}
           />
         ))}
       </div>
@@ -95,6 +96,7 @@ function RowsPart({ field, form, language }: PartProps & { field: RowsField }) {
                   text={form.texts.get(name) ?? ''}
                   fault={form.faults.get(name)}
                   language={language}
+                  isTold={index > 0}
                 />
               );
             })}
