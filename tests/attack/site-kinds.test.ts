@@ -50,7 +50,7 @@ it('the crawl looks for every kind of route that is told apart in logs and metri
   });
   const met = new Set(samples.map((sample) => (sample === 'assets' ? 'asset' : routeKind(sample))));
   const plain = ['start', 'asset', 'sitemap', 'about', 'schema.json', 'glossary', 'report', 'whole', 'theme'];
-  const ways = ['registers', 'network'];
+  const ways = ['registers', 'network', 'calendar'];
   const lists = [
     'search',
     'rule',

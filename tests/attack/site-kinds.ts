@@ -54,6 +54,14 @@ const routes: readonly (readonly [path: string, forms: readonly AnyForm[]])[] = 
   [`/:organisation/logboek/${inForms('day', '\\d{4}-\\d{2}-\\d{2}')}`, asData],
   ['/:organisation/thema/:file{[0-9a-f]{16}\\.(?:css|svg|png)}', onlyPage],
   [`/:organisation/${inForms('list', 'achterstand')}`, asData],
+  ['/:organisation/kalender/maand/:month{\\d{4}-\\d{2}}', onlyPage],
+  ['/:organisation/kalender/jaar/:year{[12]\\d{3}}', onlyPage],
+  ['/:organisation/kalender/kaart/:year{[12]\\d{3}}', onlyPage],
+  ['/:organisation/kalender.ics', onlyPage],
+  ...(['partners', 'projecten', 'kalender'] as const).map((address): readonly [string, readonly AnyForm[]] => [
+    `/:organisation/${address}/:name{[a-z0-9-]+\\.ics}`,
+    onlyPage,
+  ]),
   ['/:organisation/registers', onlyPage],
   ['/:organisation/netwerk', onlyPage],
   ...Object.values(registerAddresses).flatMap((address): readonly (readonly [string, readonly AnyForm[]])[] => [

@@ -4,11 +4,13 @@ import { z } from 'zod';
 import { routeKind } from '../../src/delivery/public/route-kind.ts';
 import { layDown } from '../../src/features/laid-down/lay-down.ts';
 import { atTheMachine } from '../../src/features/people/working.ts';
+import { importRegistrations } from '../../src/features/registers/commands/import-registrations.ts';
 import { dataKinds } from '../../src/frame/data/data-kinds.data.ts';
 import { kindOf, plainRoute } from '../attack/site-kinds.ts';
 import { isOneOfMany } from '../crawl.ts';
 import { openExampleRecord } from '../example-record.ts';
 import type { TestRecord } from '../test-record.ts';
+import { fewRegisters } from './few-registers.ts';
 import { isMoment, schemaChecker } from './fits-schema.ts';
 import { readAtom } from './read-atom.ts';
 import { type Answer, linksIn, type Served, serveRecord, walk } from './walk.ts';
@@ -17,7 +19,16 @@ const base = 'https://doelspoor.example';
 /**
  * Texts of our own are no data, and neither is a form to write to us; what other sites frame is a part of a page that is. Each page else is.
  */
-const withoutData = new Set(['about', 'glossary', 'report', 'field.embed', 'indicator.embed']);
+const withoutData = new Set([
+  'registers',
+  'network',
+  'calendar',
+  'about',
+  'glossary',
+  'report',
+  'field.embed',
+  'indicator.embed',
+]);
 
 let own: TestRecord;
 let served: Served;
@@ -30,6 +41,9 @@ beforeAll(async () => {
   const machine = atTheMachine(String(rows[0]?.['id']), 'proef');
   const laid = { what: 'overdue', content: { isPublic: true }, reason: 'Een proef.', base: null } as const;
   await layDown(own.record, laid, machine, new Date());
+  const given = { text: fewRegisters, isTrial: false, standing: 'shown' } as const;
+  const { faults } = await importRegistrations(own.record, given, machine, new Date());
+  if (faults.length > 0) throw new Error(JSON.stringify(faults));
   served = await serveRecord(own.record);
   const from = [
     '/',

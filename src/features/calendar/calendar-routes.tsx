@@ -11,7 +11,7 @@ import {
   presentMonthPage,
   presentYearPage,
 } from './pages/present-calendar.ts';
-import { listEvents } from './queries/list-events.ts';
+import { listEvents, spanEvents } from './queries/list-events.ts';
 
 type Shown = {
   readonly range: { readonly first: string; readonly last: string };
@@ -30,10 +30,13 @@ export function addCalendarRoutes(app: Hono, desk: Desk): void {
     const asked = shown(context);
     if (organisation === null || asked === null)
       return await desk.respondMissing(new URL(request.url).pathname, context);
-    const events = await desk.inOrganisation(organisation, (tx) =>
-      listEvents(tx, organisation.organisationId, asked.range),
-    );
-    const view = asked.present({ organisation, events });
+    const { organisationId } = organisation;
+    const loaded = await desk.inOrganisation(organisation, async (tx) => ({
+      organisation,
+      events: await listEvents(tx, organisationId, asked.range),
+      span: await spanEvents(tx, organisationId),
+    }));
+    const view = asked.present(loaded);
     return respondPage(<CalendarPage view={view} words={context.words} />, context.voice.language);
   };
 

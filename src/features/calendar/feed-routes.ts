@@ -3,7 +3,7 @@ import { writeCalendar } from '../../calendar/icalendar/write-calendar.ts';
 import { isZone } from '../../calendar/icalendar/zone.ts';
 import { readRequest } from '../../frame/list/list-request.ts';
 import { respondData } from '../../frame/respond.ts';
-import { registerAddresses, registerKinds } from '../../registers/register-kind.ts';
+import { registerAddresses } from '../../registers/register-kind.ts';
 import { registerWords } from '../../words/registers/register-words.data.ts';
 import type { Desk } from '../desk/desk.tsx';
 import type { Organisation } from '../organisations/queries/list-organisations.ts';
@@ -14,6 +14,8 @@ import type { Shown } from '../registers/queries/shown.ts';
 import { listEventsOf } from './queries/list-events.ts';
 import { toItem } from './to-item.ts';
 
+/** What has a calendar of its own: an event, and what events name. */
+const calendarKinds = ['partner', 'project', 'event'] as const;
 /** So many events a calendar gives at most: the last that begin. */
 const mostInFeed = 5_000;
 
@@ -38,7 +40,7 @@ export function addCalendarFeedRoutes(app: Hono, desk: Desk): void {
     return respond(c.req.raw, organisation, rows, `${registerWords.nl.event.title} ${organisation.name}`);
   });
 
-  for (const kind of registerKinds)
+  for (const kind of calendarKinds)
     app.get(`/:organisation/${registerAddresses[kind]}/:name{[a-z0-9-]+\\.ics}`, async (c) => {
       const context = desk.contextFor(c.req.raw);
       const organisation = await desk.organisationAt(c.req.param('organisation'));

@@ -34,7 +34,7 @@ beforeAll(async () => {
   machine = atTheMachine(organisationId, 'proef');
   const text = await readFile(file, 'utf8');
   const report = await importRegistrations(here.record, { text, isTrial: false, standing: 'shown' }, machine, at);
-  expect(report.faults).toEqual([]);
+  if (report.faults.length > 0) throw new Error(JSON.stringify(report.faults));
   await hide();
   addresses = await read(here.record, organisationId, (tx) => listAddresses(tx, organisationId));
   served = await serveRecord(here.record);
@@ -68,7 +68,8 @@ const listPath = (kind: RegisterKind, rest = '') => `/groningen/${registerAddres
 const pathOf = ({ kind, slug }: ShownAddress) => `${listPath(kind)}/${slug}`;
 const usedKinds = () => registerKinds.filter((kind) => addresses.some((one) => one.kind === kind));
 const foundIn = (body: string, kind: RegisterKind) =>
-  new Set(linksIn(body).filter((href) => href.startsWith(`${listPath(kind)}/`))).size;
+  new Set(linksIn(body).filter((href) => href.startsWith(`${listPath(kind)}/`) && !/\/(?:jaar|kaart)\//.test(href)))
+    .size;
 
 describe('each register', () => {
   test('has its list, in two languages, with a way to each page', async () => {

@@ -24,11 +24,14 @@ export function CalendarPage({ view, words }: { view: CalendarView; words: Words
         <p class="nl-paragraph nl-paragraph--lead">{view.lead}</p>
         <nav aria-label={t.through}>
           <p class="nl-paragraph ds-screen">
-            <Way way={view.before} mark="← " /> · <Way way={view.after} mark="→ " />
-            {view.ways.map((way) => (
+            {[
+              ...(view.before ? [{ way: view.before, mark: '← ' }] : []),
+              ...(view.after ? [{ way: view.after, mark: '→ ' }] : []),
+              ...view.ways.map((way) => ({ way, mark: '' })),
+            ].map(({ way, mark }, at) => (
               <span key={way.href}>
-                {' '}
-                · <Way way={way} mark="" />
+                {at > 0 && ' · '}
+                <Way way={way} mark={mark} />
               </span>
             ))}
           </p>

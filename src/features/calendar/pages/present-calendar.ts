@@ -32,8 +32,9 @@ export type NearView = { readonly said: string; readonly what: readonly Anchor[]
 export type CalendarView = PageView & {
   readonly title: string;
   readonly lead: string;
-  readonly before: Anchor;
-  readonly after: Anchor;
+  /** Null where nothing comes before, or after. */
+  readonly before: Anchor | null;
+  readonly after: Anchor | null;
   /** The same in another form. */
   readonly ways: readonly Anchor[];
   readonly near: readonly NearView[];
@@ -44,10 +45,17 @@ export type CalendarView = PageView & {
   readonly map: WorldMapView | null;
 };
 
-export type LoadedEvents = { readonly organisation: Organisation; readonly events: readonly Shown[] };
+export type LoadedEvents = {
+  readonly organisation: Organisation;
+  readonly events: readonly Shown[];
+  /** The years in which something is; null where nothing is. Outside of it no page leads on, and none is to be found. */
+  readonly span: { readonly first: number; readonly last: number } | null;
+};
+
+const isWithin = ({ span }: LoadedEvents, year: number) => span !== null && year >= span.first && year <= span.last;
 
 type Shape = Pick<CalendarView, 'title' | 'before' | 'after' | 'ways'> &
-  Partial<CalendarView> & { readonly path: string };
+  Partial<CalendarView> & { readonly path: string; readonly at: number | null };
 
 function itemsOf({ organisation, events }: LoadedEvents, base: string): readonly CalendarItem[] {
   return events.flatMap((shown) => toItem(shown, organisation.slug, base) ?? []);
@@ -63,14 +71,16 @@ function waysTo({ organisation, events }: LoadedEvents, { voice }: Context): Rea
   );
 }
 
-function presentShape({ organisation }: LoadedEvents, context: Context, { path, ...shape }: Shape): CalendarView {
+function presentShape(loaded: LoadedEvents, context: Context, { path, at, ...shape }: Shape): CalendarView {
+  const { organisation } = loaded;
   const { voice } = context;
   const t = calendarWords[voice.language];
   const lead = t.lead(organisation.name);
   return {
     frame: frameOf({
       ...context,
-      path,
+      path: at !== null && isWithin(loaded, at) ? path : null,
+      printed: addressOf(voice, path),
       title: `${shape.title} · ${organisation.name}`,
       description: lead,
       organisation,
@@ -94,10 +104,15 @@ export function presentMonthPage(loaded: LoadedEvents, month: Month, context: Co
   const ways = waysTo(loaded, context);
   const { occurrences } = listOccurrences(itemsOf(loaded, context.site.base), rangeOfMonth(month));
   const own = occurrences.filter(({ starts }) => starts.startsWith(month) || starts === month.slice(0, 4));
-  const to = (one: Month): Anchor => ({ href: addressOf(voice, monthPath(slug, one)), text: sayMoment(language, one) });
+  const to = (one: Month): Anchor | null =>
+    isWithin(loaded, Number(one.slice(0, 4)))
+      ? { href: addressOf(voice, monthPath(slug, one)), text: sayMoment(language, one) }
+      : null;
   const year = Number(month.slice(0, 4));
   return presentShape(loaded, context, {
     path: monthPath(slug, month),
+    // Its year is found, and has all of it.
+    at: null,
     title: `${t.title}: ${sayMoment(language, month)}`,
     before: to(addMonths(month, -1)),
     after: to(addMonths(month, 1)),
@@ -122,9 +137,11 @@ export function presentYearPage(loaded: LoadedEvents, year: number, context: Con
   const ways = waysTo(loaded, context);
   const range = { first: `${year}-01-01`, last: `${year}-12-31` };
   const { occurrences } = listOccurrences(itemsOf(loaded, context.site.base), range);
-  const to = (one: number): Anchor => ({ href: addressOf(voice, yearPath(slug, one)), text: String(one) });
+  const to = (one: number): Anchor | null =>
+    isWithin(loaded, one) ? { href: addressOf(voice, yearPath(slug, one)), text: String(one) } : null;
   return presentShape(loaded, context, {
     path: yearPath(slug, year),
+    at: year,
     title: `${t.title} ${year}`,
     before: to(year - 1),
     after: to(year + 1),
@@ -158,9 +175,11 @@ export function presentMapPage(loaded: LoadedEvents, year: number, context: Cont
     last: `${year}-12-31`,
   });
   const items = [...new Map(occurrences.map(({ item }) => [item.id, item])).values()];
-  const to = (one: number): Anchor => ({ href: addressOf(voice, mapPath(slug, one)), text: String(one) });
+  const to = (one: number): Anchor | null =>
+    isWithin(loaded, one) ? { href: addressOf(voice, mapPath(slug, one)), text: String(one) } : null;
   return presentShape(loaded, context, {
     path: mapPath(slug, year),
+    at: year,
     title: `${t.map.title}: ${year}`,
     before: to(year - 1),
     after: to(year + 1),

@@ -37,3 +37,24 @@ export async function listEventsOf(tx: ReadDb, organisationId: string, id: strin
     .limit(mostEvents)
     .execute();
 }
+
+/** The years of the first and of the last event of which a day is known; null where there is none. What is repeated without an end counts to its first. */
+export async function spanEvents(
+  tx: ReadDb,
+  organisationId: string,
+): Promise<{ readonly first: number; readonly last: number } | null> {
+  const row = await tx
+    .selectFrom('registration_shown')
+    .select((eb) => [
+      eb.fn.min('from_day').as('first'),
+      eb.fn.max('from_day').as('begins'),
+      eb.fn.max('until_day').as('ends'),
+    ])
+    .where('organisation_id', '=', organisationId)
+    .where('kind', '=', 'event')
+    .executeTakeFirst();
+  const { first, begins, ends } = row ?? {};
+  if (first == null || begins == null) return null;
+  const last = ends != null && ends > begins ? ends : begins;
+  return { first: Number(first.slice(0, 4)), last: Number(last.slice(0, 4)) };
+}

@@ -11,6 +11,7 @@ import { nl, type Words } from '../../../words/nl.data.ts';
 import { printDate, printNumber } from '../../../words/numerals.ts';
 import { overdueWords } from '../../../words/overdue/overdue-words.data.ts';
 import { shortName } from '../../../words/publication-name.ts';
+import { registersWords } from '../../../words/registers/registers-words.data.ts';
 import { nameWithdrawn } from '../../desk/present-withdrawn.ts';
 import { presentCard } from '../../findings/pages/present-card.ts';
 import { hasCounted, type KeyNumber, keyNumbers } from '../../findings/pages/state/key-numbers.ts';
@@ -103,6 +104,9 @@ export function presentOrganisation(
       { href: addressOf(voice, `/${organisation.slug}/vergelijk`), text: words.compare.title },
       { href: addressOf(voice, bodiesPath), text: words.bodies.linkAll },
       { href: addressOf(voice, `/${organisation.slug}/logboek`), text: words.log.title },
+      ...(registers.size > 0
+        ? [{ href: addressOf(voice, `/${organisation.slug}/registers`), text: registersWords[voice.language].title }]
+        : []),
       ...(showsOverdue
         ? [
             {

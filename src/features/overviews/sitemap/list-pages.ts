@@ -1,6 +1,8 @@
 import { chapterPath, publicationPath } from '../../../frame/addresses.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import { isOfTerm } from '../../../threading/timeline.ts';
+import { foundPages } from '../../calendar/pages/found-pages.ts';
+import { spanEvents } from '../../calendar/queries/list-events.ts';
 import { ambitionsPath } from '../../commitments/agreement/present-ambitions.ts';
 import { findingPath } from '../../findings/pages/present-card.ts';
 import { countFindings, listKeys } from '../../findings/queries/list-findings.ts';
@@ -45,6 +47,7 @@ export async function listPages(tx: ReadDb, { organisationId, slug }: Organisati
     pages.push({ path: moneyPath(slug, field), changed: null });
   for (const key of await listKeys(tx, organisationId, {})) pages.push({ path: findingPath(slug, key), changed: null });
   pages.push(...(await listRegisterPages(tx, { organisationId, slug })));
+  for (const path of foundPages(slug, await spanEvents(tx, organisationId))) pages.push({ path, changed: null });
   return pages;
 }
 
@@ -76,6 +79,7 @@ export async function countPages(tx: ReadDb, { organisationId }: Organisation): 
     (await listFieldsWithMoney(tx, organisationId)).length,
     await countFindings(tx, organisationId, {}),
     registers.length === 0 ? 0 : 2 + registers.length,
+    foundPages('', await spanEvents(tx, organisationId)).length,
     ...registers,
   ].reduce((sum, count) => sum + count, 0);
 }

@@ -45,6 +45,8 @@ export type RegistrationView = PageView &
     readonly linkedTo: readonly LinkedView[];
     readonly sources: readonly SourceView[];
     readonly changed: string;
+    /** The events of it, or the event itself, as iCalendar. */
+    readonly calendar: Anchor | null;
   };
 
 /** What stands elsewhere on the page than among the fields. */
@@ -83,6 +85,10 @@ export function presentRegistration(loaded: LoadedRegistration, context: Context
     sources: elementsOf(shown.content.sources).flatMap((source) =>
       typeof source === 'object' ? [presentSource(source, loaded, context)] : [],
     ),
+    calendar:
+      shown.kind === 'event' || loaded.linkedTo.some(({ kind }) => kind === 'event')
+        ? { href: `${path}.ics`, text: t.inCalendar }
+        : null,
     changed: t.changed(printDate(voice.language, shown.changedAt)),
   };
 }

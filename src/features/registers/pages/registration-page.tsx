@@ -60,6 +60,13 @@ export function RegistrationPage({ view, words, language }: PageProps) {
         ))}
         {view.linkedTo.length > 0 && <LinkedTo linked={view.linkedTo} title={t.linkedTo} own={own} />}
         {view.sources.length > 0 && <Sources sources={view.sources} own={own} language={language} />}
+        {view.calendar && (
+          <p class="nl-paragraph ds-screen">
+            <a class="nl-link" href={view.calendar.href}>
+              {view.calendar.text}
+            </a>
+          </p>
+        )}
         <p class="ds-small ds-soft">{view.changed}</p>
       </div>
     </Document>
