@@ -93,9 +93,9 @@ describe('every page of a site', () => {
       [...(await served.ask(path)).body.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, at = '']) => at.slice(base.length));
     const named: string[] = [];
     for (const part of await locations('/sitemap.xml')) named.push(...(await locations(part)));
-    // Answers, forms, what has its words on other pages, and days of the log.
+    // Answers, forms, what has its words on other pages, months, which their year has, and days of the log.
     const isLeftOut = (path: string) =>
-      /[?@]|\/(?:zoeken|melden|inbedden|volg)$|\/(?:geheel|logboek)\/|\/geheel$/.test(path);
+      /[?@]|\/(?:zoeken|melden|inbedden|volg)$|\/(?:geheel|logboek|maand)\/|\/geheel$/.test(path);
     const pages = pagesOf().flatMap(({ path }) => (isLeftOut(path) ? [] : [path]));
     expect(pages.filter((path) => !named.includes(path))).toEqual([]);
     for (const path of named) expect((answers.get(path) ?? (await served.ask(path))).status, path).toBe(200);
