@@ -220,12 +220,12 @@ export async function fillNeighbours(): Promise<Neighbours> {
       '${secret}' from o returning *),
     told as (insert into registration_version select organisation_id, registration_id, 1, 'inside', '"${secret}"', '', '"${secret}"', '', '${secret}',
       null, 'test', now() from registered),
-    shown as (insert into registration_shown select organisation_id, registration_id, kind, slug, 1, name, sort_name, plain_text, null, null,
-      '"${secret}"', now() from registered),
-    facets as (insert into registration_facet select organisation_id, registration_id, kind, 'role', '${secret}' from registered),
-    leads as (insert into registration_link select organisation_id, registration_id, '${secret}', registration_id from registered),
-    serves as (insert into registration_thread select organisation_id, registration_id, '${secret}', 'commitment', '${secret}' from registered),
-    called as (insert into registration_name select organisation_id, registration_id, '${secret}' from registered),
+    shown as (insert into registration_shown select organisation_id, registration_id, kind, '${secret}e', 1, '${secret}e', '${secret}e',
+      '${secret}e', null, null, '"${secret}e"', now() from registered),
+    facets as (insert into registration_facet select organisation_id, registration_id, kind, 'role', '${secret}e' from registered),
+    leads as (insert into registration_link select organisation_id, registration_id, '${secret}e', registration_id from registered),
+    serves as (insert into registration_thread select organisation_id, registration_id, '${secret}e', 'commitment', '${secret}e' from registered),
+    called as (insert into registration_name select organisation_id, registration_id, '${secret}e' from registered),
     q as (insert into edition_standing select organisation_id, edition_id, 'adopted', 'council', '114', '2026-11-10', null, null, 'test', now()
       from public_edition join o using (organisation_id))
     insert into item_statement select organisation_id, item_id, (select statement_id from statement s where s.organisation_id = p.organisation_id limit 1) from p`);
