@@ -5,6 +5,7 @@ import { findChromium } from '../chromium.ts';
 import { openPrinter, type Printer } from '../makers/write/pdf.ts';
 import type { Scale, Tally } from './attack.ts';
 import { organisation, writeInjectedDocuments } from './injected-documents.ts';
+import { writeInjectedRegisters } from './injected-registers.ts';
 import { formulas, probes } from './probes.data.ts';
 import { stackLine, startProgram } from './program.ts';
 import { startSite, type Target } from './target.ts';
@@ -51,6 +52,10 @@ export async function startInjectedSite(tally: Tally, scale: Scale, dataFolder: 
       if (kept !== paths.length)
         throw new Error(`of ${paths.length} injected documents ${kept} were kept: ${said.slice(0, 600)}`);
     }
+    const registers = writeInjectedRegisters(folder, await findOrganisation(site.base));
+    const told = await runCommand(tally, site.dataFolder, ['registers', 'import', registers.path]);
+    if (!told.includes(`${registers.things} nieuw`))
+      throw new Error(`the injected registers were not kept: ${told.slice(0, 600)}`);
     await explainSomething(tally, site);
     return site;
   } catch (error) {
