@@ -63,6 +63,9 @@ function one(field: PlainField): fc.Arbitrary<PlainValue> {
   }
 }
 
+/** A row in which nothing stands is none. */
+const saysSomething = (row: Content) => Object.keys(row).length > 0;
+
 /** What may be kept of a form. Nothing in it begins before it ends: `until` and `ends` are left out. */
 export function contentOf(fields: readonly Field[]): fc.Arbitrary<Content> {
   const told = fields.filter(({ name }) => name !== 'until' && name !== 'ends');
@@ -70,7 +73,10 @@ export function contentOf(fields: readonly Field[]): fc.Arbitrary<Content> {
     Object.fromEntries(
       told.map((field) => {
         if (field.sort === 'rows')
-          return [field.name, fc.array(contentOf(field.fields), { minLength: 1, maxLength: 3 })] as const;
+          return [
+            field.name,
+            fc.array(contentOf(field.fields).filter(saysSomething), { minLength: 1, maxLength: 3 }),
+          ] as const;
         const value = one(field);
         return [field.name, field.isMany === true ? fc.array(value, { minLength: 1, maxLength: 3 }) : value] as const;
       }),

@@ -92,10 +92,15 @@ function oneOf(field: PlainField): z.ZodType {
   }
 }
 
+const saysSomething = (row: unknown) => typeof row === 'object' && row !== null && Object.keys(row).length > 0;
+
 function schemaOfField(field: Field): z.ZodType {
   const told =
     field.sort === 'rows'
-      ? z.array(schemaOf(field.fields), because('bad-rows')).min(1, fault('bad-rows')).max(mostRows, fault('too-many'))
+      ? z
+          .array(schemaOf(field.fields).refine(saysSomething, fault('required')), because('bad-rows'))
+          .min(1, fault('bad-rows'))
+          .max(mostRows, fault('too-many'))
       : field.isMany === true
         ? z.array(oneOf(field), because('bad-rows')).min(1, fault('bad-rows')).max(mostOfField, fault('too-many'))
         : oneOf(field);
