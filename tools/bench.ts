@@ -11,7 +11,6 @@ import { memoryPart } from './bench/memory.ts';
 import { pageWeightPart } from './bench/page-weight.ts';
 import { pagesPart } from './bench/pages/pages.ts';
 import { readingPart } from './bench/reading.ts';
-import { registersPart } from './bench/registers.ts';
 import { searchPart } from './bench/search.ts';
 import { servePart } from './bench/serve.ts';
 import { threadPagePart } from './bench/thread-page.ts';
@@ -26,7 +25,6 @@ const parts = [
   memoryPart,
   importPart,
   searchPart,
-  registersPart,
   threadingPart,
   judgeOnePart,
   threadPagePart,
