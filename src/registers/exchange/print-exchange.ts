@@ -1,8 +1,8 @@
 import { isRegistration, isThread } from '../derive/walk-fields.ts';
 import type { Content, FieldValue, PlainValue, Row } from '../fields/field.ts';
 import { fieldsOf } from '../forms.ts';
+import { type Address, printAddress, printThreadAddress } from '../link-addresses.ts';
 import { type RegisterKind, registerKinds } from '../register-kind.ts';
-import { type Address, printAddress, printThreadAddress } from './link-addresses.ts';
 
 /** Something in a register, as it is to be printed. */
 export type PrintedThing = Address & { readonly content: Content };

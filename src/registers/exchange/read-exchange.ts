@@ -1,6 +1,6 @@
+import { isSlug } from '../link-addresses.ts';
 import { type RegisterKind, registerKinds } from '../register-kind.ts';
 import type { ExchangeFault, ExchangeFaultCode } from './exchange-fault.ts';
-import { isSlug } from './link-addresses.ts';
 
 /** The longest file that is read, in characters, and the most rows of all its registers. */
 export const longestExchange = 64_000_000;

@@ -1,7 +1,7 @@
 import type { Field, PlainField } from '../fields/field.ts';
 import type { FieldFault } from '../fields/field-fault.ts';
 import { fieldsOf } from '../forms.ts';
-import { type Address, readAddress, readThreadAddress } from './link-addresses.ts';
+import { type Address, readAddress, readThreadAddress } from '../link-addresses.ts';
 import type { ExchangeRow } from './read-exchange.ts';
 
 /** A row whose links are as a form has them; what else it says is as it came. */

@@ -1,5 +1,6 @@
 import type { RegistrationLink, ThreadLink } from '../fields/field.ts';
-import { type RegisterKind, registerAddresses, registerKinds } from '../register-kind.ts';
+import { printAddress, printThreadAddress, readThreadAddress } from '../link-addresses.ts';
+import { type RegisterKind, registerKinds } from '../register-kind.ts';
 
 /** Something that a form can lead to. */
 export type KnownThing = {
@@ -9,11 +10,6 @@ export type KnownThing = {
   readonly name: string;
 };
 export type KnownThread = ThreadLink & { readonly title: string };
-
-const threadParts = { 'policy-field': 'sporen', indicator: 'indicatoren', commitment: 'voornemens' } as const;
-
-const addressOf = ({ kind, slug }: KnownThing) => `${registerAddresses[kind]}/${slug}`;
-const threadAddress = ({ kind, slug }: ThreadLink) => `${threadParts[kind]}/${slug}`;
 
 /** The address at the end of a text, between brackets or alone: "NG4 (partners/ng4)". */
 function addressIn(text: string): string | null {
@@ -29,9 +25,9 @@ export class KnownThings {
 
   constructor(things: readonly KnownThing[], threads: readonly KnownThread[]) {
     this.#byId = new Map(things.map((thing) => [thing.id, thing]));
-    this.#byAddress = new Map(things.map((thing) => [addressOf(thing), thing]));
+    this.#byAddress = new Map(things.map((thing) => [printAddress(thing), thing]));
     this.#byName = Map.groupBy(things, ({ name }) => name.toLowerCase());
-    this.#threads = new Map(threads.map((thread) => [threadAddress(thread), thread]));
+    this.#threads = new Map(threads.map((thread) => [printThreadAddress(thread), thread]));
   }
 
   /** Reads what stands in a field for something in a register: that, or the name of what is in none. */
@@ -49,7 +45,7 @@ export class KnownThings {
     const thing = this.#byId.get(link.id);
     if (thing === undefined) return '';
     const read = this.readRegistration(thing.name, of);
-    return 'id' in read && read.id === thing.id ? thing.name : `${thing.name} (${addressOf(thing)})`;
+    return 'id' in read && read.id === thing.id ? thing.name : `${thing.name} (${printAddress(thing)})`;
   }
 
   /** Reads the address of a thread, alone or behind its title; null where it is none. Of one that is not known now the address stays. */
@@ -57,13 +53,11 @@ export class KnownThings {
     const address = addressIn(text) ?? '';
     const known = this.#threads.get(address);
     if (known !== undefined) return { kind: known.kind, slug: known.slug };
-    const [part, slug = ''] = address.split('/');
-    const kind = Object.entries(threadParts).find(([, one]) => one === part)?.[0];
-    return kind === 'policy-field' || kind === 'indicator' || kind === 'commitment' ? { kind, slug } : null;
+    return readThreadAddress(address);
   }
 
   writeThread(link: ThreadLink): string {
-    const address = threadAddress(link);
+    const address = printThreadAddress(link);
     const known = this.#threads.get(address);
     return known === undefined ? address : `${known.title} (${address})`;
   }

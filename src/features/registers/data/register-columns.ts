@@ -3,9 +3,9 @@ import type { DataColumn } from '../../../frame/data/page-data.ts';
 import { elementsOf, isRegistration, isThread } from '../../../registers/derive/walk-fields.ts';
 import type { Field, PlainField, PlainValue, Row } from '../../../registers/fields/field.ts';
 import { fieldsOf } from '../../../registers/forms.ts';
+import { printThreadAddress } from '../../../registers/link-addresses.ts';
 import { type RegisterKind, registerAddresses } from '../../../registers/register-kind.ts';
 import { sayField } from '../../../words/registers/say-field.ts';
-import { threadListPath } from '../../threads/addresses/thread-paths.ts';
 import type { NamedThings } from '../pages/say-value.ts';
 import type { Shown } from '../queries/shown.ts';
 
@@ -69,7 +69,7 @@ export function registerCells(shown: Shown, named: NamedThings): readonly CsvCel
 
 function printElement(one: PlainValue | Row, named: NamedThings): string {
   if (typeof one !== 'object') return String(one);
-  if (isThread(one)) return `${threadListPath('', one.kind).replace(/^\/+/, '')}/${one.slug}`;
+  if (isThread(one)) return printThreadAddress(one);
   if (!isRegistration(one)) return '';
   if ('name' in one) return one.name;
   return named.registrations.get(one.id)?.name ?? '';

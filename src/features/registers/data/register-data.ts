@@ -2,10 +2,10 @@ import type { PageData } from '../../../frame/data/page-data.ts';
 import { elementsOf, isRegistration, isThread } from '../../../registers/derive/walk-fields.ts';
 import type { Content, Field, FieldValue, PlainValue, Row } from '../../../registers/fields/field.ts';
 import { fieldsOf } from '../../../registers/forms.ts';
+import { printAddress, printThreadAddress } from '../../../registers/link-addresses.ts';
 import { type RegisterKind, registerAddresses } from '../../../registers/register-kind.ts';
 import { registerWords } from '../../../words/registers/register-words.data.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
-import { threadListPath } from '../../threads/addresses/thread-paths.ts';
 import { listOf } from '../../threads/data/listed-data.ts';
 import { isOpenRow } from '../pages/is-open-row.ts';
 import type { NamedThings } from '../pages/say-value.ts';
@@ -83,9 +83,9 @@ function openElement(field: Field | undefined, one: PlainValue | Row, named: Nam
   if (typeof one !== 'object') return one;
   if (field?.sort === 'rows')
     return isOpenRow(field.fields, one, named) ? openContent(field.fields, one, named) : undefined;
-  if (isThread(one)) return { at: `${threadListPath('', one.kind).replace(/^\/+/, '')}/${one.slug}` };
+  if (isThread(one)) return { at: printThreadAddress(one) };
   if (!isRegistration(one)) return undefined;
   if ('name' in one) return { name: one.name };
   const to = named.registrations.get(one.id);
-  return to === undefined ? undefined : { in: `${registerAddresses[to.kind]}/${to.slug}`, name: to.name };
+  return to === undefined ? undefined : { in: printAddress(to), name: to.name };
 }

@@ -1,7 +1,7 @@
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import { joinInside } from '../../../registers/derive/split-inside.ts';
-import type { Address } from '../../../registers/exchange/link-addresses.ts';
 import { type PrintedThing, printExchange } from '../../../registers/exchange/print-exchange.ts';
+import type { Address } from '../../../registers/link-addresses.ts';
 import { registerKinds } from '../../../registers/register-kind.ts';
 import { lastOf, selectLast } from './find-last.ts';
 

@@ -1,5 +1,5 @@
 import type { ReadDb } from '../../../record/connection/read-db.ts';
-import { type Address, printAddress } from '../../../registers/exchange/link-addresses.ts';
+import { type Address, printAddress } from '../../../registers/link-addresses.ts';
 
 const atOnce = 1_000;
 

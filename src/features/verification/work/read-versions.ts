@@ -1,25 +1,8 @@
 import type { ReadDb } from '../../../record/connection/read-db.ts';
-import type { Inside } from '../../../record/tables/register-tables.ts';
-import type { Content } from '../../../registers/fields/field.ts';
-import type { RegisterKind } from '../../../registers/register-kind.ts';
-import type { Standing } from '../../../registers/standing.ts';
+import type { NewVersion, WrittenBy } from '../../registers/commands/version/new-version.ts';
 
 /** A version of something in a register as it is kept. */
-export type StoredVersion = {
-  readonly id: string;
-  readonly kind: RegisterKind;
-  readonly slug: string;
-  readonly number: number;
-  readonly standing: Standing;
-  readonly open: Content;
-  readonly sha256: string;
-  readonly inside: Inside | null;
-  readonly insideSha256: string | null;
-  readonly reason: string | null;
-  readonly importId: string | null;
-  readonly actor: string;
-  readonly at: Date;
-};
+export type StoredVersion = NewVersion & Pick<WrittenBy, 'actor' | 'at'>;
 
 const atOnce = 1_000;
 

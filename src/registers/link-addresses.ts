@@ -1,6 +1,6 @@
-import type { ThreadKind } from '../../threading/threading.ts';
-import type { ThreadLink } from '../fields/field.ts';
-import { type RegisterKind, registerAddresses, registerKinds } from '../register-kind.ts';
+import type { ThreadKind } from '../threading/threading.ts';
+import type { ThreadLink } from './fields/field.ts';
+import { type RegisterKind, registerAddresses, registerKinds } from './register-kind.ts';
 
 /** Something in a register by what stays of it. */
 export type Address = { readonly kind: RegisterKind; readonly slug: string };
